@@ -1,0 +1,57 @@
+package org.bellbuoy.identity;
+
+import java.util.UUID;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refused;
+import org.springframework.stereotype.Component;
+
+/// The one function that decides whether a viewer may. Every exit of the house asks it.
+///
+/// Nothing is granted by default. What a viewer may not know of is *missing*, in the same words as
+/// what does not exist.
+@Component
+public class Authority {
+
+  private final Circles circles;
+
+  Authority(Circles circles) {
+    this.circles = circles;
+  }
+
+  /// May this viewer use an address that asks for this permission?
+  public boolean may(Viewer viewer, Permission permission) {
+    return switch (viewer) {
+      case Viewer.Machine _ -> true;
+      case Viewer.Anyone _ -> permission == Permission.ANYONE;
+      case Viewer.Staff staff ->
+          permission == Permission.ANYONE
+              || staff.roles().stream().anyMatch(permission.roles()::contains);
+    };
+  }
+
+  /// May this viewer do so to what this circle guards?
+  public boolean may(Viewer viewer, Permission permission, UUID circle) {
+    return switch (viewer) {
+      case Viewer.Machine _ -> true;
+      case Viewer.Anyone _ -> false;
+      case Viewer.Staff staff ->
+          may(staff, permission) && circles.mayKnow(circle, staff.personId());
+    };
+  }
+
+  /// Refuses with *not allowed* unless the viewer may.
+  public void require(Viewer viewer, Permission permission) {
+    if (!may(viewer, permission)) {
+      throw new Refused(new NotAllowed());
+    }
+  }
+
+  /// Refuses with *missing* a viewer who may not know of it, with *not allowed* one who may only
+  /// read it.
+  public void require(Viewer viewer, Permission permission, UUID circle) {
+    if (may(viewer, permission, circle)) {
+      return;
+    }
+    throw new Refused(may(viewer, Permission.READ_CASE, circle) ? new NotAllowed() : new Missing());
+  }
+}

@@ -1,0 +1,87 @@
+package org.bellbuoy.identity;
+
+import static org.bellbuoy.identity.Role.ADMINISTRATOR;
+import static org.bellbuoy.identity.Role.ANALYST;
+import static org.bellbuoy.identity.Role.AUDITOR;
+import static org.bellbuoy.identity.Role.COMMS;
+import static org.bellbuoy.identity.Role.ENGINEER;
+import static org.bellbuoy.identity.Role.INTAKE;
+import static org.bellbuoy.identity.Role.LEAD;
+import static org.bellbuoy.identity.Role.LEGAL;
+import static org.bellbuoy.identity.Role.PRODUCT_OWNER;
+import static org.bellbuoy.identity.Role.PUBLISHER;
+import static org.bellbuoy.identity.Role.RELEASE_MANAGER;
+import static org.bellbuoy.identity.Role.SUPPORT;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What an address may ask for. Each names the roles that hold it: who is not listed is refused.
+///
+/// Permissions marked *in the circle* open a case only to people who are members of it as well.
+public enum Permission {
+  /// Anyone, signed in or not: the public door, and the sign-in page.
+  ANYONE,
+  /// Any signed-in member of staff.
+  STAFF(EnumSet.allOf(Role.class)),
+  /// File a report on behalf of oneself or somebody else; see its number.
+  FILE_REPORT(EnumSet.allOf(Role.class)),
+  /// Read and answer reports that are not yet linked.
+  READ_INTAKE(INTAKE, ANALYST, LEAD),
+  ANSWER_REPORT(INTAKE, ANALYST, LEAD),
+  OPEN_CASE(INTAKE, ANALYST, LEAD),
+  /// Read a case, in the circle.
+  READ_CASE(
+      INTAKE,
+      ANALYST,
+      LEAD,
+      ENGINEER,
+      PRODUCT_OWNER,
+      RELEASE_MANAGER,
+      PUBLISHER,
+      SUPPORT,
+      COMMS,
+      LEGAL,
+      Role.PRIVACY_OFFICER),
+  /// Move a case through its early states, in the circle.
+  WORK_CASE(INTAKE, ANALYST, LEAD),
+  /// Decide: accept, reject, schedule, close, in the circle.
+  LEAD_CASE(LEAD),
+  /// Join a case as a lead; the circle is told.
+  JOIN_CASE(LEAD),
+  ASSESS(ANALYST, LEAD),
+  /// Write drafts, in the circle.
+  DRAFT_ADVISORY(ANALYST, LEAD, COMMS),
+  /// Approve a revision one has not written, in the circle.
+  APPROVE_ADVISORY(LEAD, PUBLISHER),
+  PUBLISH_ADVISORY(PUBLISHER),
+  READ_CATALOG(EnumSet.allOf(Role.class)),
+  EDIT_CATALOG(PRODUCT_OWNER, RELEASE_MANAGER, LEAD),
+  REGISTER_RELEASE(PRODUCT_OWNER, RELEASE_MANAGER, LEAD),
+  /// Bring in advisories that are public already.
+  IMPORT(LEAD, PUBLISHER),
+  EDIT_POLICY(LEAD, LEGAL),
+  MANAGE_KEYS(LEAD, ADMINISTRATOR),
+  MANAGE_PEOPLE(ADMINISTRATOR),
+  READ_LEDGER(AUDITOR);
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type
+  private final Set<Role> roles;
+
+  Permission() {
+    this.roles = Set.of();
+  }
+
+  Permission(Set<Role> roles) {
+    this.roles = Set.copyOf(roles);
+  }
+
+  Permission(Role first, Role... more) {
+    this.roles = Set.copyOf(EnumSet.of(first, more));
+  }
+
+  /// The roles that hold this permission; empty for [#ANYONE], which needs none.
+  public Set<Role> roles() {
+    return roles;
+  }
+}

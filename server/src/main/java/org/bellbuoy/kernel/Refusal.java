@@ -1,0 +1,31 @@
+package org.bellbuoy.kernel;
+
+/// Why a deed was not done. Each room seals its own list of refusals.
+public interface Refusal {
+
+  /// A stable word for machines, such as `embargo-stands`; part of the API.
+  String code();
+
+  Kind kind();
+
+  /// What is wrong and what to do, for a person; holds nothing the viewer may not know.
+  String sentence();
+
+  default Refused refused() {
+    return new Refused(this);
+  }
+
+  /// The closed list of ways to say no; `web` maps each to one HTTP status.
+  enum Kind {
+    /// It does not exist, or the viewer may not know that it does.
+    NOT_FOUND,
+    NOT_ALLOWED,
+    /// A fact stands in the way.
+    CONFLICT,
+    /// Somebody else changed it since the viewer read it.
+    CHANGED_MEANWHILE,
+    INVALID,
+    TOO_MUCH,
+    TOO_BUSY
+  }
+}

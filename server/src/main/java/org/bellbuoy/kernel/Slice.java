@@ -1,0 +1,24 @@
+package org.bellbuoy.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Some of a long list, and the cursor from which to read on.
+///
+/// @param next an opaque cursor, or null at the end
+public record Slice<T>(List<T> items, @Nullable String next) {
+
+  public Slice {
+    items = List.copyOf(items);
+  }
+
+  public Optional<String> cursor() {
+    return Optional.ofNullable(next);
+  }
+
+  public <R> Slice<R> map(Function<? super T, ? extends R> change) {
+    return new Slice<>(items.stream().<R>map(change).toList(), next);
+  }
+}
