@@ -1,0 +1,33 @@
+package org.bellbuoy.standards.facts;
+
+import java.util.List;
+import org.bellbuoy.standards.tlp.TlpLabel;
+
+/// Everything an advisory says, once. Page, mail, CSAF, CVE record, OSV and VEX are derived from
+/// it, so no two of them can disagree.
+public record AdvisoryFacts(
+    Publisher publisher,
+    Tracking tracking,
+    AdvisoryKind kind,
+    String title,
+    TlpLabel tlp,
+    String lang,
+    List<Section> sections,
+    List<Reference> references,
+    List<Credit> credits,
+    List<VulnerabilityFacts> vulnerabilities) {
+
+  public AdvisoryFacts {
+    title = Texts.required(title, "the title of advisory " + tracking.id());
+    lang = Texts.required(lang, "the language of advisory " + tracking.id());
+    sections = List.copyOf(sections);
+    references = List.copyOf(references);
+    credits = List.copyOf(credits);
+    vulnerabilities = List.copyOf(vulnerabilities);
+  }
+
+  /// The products the advisory speaks about, each once.
+  public List<Product> products() {
+    return vulnerabilities.stream().flatMap(flaw -> flaw.products().stream()).distinct().toList();
+  }
+}
