@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,9 @@ public class Heavy implements DisposableBean {
     }
   }
 
-  private static RuntimeException rethrown(Throwable cause) {
+  private static RuntimeException rethrown(@Nullable Throwable cause) {
     return switch (cause) {
+      case null -> new IllegalStateException("heavy work failed without a cause");
       case RuntimeException unchecked -> unchecked;
       case Error error -> throw error;
       case Throwable checked -> new IllegalStateException(checked);
