@@ -65,7 +65,8 @@ public enum Permission {
   MANAGE_PEOPLE(ADMINISTRATOR),
   READ_LEDGER(AUDITOR);
 
-  @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type
   private final Set<Role> roles;
 
   Permission() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bellbuoy.operations.postgres;
+
+import org.jspecify.annotations.NullMarked;
