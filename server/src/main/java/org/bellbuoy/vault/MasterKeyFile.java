@@ -1,0 +1,86 @@
+package org.bellbuoy.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The file that holds the master key: one line of words, one line of Base64, mode 0600.
+record MasterKeyFile(Path path) {
+
+  private static final String HEADING =
+      "bellbuoy master key 1 - whoever has this file and the database can read everything\n";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  Optional<MasterKey> read() {
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    try {
+      refuseOpenFile();
+      String[] lines = Files.readString(path, StandardCharsets.US_ASCII).split("\n", -1);
+      return Optional.of(decoded(lines.length > 1 ? lines[1] : "", path.toString()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The master key file cannot be read: " + path, unreadable);
+    }
+  }
+
+  static MasterKey decoded(String base64, String from) {
+    try {
+      return new MasterKey(PrivateHalf.of(Base64.getDecoder().decode(base64.strip())));
+    } catch (IllegalArgumentException damaged) {
+      throw new WrongMasterKey("There is no readable master key in " + from + ".");
+    }
+  }
+
+  /// Makes a new key; never writes over a file that exists, and returns only when it is on disk.
+  MasterKey create() {
+    byte[] raw = PrivateHalf.freshRaw();
+    String text = HEADING + Base64.getEncoder().encodeToString(raw) + "\n";
+    try {
+      Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+      write(text);
+      force(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("The master key file cannot be made: " + path, unwritable);
+    }
+    return new MasterKey(PrivateHalf.of(raw));
+  }
+
+  private void write(String text) throws IOException {
+    Set<StandardOpenOption> options =
+        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel file =
+        FileChannel.open(path, options, PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
+      ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+      while (rest.hasRemaining()) {
+        file.write(rest);
+      }
+      file.force(true);
+    }
+  }
+
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private void refuseOpenFile() throws IOException {
+    if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
+      throw new WrongMasterKey(
+          "The master key file can be read by others: run chmod 600 on " + path + ".");
+    }
+  }
+}
