@@ -1,27 +1,52 @@
 package org.bellbuoy.standards.versions;
 
+import java.util.Optional;
+
 /// By which rules version numbers are written and ordered; the code is what a vers URI names.
 public enum VersionScheme {
   /// Numbers between dots, as many as one likes, such as `2024.3.12766` or `6.1.1116`.
-  DOTTED("intdot"),
-  SEMVER("semver"),
-  MAVEN("maven"),
-  NPM("npm"),
-  NUGET("nuget"),
-  PYPI("pypi"),
-  DEBIAN("deb"),
-  RPM("rpm"),
-  GO("golang"),
+  DOTTED("intdot", new DottedOrder()),
+  SEMVER("semver", new SemverOrder()),
+  MAVEN("maven", new EcosystemOrder("maven")),
+  NPM("npm", new EcosystemOrder("npm")),
+  NUGET("nuget", new EcosystemOrder("nuget")),
+  PYPI("pypi", new EcosystemOrder("pypi")),
+  DEBIAN("deb", new EcosystemOrder("deb")),
+  RPM("rpm", new EcosystemOrder("rpm")),
+  GO("golang", new EcosystemOrder("golang")),
   /// Nothing is known but the text: numbers compare as numbers, letters as letters.
-  GENERIC("generic");
+  GENERIC("generic", new GenericOrder());
 
   private final String code;
 
-  VersionScheme(String code) {
+  // every order is a function without state
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final VersionOrder order;
+
+  VersionScheme(String code, VersionOrder order) {
     this.code = code;
+    this.order = order;
   }
 
   public String code() {
     return code;
+  }
+
+  public VersionOrder order() {
+    return order;
+  }
+
+  /// Whether the text is a version by the rules of this scheme; "1.x" is none in any of them.
+  public boolean understands(String version) {
+    return order.understands(version);
+  }
+
+  public static Optional<VersionScheme> find(String code) {
+    for (var scheme : values()) {
+      if (scheme.code.equals(code)) {
+        return Optional.of(scheme);
+      }
+    }
+    return Optional.empty();
   }
 }
