@@ -1,0 +1,146 @@
+package org.bellbuoy.standards.csaf.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellbuoy.standards.csaf.shape.Spot;
+import tools.jackson.databind.JsonNode;
+
+/// A CSAF document with its products, groups, branches and vulnerabilities looked up once.
+public final class Document {
+  private final Spot root;
+  private final Surroundings surroundings;
+  private final List<Spot> products = new ArrayList<>();
+  private final List<Branch> branches = new ArrayList<>();
+  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final List<Vulnerability> vulnerabilities = new ArrayList<>();
+
+  private Document(Spot root, Surroundings surroundings) {
+    this.root = root;
+    this.surroundings = surroundings;
+  }
+
+  public static Document of(JsonNode node, Surroundings surroundings) {
+    Document document = new Document(Spot.root(node), surroundings);
+    document.index();
+    return document;
+  }
+
+  private void index() {
+    Spot tree = root.at("product_tree");
+    for (Spot branch : tree.items("branches")) {
+      indexBranch(branch, List.of());
+    }
+    products.addAll(tree.items("full_product_names"));
+    for (String combined : List.of("relationships", "product_paths")) {
+      tree.items(combined).forEach(each -> addProduct(each.at("full_product_name")));
+    }
+    for (Spot group : tree.items("product_groups")) {
+      Set<String> members = groups.computeIfAbsent(group.text("group_id"), _ -> newSet());
+      group.items("product_ids").forEach(id -> members.add(id.text()));
+    }
+    for (Spot each : root.items("vulnerabilities")) {
+      vulnerabilities.add(new Vulnerability(this, each));
+    }
+  }
+
+  private void indexBranch(Spot spot, List<Branch> above) {
+    Branch branch = new Branch(spot, above);
+    branches.add(branch);
+    addProduct(spot.at("product"));
+    List<Spot> below = spot.items("branches");
+    if (!below.isEmpty()) {
+      List<Branch> path = new ArrayList<>(above);
+      path.add(branch);
+      below.forEach(each -> indexBranch(each, path));
+    }
+  }
+
+  private void addProduct(Spot product) {
+    if (product.exists()) {
+      products.add(product);
+    }
+  }
+
+  public Spot root() {
+    return root;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Spot head() {
+    return root.at("document");
+  }
+
+  Spot tracking() {
+    return head().at("tracking");
+  }
+
+  String category() {
+    return head().text("category");
+  }
+
+  boolean isOf(Set<String> profiles) {
+    return profiles.contains(category());
+  }
+
+  /// Every full product name of the tree, wherever it stands.
+  List<Spot> products() {
+    return products;
+  }
+
+  /// Every branch of the tree with the branches above it.
+  List<Branch> branches() {
+    return branches;
+  }
+
+  List<Vulnerability> vulnerabilities() {
+    return vulnerabilities;
+  }
+
+  Map<String, Set<String>> groups() {
+    return groups;
+  }
+
+  /// The product ids that these items are about, by name or through groups; each group opened once.
+  Set<String> productsOf(Iterable<Spot> items) {
+    Set<String> ids = newSet();
+    Set<String> opened = newSet();
+    for (Spot item : items) {
+      item.items("product_ids").forEach(id -> ids.add(id.text()));
+      for (Spot group : item.items("group_ids")) {
+        if (opened.add(group.text())) {
+          ids.addAll(groups.getOrDefault(group.text(), Set.of()));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static Set<String> newSet() {
+    return new LinkedHashSet<>();
+  }
+
+  /// A branch of the product tree and the way to it from the trunk.
+  record Branch(Spot spot, List<Branch> above) {
+    String category() {
+      return spot.text("category");
+    }
+
+    String name() {
+      return spot.text("name");
+    }
+
+    /// From the trunk to this branch, itself included.
+    List<Branch> path() {
+      List<Branch> path = new ArrayList<>(above);
+      path.add(this);
+      return path;
+    }
+  }
+}

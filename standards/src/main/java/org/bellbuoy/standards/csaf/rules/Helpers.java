@@ -1,0 +1,103 @@
+package org.bellbuoy.standards.csaf.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.csaf.shape.Spot;
+
+/// What identifies a product beyond its name: package URLs and file hashes.
+final class Helpers {
+  private static final int SHORT_HASH = 64;
+
+  private Helpers() {}
+
+  /// 6.1.13
+  static void packageUrlsAreValid(Document document, Complaint complaint) {
+    for (Spot helper : all(document)) {
+      List<Spot> purls = new ArrayList<>(helper.items("purls"));
+      if (helper.has("purl")) {
+        purls.add(helper.at("purl"));
+      }
+      for (Spot purl : purls) {
+        PackageUrl.flaw(purl.text())
+            .ifPresent(flaw -> complaint.at(purl, "This package URL is not valid: " + flaw + "."));
+      }
+    }
+  }
+
+  /// 6.1.25
+  static void hashEachFileOncePerAlgorithm(Document document, Complaint complaint) {
+    for (Spot hashes : hashes(document)) {
+      Set<String> seen = new HashSet<>();
+      for (Spot hash : hashes.items("file_hashes")) {
+        if (!seen.add(hash.text("algorithm"))) {
+          complaint.at(
+              hash.at("algorithm"),
+              "The file has two hashes by %s: keep the right one."
+                  .formatted(hash.text("algorithm")));
+        }
+      }
+    }
+  }
+
+  /// 6.2.8
+  static void doNotRelyOnMd5(Document document, Complaint complaint) {
+    doNotRelyOn("md5", document, complaint);
+  }
+
+  /// 6.2.9
+  static void doNotRelyOnSha1(Document document, Complaint complaint) {
+    doNotRelyOn("sha1", document, complaint);
+  }
+
+  private static void doNotRelyOn(String weak, Document document, Complaint complaint) {
+    for (Spot hashes : hashes(document)) {
+      List<Spot> all = hashes.items("file_hashes");
+      if (!all.isEmpty() && all.stream().allMatch(hash -> hash.text("algorithm").equals(weak))) {
+        complaint.at(
+            hashes.at("file_hashes"),
+            "The only hash of this file is %s, which can be forged: add a SHA-256 or SHA-512 hash."
+                .formatted(weak));
+      }
+    }
+  }
+
+  /// 6.2.16
+  static void arePresent(Document document, Complaint complaint) {
+    for (Spot product : document.products()) {
+      if (!product.has("product_identification_helper")) {
+        complaint.at(
+            product,
+            "Nothing but its name identifies this product: add a purl, CPE, hash or serial number.");
+      }
+    }
+  }
+
+  /// 6.3.5
+  static void useLongHashes(Document document, Complaint complaint) {
+    for (Spot hashes : hashes(document)) {
+      for (Spot hash : hashes.items("file_hashes")) {
+        if (hash.text("value").length() < SHORT_HASH) {
+          complaint.at(
+              hash.at("value"), "This hash is shorter than 64 digits: use SHA-256 or longer.");
+        }
+      }
+    }
+  }
+
+  private static List<Spot> all(Document document) {
+    List<Spot> helpers = new ArrayList<>();
+    for (Spot product : document.products()) {
+      if (product.has("product_identification_helper")) {
+        helpers.add(product.at("product_identification_helper"));
+      }
+    }
+    return helpers;
+  }
+
+  private static List<Spot> hashes(Document document) {
+    return all(document).stream().flatMap(helper -> helper.items("hashes").stream()).toList();
+  }
+}

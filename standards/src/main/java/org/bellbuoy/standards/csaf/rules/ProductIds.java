@@ -1,0 +1,123 @@
+package org.bellbuoy.standards.csaf.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.csaf.shape.Spot;
+
+/// Product ids: each defined once, used only when defined, never in terms of itself.
+final class ProductIds {
+  private static final List<String> ABOUT_PRODUCTS =
+      List.of(
+          "first_known_exploitation_dates",
+          "flags",
+          "ids",
+          "involvements",
+          "notes",
+          "remediations",
+          "threats");
+  private static final Set<String> MAY_LEAVE_UNUSED = Set.of("csaf_informational_advisory");
+
+  private ProductIds() {}
+
+  /// 6.1.1
+  static void areDefined(Document document, Complaint complaint) {
+    Set<String> defined = defined(document);
+    eachUse(
+        document,
+        use -> {
+          if (!defined.contains(use.text())) {
+            complaint.at(
+                use,
+                "Product id \"%s\" is not in the product tree: define it there or use another."
+                    .formatted(use.text()));
+          }
+        });
+  }
+
+  /// 6.1.2
+  static void areDefinedOnce(Document document, Complaint complaint) {
+    Set<String> seen = new HashSet<>();
+    for (Spot product : document.products()) {
+      String id = product.text("product_id");
+      if (!id.isEmpty() && !seen.add(id)) {
+        complaint.at(
+            product.at("product_id"),
+            "Product id \"%s\" is defined twice: give this product another one.".formatted(id));
+      }
+    }
+  }
+
+  /// 6.1.3 for CSAF 2.0: walks from each combined product to its parts.
+  static void areNotCircular(Document document, Complaint complaint) {
+    Map<String, List<String>> parts = new HashMap<>();
+    List<Spot> combined = new ArrayList<>();
+    for (Spot each : document.root().at("product_tree").items("relationships")) {
+      String id = each.at("full_product_name").text("product_id");
+      List<String> of = parts.computeIfAbsent(id, _ -> new ArrayList<>());
+      of.add(each.text("product_reference"));
+      of.add(each.text("relates_to_product_reference"));
+      combined.add(each);
+    }
+    Cycles cycles = new Cycles(parts);
+    for (Spot each : combined) {
+      String id = each.at("full_product_name").text("product_id");
+      if (cycles.contains(id)) {
+        complaint.at(
+            each.at("full_product_name").at("product_id"),
+            "Product \"%s\" is made of itself: break the circle of relationships.".formatted(id));
+      }
+    }
+  }
+
+  /// 6.2.1
+  static void areUsed(Document document, Complaint complaint) {
+    if (document.isOf(MAY_LEAVE_UNUSED)) {
+      return;
+    }
+    Set<String> used = new HashSet<>();
+    eachUse(document, use -> used.add(use.text()));
+    for (Spot product : document.products()) {
+      if (!used.contains(product.text("product_id"))) {
+        complaint.at(
+            product.at("product_id"),
+            "Nothing refers to product \"%s\": give it a status or leave it out."
+                .formatted(product.text("product_id")));
+      }
+    }
+  }
+
+  private static Set<String> defined(Document document) {
+    Set<String> defined = new HashSet<>();
+    document.products().forEach(product -> defined.add(product.text("product_id")));
+    return defined;
+  }
+
+  private static void eachUse(Document document, Consumer<Spot> use) {
+    Spot tree = document.root().at("product_tree");
+    tree.items("product_groups").forEach(group -> group.items("product_ids").forEach(use));
+    for (Spot each : tree.items("relationships")) {
+      use.accept(each.at("product_reference"));
+      use.accept(each.at("relates_to_product_reference"));
+    }
+    for (Spot path : tree.items("product_paths")) {
+      use.accept(path.at("beginning_product_reference"));
+      path.items("subpaths").forEach(part -> use.accept(part.at("next_product_reference")));
+    }
+    document.head().items("notes").forEach(note -> note.items("product_ids").forEach(use));
+    document.vulnerabilities().forEach(flaw -> eachUse(flaw, use));
+  }
+
+  private static void eachUse(Vulnerability flaw, Consumer<Spot> use) {
+    flaw.spot().at("product_status").members().forEach(ids -> ids.items().forEach(use));
+    flaw.scores().forEach(score -> score.products().forEach(use));
+    for (String list : ABOUT_PRODUCTS) {
+      flaw.spot().items(list).forEach(item -> item.items("product_ids").forEach(use));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.bellbuoy.standards.csaf.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
+import org.bellbuoy.standards.csaf.shape.Findings;
+import org.bellbuoy.standards.csaf.shape.Spot;
+
+/// How a document is written: order of members, members nobody knows, spelling, TLP.
+final class Writing {
+  private static final Set<String> PROSE = Set.of("details", "summary", "text", "title");
+
+  private Writing() {}
+
+  /// 6.2.10
+  static void hasATlpLabel(Document document, Complaint complaint) {
+    if (!document.head().at("distribution").at("tlp").has("label")) {
+      complaint.at(
+          document.head(), "Nobody can tell how far this may be passed on: add a TLP label.");
+    }
+  }
+
+  /// 6.2.13
+  static void sortsMembers(Document document, Complaint complaint) {
+    sortsMembers(document.root(), complaint);
+  }
+
+  private static void sortsMembers(Spot spot, Complaint complaint) {
+    String before = "";
+    for (Map.Entry<String, ?> member : spot.node().properties()) {
+      if (member.getKey().compareTo(before) < 0) {
+        complaint.at(
+            spot.at(member.getKey()),
+            "Members are read best in alphabetical order: put \"%s\" before \"%s\"."
+                .formatted(member.getKey(), before));
+      }
+      before = member.getKey();
+    }
+    spot.members().forEach(member -> sortsMembers(member, complaint));
+    spot.items().forEach(item -> sortsMembers(item, complaint));
+  }
+
+  /// 6.2.20 for CSAF 2.0
+  static void addsNoMembers(Document document, Complaint complaint) {
+    Findings findings =
+        new Findings() {
+          @Override
+          public void wrong(Spot spot, String sentence) {}
+
+          @Override
+          public void unknown(Spot spot) {
+            complaint.at(
+                spot,
+                "The standard knows no member \"%s\" here, so others will overlook it: remove it."
+                    .formatted(spot.name()));
+          }
+        };
+    Csaf20Shape.DOCUMENT.check(document.root(), findings);
+    Scores.eachCvss(document, findings);
+  }
+
+  /// 6.3.8
+  static void isSpeltRight(Document document, Complaint complaint) {
+    spell(document.root(), document, complaint);
+  }
+
+  private static void spell(Spot spot, Document document, Complaint complaint) {
+    if (spot.node().isString() && PROSE.contains(spot.name())) {
+      List<String> mistakes =
+          document.surroundings().spelling().mistakes(document.head().text("lang"), spot.text());
+      if (!mistakes.isEmpty()) {
+        complaint.at(spot, "Please check the spelling of " + String.join(", ", mistakes) + ".");
+      }
+    }
+    spot.members().forEach(member -> spell(member, document, complaint));
+    spot.items().forEach(item -> spell(item, document, complaint));
+  }
+}

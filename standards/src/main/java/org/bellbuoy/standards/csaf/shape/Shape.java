@@ -1,0 +1,7 @@
+package org.bellbuoy.standards.csaf.shape;
+
+/// What a JSON value has to look like.
+@FunctionalInterface
+public interface Shape {
+  void check(Spot spot, Findings findings);
+}

@@ -1,0 +1,80 @@
+package org.bellbuoy.standards.csaf.shape;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// The words in which shapes are described.
+public final class Shapes {
+  private static final Shape TEXT =
+      textThat("must not be empty: fill it in or leave the member out", s -> !s.isEmpty());
+
+  private Shapes() {}
+
+  /// Text of at least one character.
+  public static Shape text() {
+    return TEXT;
+  }
+
+  public static Shape uri() {
+    return textThat("must be an absolute URI such as https://example.com/x", Uris::isAbsolute);
+  }
+
+  public static Shape dateTime() {
+    return textThat(
+        "must be a date and time with offset such as 2026-11-21T10:00:00Z", Moments::isWritten);
+  }
+
+  /// Text that satisfies the test; the demand completes the sentence "This …".
+  public static Shape textThat(String demand, Predicate<String> test) {
+    return (spot, findings) -> {
+      if (!spot.node().isString()) {
+        findings.wrong(spot, "This must be text.");
+      } else if (!test.test(spot.node().stringValue())) {
+        findings.wrong(spot, "This " + demand + ".");
+      }
+    };
+  }
+
+  /// Text in which the pattern is found; patterns carry their own anchors.
+  public static Shape matching(String demand, String pattern) {
+    Pattern compiled = Pattern.compile(pattern);
+    return textThat(demand, text -> compiled.matcher(text).find());
+  }
+
+  /// One of a few fixed words.
+  public static Shape oneOf(String... words) {
+    List<String> allowed = List.of(words);
+    return textThat("must be one of " + String.join(", ", words), allowed::contains);
+  }
+
+  /// A number from 0 to 10, as CVSS scores are.
+  public static Shape score() {
+    return (spot, findings) -> {
+      if (!spot.node().isNumber()) {
+        findings.wrong(spot, "This must be a number.");
+      } else if (spot.node().doubleValue() < 0 || spot.node().doubleValue() > 10) {
+        findings.wrong(spot, "This must lie between 0.0 and 10.0.");
+      }
+    };
+  }
+
+  /// Any value; looked at elsewhere.
+  public static Shape anything() {
+    return (_, _) -> {};
+  }
+
+  public static ListShape listOf(Shape item) {
+    return new ListShape(item, 1, false);
+  }
+
+  public static ObjectShape object() {
+    return new ObjectShape();
+  }
+
+  /// A shape named before it is made, for trees.
+  public static Shape later(Supplier<Shape> shape) {
+    return (spot, findings) -> shape.get().check(spot, findings);
+  }
+}

@@ -1,0 +1,20 @@
+package org.bellbuoy.standards.csaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RealDocumentsTests {
+
+  @Test
+  void findsNothingWrongWithTheShapeOfPublishedDocuments() {
+    for (Path file : TestFolder.documents(TestFolder.needed("csaf-cisa"))) {
+      Verdict verdict = CsafValidator.validate(TestFolder.bytes(file), Options.mandatory());
+      List<Message> shape =
+          verdict.messages().stream().filter(m -> m.test().equals("schema")).toList();
+      assertThat(shape).as(file.getFileName().toString()).isEmpty();
+    }
+  }
+}
