@@ -1,0 +1,31 @@
+package org.bellbuoy.web.page;
+
+import java.util.List;
+import org.bellbuoy.web.Assets;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds every staff page.
+///
+/// @param title the page's name; neutral under embargo, for it reaches histories and window lists
+/// @param vendor whose desk this is
+/// @param nav the places this person may go, the current one marked
+/// @param signOut where the sign-out form is sent
+/// @param find where the search box is sent, or null to leave it out
+public record DeskFrame(
+    String title,
+    String vendor,
+    Person person,
+    List<Link> nav,
+    Csrf csrf,
+    String signOut,
+    @Nullable String find,
+    Assets assets) {
+
+  public DeskFrame {
+    nav = List.copyOf(nav);
+  }
+
+  public DeskFrame titled(String other) {
+    return new DeskFrame(other, vendor, person, nav, csrf, signOut, find, assets);
+  }
+}

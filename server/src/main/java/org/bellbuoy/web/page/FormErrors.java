@@ -1,0 +1,49 @@
+package org.bellbuoy.web.page;
+
+import java.util.List;
+import org.bellbuoy.kernel.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that stands in the way of a form, in the order of its fields. A flaw's field is also
+/// the id of that field on the page, so that the summary can lead there.
+public record FormErrors(List<Flaw> list) {
+
+  private static final FormErrors NONE = new FormErrors(List.of());
+
+  public FormErrors {
+    list = List.copyOf(list);
+  }
+
+  public static FormErrors none() {
+    return NONE;
+  }
+
+  public static FormErrors of(Flaw... errors) {
+    return new FormErrors(List.of(errors));
+  }
+
+  public static FormErrors of(List<Flaw> errors) {
+    return new FormErrors(errors);
+  }
+
+  public boolean any() {
+    return !list.isEmpty();
+  }
+
+  /// The first message for a field, or null when the field is in order.
+  public @Nullable String at(String field) {
+    return list.stream()
+        .filter(error -> error.field().equals(field))
+        .map(Flaw::message)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The ids that describe a field to a screen reader: its hint, its error, both, or null.
+  public @Nullable String describing(String field, @Nullable String hint) {
+    var hintId = hint == null ? "" : field + "-hint";
+    var errorId = at(field) == null ? "" : field + "-error";
+    var both = (hintId + " " + errorId).strip();
+    return both.isEmpty() ? null : both;
+  }
+}

@@ -1,0 +1,33 @@
+package org.bellbuoy.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How instants and dates are written on pages: UTC and said so, the month as a word.
+public final class Moment {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private Moment() {}
+
+  public static String inWords(Instant at) {
+    return MINUTE.format(at);
+  }
+
+  public static String inWords(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  public static String brief(LocalDate date) {
+    return SHORT.format(date);
+  }
+}

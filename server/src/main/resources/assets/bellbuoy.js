@@ -1,0 +1,104 @@
+// The desk's one script. Every page works without it; it only adds speed.
+// Nothing it keeps says anything about a case: two words about looks, one about keys.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const kept = (name) => { try { return localStorage.getItem("bellbuoy." + name); } catch { return null; } };
+  const keep = (name, value) => { try { value ? localStorage.setItem("bellbuoy." + name, value) : localStorage.removeItem("bellbuoy." + name); } catch { /* private mode */ } };
+  for (const look of ["theme", "density"]) if (kept(look)) root.dataset[look] = kept(look);
+
+  const all = (what, where = document) => [...where.querySelectorAll(what)];
+  const say = (text) => { const live = document.getElementById("live"); if (live) live.textContent = text; };
+  const typing = (at) => at.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+
+  // rows: j and k walk, x ticks, Enter or o opens
+  let row = null;
+  const walk = (step) => {
+    const rows = all("[data-rows] tbody tr");
+    if (!rows.length) return;
+    const next = rows[Math.min(rows.length - 1, Math.max(0, rows.indexOf(row) + step))];
+    row?.removeAttribute("aria-current");
+    row = next;
+    row.setAttribute("aria-current", "true");
+    (row.querySelector("a[href]") ?? row.querySelector("input"))?.focus();
+    row.scrollIntoView({ block: "nearest" });
+  };
+  const tick = () => row?.querySelector("input[type=checkbox]")?.click();
+
+  let fault = -1;
+  const nextFault = () => {
+    const faults = all("[aria-invalid=true], [data-fault]");
+    if (!faults.length) return say("No errors on this page.");
+    fault = (fault + 1) % faults.length;
+    faults[fault].focus();
+    say(`Error ${fault + 1} of ${faults.length}.`);
+  };
+
+  const sheet = () => document.getElementById("keys");
+  const singles = {
+    j: () => walk(1), k: () => walk(-1), x: tick,
+    o: () => row?.querySelector("a[href]")?.click(),
+    "/": () => document.querySelector("[data-find]")?.focus(),
+    "?": () => sheet()?.showModal(),
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "F8") { event.preventDefault(); return nextFault(); }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
+      event.preventDefault();
+      return event.target.form.requestSubmit();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || kept("keys") === "off") return;
+    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    const act = singles[event.key];
+    if (act) { event.preventDefault(); act(); }
+  });
+
+  // clocks: local time beside UTC, and a quiet count once a minute
+  const local = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const showLocal = (time) => {
+    const at = new Date(time.dateTime);
+    if (!Number.isNaN(at.valueOf())) time.title = `${local.format(at)} (your time)`;
+  };
+  const spell = (ms) => {
+    const minutes = Math.floor(Math.abs(ms) / 60000);
+    const [d, h, m] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+    return d > 0 ? `${d} d ${h} h` : h > 0 ? `${h} h ${m} min` : `${m} min`;
+  };
+  const count = () => all("[data-due]").forEach((clock) => {
+    const ms = new Date(clock.dataset.due) - Date.now();
+    clock.textContent = ms >= 0 ? `${spell(ms)} left` : `overdue by ${spell(ms)}`;
+    clock.closest(".countdown")?.classList.toggle("overdue", ms < 0);
+  });
+
+  const copy = async (button) => {
+    const source = document.getElementById(button.dataset.copy);
+    try { await navigator.clipboard.writeText(source.value ?? source.textContent); say("Copied."); }
+    catch { source.select?.(); say("Press Ctrl and C to copy."); }
+  };
+  const tickAll = (box) => all("tbody input[type=checkbox]", box.closest("table")).forEach((one) => { one.checked = box.checked; });
+
+  const choose = (field) => {
+    const [name, value] = [field.name.slice(5), field.value];
+    keep(name, value === "system" || value === "roomy" || value === "on" ? null : value);
+    if (name === "keys") return;
+    if (kept(name)) root.dataset[name] = value; else delete root.dataset[name];
+  };
+
+  const start = () => {
+    all("time[datetime]").forEach(showLocal);
+    if (document.querySelector("[data-due]")) { count(); setInterval(count, 60000); }
+    all("[data-script]").forEach((part) => { part.hidden = false; });
+    all("[name^=look-]").forEach((field) => { field.checked = field.value === (kept(field.name.slice(5)) ?? field.dataset.usual); });
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-copy], [data-keys]");
+      if (button?.dataset.copy) copy(button);
+      else if (button) sheet()?.showModal();
+      if (!event.target.closest(".me")) all(".me[open]").forEach((menu) => { menu.open = false; });
+    });
+    document.addEventListener("change", (event) => {
+      if (event.target.matches("[data-all]")) tickAll(event.target);
+      if (event.target.matches("[name^=look-]")) choose(event.target);
+    });
+  };
+  document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", start) : start();
+})();
