@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by the launcher and by the scripts in bin: finds a JDK without starting one.
 
 # find_jdk MAJOR prints the home of the first JDK of at least that version, or fails with one sentence.
