@@ -1,0 +1,127 @@
+package org.bellbuoy.embargo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.identity.Circles;
+import org.bellbuoy.kernel.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is in which circle now, and every coming and going there ever was.
+@Component
+class CircleStore implements Circles {
+
+  private final JdbcClient jdbc;
+
+  CircleStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public boolean mayKnow(UUID circle, UUID person) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from embargo.circle_member
+                            where circle_id = :circle and person_id = :person)
+            """)
+        .param("circle", circle)
+        .param("person", person)
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<CircleMember> members(EmbargoId circle) {
+    return jdbc.sql(
+            """
+            select person_id, since, by_kind, by_id
+              from embargo.circle_member
+             where circle_id = :circle
+             order by since, person_id
+            """)
+        .param("circle", circle.value())
+        .query(CircleStore::member)
+        .list();
+  }
+
+  List<EmbargoId> circlesOf(UUID person) {
+    return jdbc.sql("select circle_id from embargo.circle_member where person_id = :person")
+        .param("person", person)
+        .query((row, number) -> new EmbargoId(row.getObject("circle_id", UUID.class)))
+        .list();
+  }
+
+  /// @return whether the person was not in it before
+  boolean add(EmbargoId circle, CircleMember member) {
+    boolean added =
+        jdbc.sql(
+                    """
+                    insert into embargo.circle_member (circle_id, person_id, since, by_kind, by_id)
+                    values (:circle, :person, :at, :kind, :by)
+                    on conflict (circle_id, person_id) do nothing
+                    """)
+                .param("circle", circle.value())
+                .param("person", member.person())
+                .param("at", EmbargoStore.utc(member.since()))
+                .param("kind", member.by().kind().name())
+                .param("by", member.by().id())
+                .update()
+            == 1;
+    if (added) {
+      note(circle, member.person(), "JOINED", member.by(), member.since());
+    }
+    return added;
+  }
+
+  /// @return whether the person was in it
+  boolean remove(EmbargoId circle, UUID person, Actor by, Instant at) {
+    boolean removed =
+        jdbc.sql(
+                    """
+                    delete from embargo.circle_member
+                     where circle_id = :circle and person_id = :person
+                    """)
+                .param("circle", circle.value())
+                .param("person", person)
+                .update()
+            == 1;
+    if (removed) {
+      note(circle, person, "LEFT", by, at);
+    }
+    return removed;
+  }
+
+  /// Holds the circle still until the transaction ends, so that its last two cannot leave at once.
+  void lock(EmbargoId circle) {
+    jdbc.sql("select id from embargo.embargo where id = :circle for update")
+        .param("circle", circle.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  private void note(EmbargoId circle, UUID person, String what, Actor by, Instant at) {
+    jdbc.sql(
+            """
+            insert into embargo.circle_history (circle_id, person_id, what, at, by_kind, by_id)
+            values (:circle, :person, :what, :at, :kind, :by)
+            """)
+        .param("circle", circle.value())
+        .param("person", person)
+        .param("what", what)
+        .param("at", EmbargoStore.utc(at))
+        .param("kind", by.kind().name())
+        .param("by", by.id())
+        .update();
+  }
+
+  private static CircleMember member(ResultSet row, int number) throws SQLException {
+    return new CircleMember(
+        row.getObject("person_id", UUID.class),
+        row.getObject("since", OffsetDateTime.class).toInstant(),
+        new Actor(
+            Actor.Kind.valueOf(row.getString("by_kind")), row.getObject("by_id", UUID.class)));
+  }
+}

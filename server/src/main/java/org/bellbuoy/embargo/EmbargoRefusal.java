@@ -1,0 +1,82 @@
+package org.bellbuoy.embargo;
+
+import org.bellbuoy.kernel.Refusal;
+
+/// Why something about an embargo or its circle was not done.
+public sealed interface EmbargoRefusal extends Refusal {
+
+  @Override
+  default Kind kind() {
+    return Kind.CONFLICT;
+  }
+
+  /// It may not be said yet.
+  record EmbargoStands() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "embargo-stands";
+    }
+
+    @Override
+    public String sentence() {
+      return "An embargo stands. Wait for the agreed moment, or end the embargo with its reason.";
+    }
+  }
+
+  /// The deed does not fit the state the embargo is in.
+  record EmbargoHasEnded() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "embargo-has-ended";
+    }
+
+    @Override
+    public String sentence() {
+      return "This embargo has ended and cannot be changed.";
+    }
+  }
+
+  /// There is no proposed moment to agree to, or no silence to end.
+  record NothingProposed() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "nothing-proposed";
+    }
+
+    @Override
+    public String sentence() {
+      return "No end has been proposed. Propose one first.";
+    }
+  }
+
+  /// The moment named has passed.
+  record MomentHasPassed() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "moment-has-passed";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String sentence() {
+      return "The end of an embargo must lie in the future.";
+    }
+  }
+
+  /// A circle without anybody in it could not be read by anybody.
+  record NobodyWouldBeLeft() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "nobody-would-be-left";
+    }
+
+    @Override
+    public String sentence() {
+      return "This is the last person in the circle. Add somebody else first.";
+    }
+  }
+}

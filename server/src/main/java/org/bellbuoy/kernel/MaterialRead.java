@@ -1,0 +1,17 @@
+package org.bellbuoy.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Somebody read material that only a circle may know. Told once per request.
+///
+/// @param about the circle, or the thing itself while it has none
+/// @param read the ids of what was read
+public record MaterialRead(Actor by, Instant at, UUID about, List<UUID> read)
+    implements DomainEvent {
+
+  public MaterialRead {
+    read = List.copyOf(read);
+  }
+}
