@@ -54,4 +54,12 @@ public class Authority {
     }
     throw new Refused(may(viewer, Permission.READ_CASE, circle) ? new NotAllowed() : new Missing());
   }
+
+  /// The person behind the viewer, for what only people have: sessions, tokens, preferences.
+  public Viewer.Staff requireStaff(Viewer viewer) {
+    return switch (viewer) {
+      case Viewer.Staff staff -> staff;
+      case Viewer.Anyone _, Viewer.Machine _ -> throw new Refused(new NotAllowed());
+    };
+  }
 }

@@ -1,0 +1,80 @@
+package org.bellbuoy.identity;
+
+import org.bellbuoy.kernel.Refusal;
+
+/// Why this room says no.
+public sealed interface IdentityRefusal extends Refusal {
+
+  /// Without an administrator nobody could ever be let in again.
+  record LastAdministrator() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "last-administrator";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This is the last active administrator. Make somebody else an administrator first.";
+    }
+  }
+
+  /// Used, replaced, past its date, or never made: the answer is the same.
+  record LinkSpent() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "link-spent";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+
+    @Override
+    public String sentence() {
+      return "This link no longer works: it was used, replaced or has run out. "
+          + "Ask an administrator for a new one.";
+    }
+  }
+
+  /// Set-up is for a house without an administrator.
+  record AlreadySetUp() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "already-set-up";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This server is set up already. Ask an administrator to invite you.";
+    }
+  }
+
+  /// A deactivated account takes no roles, links or tokens.
+  record Deactivated() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "deactivated";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This account is deactivated. Activate it first.";
+    }
+  }
+}

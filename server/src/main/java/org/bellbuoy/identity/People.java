@@ -1,0 +1,90 @@
+package org.bellbuoy.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The members of staff: in full for administrators, by name and role for colleagues.
+@Component
+public class People {
+
+  private final PersonStore store;
+  private final RoleStore roles;
+  private final Personal personal;
+  private final Authority authority;
+
+  People(PersonStore store, RoleStore roles, Personal personal, Authority authority) {
+    this.store = store;
+    this.roles = roles;
+    this.personal = personal;
+    this.authority = authority;
+  }
+
+  /// Whether nobody can administer this house yet. Asked at start, before there is any viewer.
+  public boolean needSetUp() {
+    return !roles.hasAdministrator();
+  }
+
+  /// Everybody, with addresses and state. Refuses whoever does not manage people.
+  public List<Person> all(Viewer viewer) {
+    authority.require(viewer, Permission.MANAGE_PEOPLE);
+    return store.all().stream().map(this::person).toList();
+  }
+
+  public Optional<Person> findByCode(Viewer viewer, String code) {
+    authority.require(viewer, Permission.MANAGE_PEOPLE);
+    return store.findByCode(code).map(this::person);
+  }
+
+  /// The viewer's own account.
+  public Person self(Viewer viewer) {
+    return person(store.find(authority.requireStaff(viewer).personId()).orElseThrow());
+  }
+
+  /// The active members of staff, by name.
+  public List<Colleague> colleagues(Viewer viewer) {
+    authority.require(viewer, Permission.STAFF);
+    return store.all().stream()
+        .filter(row -> row.state() == PersonState.ACTIVE)
+        .map(this::colleague)
+        .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+        .toList();
+  }
+
+  /// A colleague by the code that addresses and forms carry; also one who has left.
+  public Optional<Colleague> colleague(Viewer viewer, String code) {
+    authority.require(viewer, Permission.STAFF);
+    return store.findByCode(code).map(this::colleague);
+  }
+
+  /// The names behind ids, for timelines and lists; whoever is unknown is left out.
+  public Map<UUID, String> names(Viewer viewer, Collection<UUID> ids) {
+    authority.require(viewer, Permission.STAFF);
+    return store.named(ids.stream().distinct().toList()).stream()
+        .collect(Collectors.toMap(PersonRow::id, this::name));
+  }
+
+  private Person person(PersonRow row) {
+    return new Person(
+        row.id(),
+        row.code(),
+        name(row),
+        personal.open(Personal.Field.EMAIL, row.id(), row.email()),
+        row.state(),
+        row.roles(),
+        row.createdAt(),
+        row.version());
+  }
+
+  private Colleague colleague(PersonRow row) {
+    return new Colleague(row.id(), row.code(), name(row), row.roles());
+  }
+
+  private String name(PersonRow row) {
+    return personal.open(Personal.Field.NAME, row.id(), row.name());
+  }
+}

@@ -1,0 +1,53 @@
+package org.bellbuoy.identity;
+
+import java.util.UUID;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/// Seals and opens what is personal. Each person is a scope of their own, so that one can be
+/// erased.
+@Component
+class Personal {
+
+  /// What is sealed of a person.
+  enum Field {
+    NAME("person", "name"),
+    EMAIL("person", "email"),
+    PASSWORD("person", "password hash"),
+    TOKEN_LABEL("api token", "label");
+
+    private final String kind;
+    private final String word;
+
+    Field(String kind, String word) {
+      this.kind = kind;
+      this.word = word;
+    }
+
+    private Binding of(UUID subject) {
+      return new Binding(kind, subject, word);
+    }
+  }
+
+  private final Vault vault;
+
+  Personal(Vault vault) {
+    this.vault = vault;
+  }
+
+  Sealed seal(UUID person, Field field, String text) {
+    return seal(person, field, person, text);
+  }
+
+  /// @param subject the thing of this person's that the text belongs to
+  Sealed seal(UUID person, Field field, UUID subject, String text) {
+    return vault.in(new SealScope(person)).text(field.of(subject), text);
+  }
+
+  String open(Field field, UUID subject, Sealed sealed) {
+    return vault.openText(field.of(subject), sealed);
+  }
+}
