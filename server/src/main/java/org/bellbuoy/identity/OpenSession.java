@@ -1,0 +1,10 @@
+package org.bellbuoy.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A session that stands open, as its owner sees it.
+///
+/// @param code what names it in addresses
+public record OpenSession(
+    UUID id, String code, Factor factor, Instant createdAt, Instant seenAt, Instant expiresAt) {}

@@ -1,0 +1,53 @@
+package org.bellbuoy.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.vault.Token;
+import org.springframework.stereotype.Component;
+
+/// The one place where a session begins; always with a token nobody has seen before.
+@Component
+class SessionOpening {
+
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  private final SessionStore sessions;
+  private final DeviceStore devices;
+  private final News news;
+  private final Ids ids;
+  private final Clock clock;
+
+  SessionOpening(SessionStore sessions, DeviceStore devices, News news, Ids ids, Clock clock) {
+    this.sessions = sessions;
+    this.devices = devices;
+    this.news = news;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  OpenedSession open(UUID person, Factor factor, Optional<String> device) {
+    Instant now = clock.instant();
+    Token token = Token.fresh();
+    Token marked = deviceToken(device);
+    OpenSession session =
+        new OpenSession(ids.next(), ids.code(), factor, now, now, now.plus(LONGEST));
+    sessions.add(session, person, token.hash());
+    devices.add(marked.hash(), person, now);
+    news.tell(new SessionOpened(Actor.person(person), now, session.id(), person, factor));
+    return new OpenedSession(person, token.text(), marked.text(), session.expiresAt());
+  }
+
+  /// Keeps the mark a device has; never takes one that this house has not made.
+  private Token deviceToken(Optional<String> device) {
+    return device
+        .map(Token::presented)
+        .filter(token -> devices.knows(token.hash()))
+        .orElseGet(Token::fresh);
+  }
+}
