@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bellbuoy.operations.DatabaseAccess;
+import org.bellbuoy.operations.DoorPasswords;
+import org.bellbuoy.operations.Schema;
 import org.bellbuoy.operations.postgres.EmbeddedPostgres;
 import org.bellbuoy.operations.postgres.Progress;
-import org.flywaydb.core.Flyway;
 
 /// One database server for the whole test run; each test class takes a database of its own from it.
 ///
 /// Only here may a server forget on a power cut: what a test writes is thrown away anyway.
 public final class TestPostgres {
+  /// What the doors' database users sign in with, in every test.
+  public static final DoorPasswords PASSWORDS =
+      new DoorPasswords("desk-in-tests", "street-in-tests");
+
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger TAKEN = new AtomicInteger();
 
@@ -79,11 +85,9 @@ public final class TestPostgres {
       }
       database("postgres").jdbc().sql("select pg_reload_conf()").query().singleValue();
       administer("create database " + TEMPLATE);
-      Flyway.configure()
-          .dataSource(database(TEMPLATE).dataSource())
-          .locations("classpath:db/migration")
-          .load()
-          .migrate();
+      TestDatabase template = database(TEMPLATE);
+      Schema.bringUpToDate(
+          new DatabaseAccess(template.jdbcUrl(), template.user(), template.password()), PASSWORDS);
       return TEMPLATE;
     }
   }

@@ -1,0 +1,40 @@
+package org.bellbuoy;
+
+import java.io.PrintWriter;
+import org.bellbuoy.operations.StartRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The server program. `serve` is for real use, `demo` shows a sample vendor and throws it away.
+@Command(
+    name = "bellbuoy",
+    description = "The product-security desk of a software vendor, in one server.",
+    subcommands = {Serve.class, Demo.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class Bellbuoy {
+
+  private static final int USAGE = 64;
+
+  private Bellbuoy() {}
+
+  public static void main(String[] arguments) {
+    CommandLine line = new CommandLine(new Bellbuoy());
+    line.setExecutionExceptionHandler((failure, where, _) -> refused(failure, where));
+    line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().exitCodeOnInvalidInput(USAGE));
+    System.exit(line.execute(arguments));
+  }
+
+  /// A start that is refused ends with its one sentence; anything else shows what happened.
+  private static int refused(Exception failure, CommandLine where) throws Exception {
+    if (failure instanceof StartRefused refused) {
+      PrintWriter err = where.getErr();
+      err.println("bellbuoy: " + refused.getMessage());
+      return refused.kind().exitCode();
+    }
+    throw failure;
+  }
+}

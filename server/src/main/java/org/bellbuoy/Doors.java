@@ -1,0 +1,114 @@
+package org.bellbuoy;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.operations.Database;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The running house: the parent context, and a child context for each open door.
+public final class Doors implements AutoCloseable {
+
+  private final ConfigurableApplicationContext house;
+  private final ConfigurableApplicationContext street;
+  private final ConfigurableApplicationContext desk;
+
+  private Doors(
+      ConfigurableApplicationContext house,
+      ConfigurableApplicationContext street,
+      ConfigurableApplicationContext desk) {
+    this.house = house;
+    this.street = street;
+    this.desk = desk;
+  }
+
+  /// Opens the house and its doors.
+  ///
+  /// @param ports where each door listens, and behind what
+  public static Doors open(Installation installation, Database database, Clock clock, Ports ports) {
+    ConfigurableApplicationContext house =
+        new SpringApplicationBuilder(House.class)
+            .web(WebApplicationType.NONE)
+            .registerShutdownHook(false)
+            .initializers(
+                with(
+                    Map.of(
+                        "installation",
+                        installation,
+                        "clock",
+                        clock,
+                        "dataSource",
+                        database.desk())))
+            .run();
+    try {
+      ConfigurableApplicationContext street =
+          door(house, StreetDoor.class, ports.street(), Map.of("dataSource", database.street()));
+      ConfigurableApplicationContext desk = door(house, DeskDoor.class, ports.desk(), Map.of());
+      return new Doors(house, street, desk);
+    } catch (RuntimeException failed) {
+      house.close();
+      throw failed;
+    }
+  }
+
+  private static ConfigurableApplicationContext door(
+      ConfigurableApplicationContext house,
+      Class<?> door,
+      Map<String, Object> settings,
+      Map<String, Object> beans) {
+    return new SpringApplicationBuilder(door)
+        .parent(house)
+        .web(WebApplicationType.SERVLET)
+        .registerShutdownHook(false)
+        .initializers(with(beans))
+        .properties(settings)
+        .run();
+  }
+
+  private static org.springframework.context.ApplicationContextInitializer<
+          ConfigurableApplicationContext>
+      with(Map<String, Object> beans) {
+    return context ->
+        beans.forEach((name, bean) -> context.getBeanFactory().registerSingleton(name, bean));
+  }
+
+  /// A deed or question of the house, for the front of the house and for tests.
+  public <T> T get(Class<T> type) {
+    return house.getBean(type);
+  }
+
+  public ConfigurableApplicationContext house() {
+    return house;
+  }
+
+  public ConfigurableApplicationContext street() {
+    return street;
+  }
+
+  public ConfigurableApplicationContext desk() {
+    return desk;
+  }
+
+  public int streetPort() {
+    return portOf(street);
+  }
+
+  public int deskPort() {
+    return portOf(desk);
+  }
+
+  private static int portOf(ConfigurableApplicationContext door) {
+    return Objects.requireNonNull(((WebServerApplicationContext) door).getWebServer()).getPort();
+  }
+
+  @Override
+  public void close() {
+    street.close();
+    desk.close();
+    house.close();
+  }
+}

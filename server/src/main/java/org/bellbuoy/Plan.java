@@ -1,0 +1,15 @@
+package org.bellbuoy;
+
+import java.nio.file.Path;
+import org.bellbuoy.kernel.Installation;
+import org.jspecify.annotations.Nullable;
+
+/// What to start: where the data lies, which database, and which doors.
+///
+/// @param databaseUrl a database of the vendor's own, or null for the embedded one
+record Plan(Path data, @Nullable String databaseUrl, Listening listening, boolean demo) {
+
+  Installation installation() {
+    return new Installation(data, listening.publicUrl(), listening.deskUrl(), demo);
+  }
+}

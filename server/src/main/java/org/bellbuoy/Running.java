@@ -1,0 +1,123 @@
+package org.bellbuoy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.operations.Database;
+import org.bellbuoy.operations.DatabaseAccess;
+import org.bellbuoy.operations.postgres.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+/// A started Bellbuoy: its database server if it has one of its own, its pools, and its doors.
+final class Running implements AutoCloseable {
+
+  private static final String DATABASE = "bellbuoy";
+
+  private final @Nullable EmbeddedPostgres postgres;
+  private final Database database;
+  private final Doors doors;
+  private final Installation installation;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Running(
+      @Nullable EmbeddedPostgres postgres,
+      Database database,
+      Doors doors,
+      Installation installation) {
+    this.postgres = postgres;
+    this.database = database;
+    this.doors = doors;
+    this.installation = installation;
+  }
+
+  /// Starts everything, or leaves nothing running behind.
+  static Running start(Plan plan, Progress progress) {
+    Ports ports = plan.listening().ports();
+    Installation installation = plan.installation();
+    EmbeddedPostgres postgres =
+        plan.databaseUrl() == null
+            ? EmbeddedPostgres.start(plan.data(), progress::says).withDatabase(DATABASE)
+            : null;
+    try {
+      DatabaseAccess owner = owner(postgres, plan.databaseUrl());
+      return start(postgres, owner, installation, ports);
+    } catch (RuntimeException failed) {
+      if (postgres != null) {
+        postgres.close();
+      }
+      throw failed;
+    }
+  }
+
+  private static Running start(
+      @Nullable EmbeddedPostgres postgres,
+      DatabaseAccess owner,
+      Installation installation,
+      Ports ports) {
+    Path secrets = installation.dataFolder().resolve("secrets");
+    Database database = Database.open(owner, secrets);
+    try {
+      Doors doors = Doors.open(installation, database, Clock.systemUTC(), ports);
+      return new Running(postgres, database, doors, installation);
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
+  }
+
+  private static DatabaseAccess owner(@Nullable EmbeddedPostgres postgres, @Nullable String url) {
+    return postgres == null
+        ? DatabaseAccess.parse(url == null ? "" : url)
+        : new DatabaseAccess(postgres.jdbcUrl(DATABASE), postgres.superuser(), postgres.password());
+  }
+
+  Doors doors() {
+    return doors;
+  }
+
+  /// Says where the doors are, and how long the start took.
+  void announce(Progress progress) {
+    Duration took =
+        ProcessHandle.current()
+            .info()
+            .startInstant()
+            .map(start -> Duration.between(start, Clock.systemUTC().instant()))
+            .orElse(Duration.ZERO);
+    progress.says("");
+    progress.says("  public   " + installation.publicUrl());
+    progress.says("  desk     " + installation.deskUrl());
+    progress.says("  ready after %.1f s".formatted(took.toMillis() / 1000.0));
+  }
+
+  /// Waits for Ctrl-C or a termination signal, and lets the shutdown wait until all is closed.
+  void untilStopped() throws InterruptedException {
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(() -> {
+                  stopped.countDown();
+                  joined(main);
+                }));
+    stopped.await();
+  }
+
+  private static void joined(Thread main) {
+    try {
+      main.join(Duration.ofSeconds(20));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    doors.close();
+    database.close();
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.bellbuoy;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Runs the product-security desk of this vendor until it is stopped.
+@Command(
+    name = "serve",
+    description = "Run the product-security desk.",
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+  @Mixin private final Listening listening = new Listening();
+
+  @Option(
+      names = "--data",
+      defaultValue = "bellbuoy-data",
+      description = "folder for the database and the keys (default ./${DEFAULT-VALUE})")
+  Path data = Path.of("bellbuoy-data");
+
+  @Option(
+      names = "--database-url",
+      description = "a PostgreSQL of your own: jdbc:postgresql://host/name?user=…&password=…")
+  @Nullable String databaseUrl;
+
+  @Option(names = "--exit-when-ready", hidden = true, description = "stop as soon as it runs")
+  boolean exitWhenReady;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Progress progress = Progress.onConsole();
+    try (Running running = Running.start(plan(), progress)) {
+      running.announce(progress);
+      if (!exitWhenReady) {
+        running.untilStopped();
+      }
+    }
+    return 0;
+  }
+
+  private Plan plan() {
+    return new Plan(data.toAbsolutePath().normalize(), databaseUrl, listening, false);
+  }
+}

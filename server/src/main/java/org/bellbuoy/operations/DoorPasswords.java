@@ -1,0 +1,53 @@
+package org.bellbuoy.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The passwords of the doors' database users, made once and kept in a file that only we may read.
+///
+/// @param desk for the desk and the jobs
+/// @param street for the public door
+public record DoorPasswords(String desk, String street) {
+
+  private static final String FILE = "database-passwords";
+  private static final int BYTES = 24;
+
+  /// Reads the file in this folder, or makes it.
+  static DoorPasswords in(Path folder) {
+    Path file = folder.resolve(FILE);
+    try {
+      if (!Files.exists(file)) {
+        make(file);
+      }
+      List<String> lines = Files.readAllLines(file);
+      return new DoorPasswords(lines.get(0), lines.get(1));
+    } catch (IOException unreadable) {
+      throw new StartRefused(
+          StartRefused.Kind.CANNOT_CREATE,
+          "The file " + file + " cannot be read or made.",
+          unreadable);
+    }
+  }
+
+  private static void make(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path fresh = file.resolveSibling(FILE + ".new");
+    Files.deleteIfExists(fresh);
+    Files.createFile(
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(fresh, List.of(random(), random()), StandardOpenOption.SYNC);
+    Files.move(fresh, file);
+  }
+
+  private static String random() {
+    byte[] bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

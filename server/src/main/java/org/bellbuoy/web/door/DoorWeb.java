@@ -1,0 +1,39 @@
+package org.bellbuoy.web.door;
+
+import java.util.List;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.web.Templates;
+import org.bellbuoy.web.Viewers;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives the handlers of a door their viewer, their page writer and the gate before them.
+@Component
+class DoorWeb implements WebMvcConfigurer {
+
+  private final Authority authority;
+  private final Templates templates;
+
+  DoorWeb(Authority authority, Templates templates) {
+    this.authority = authority;
+    this.templates = templates;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new PermissionGate(authority));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new Viewers());
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(new PageWriter(templates));
+  }
+}

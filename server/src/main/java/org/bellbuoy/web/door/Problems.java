@@ -1,0 +1,179 @@
+package org.bellbuoy.web.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refusal;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SignInReturn;
+import org.bellbuoy.web.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Maps every way to fail to one answer: a problem document for programs, a page for people.
+///
+/// The words of an unexpected failure stay in the log; the caller reads a number to quote.
+@ControllerAdvice
+public class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private final JsonMapper json;
+  private final PageWriter pages;
+  private final ErrorFrame frame;
+
+  Problems(JsonMapper json, Templates templates, ErrorFrame frame) {
+    this.json = json;
+    this.pages = new PageWriter(templates);
+    this.frame = frame;
+  }
+
+  @ExceptionHandler
+  void refused(Refused refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Refusal refusal = refused.refusal();
+    if (refusal instanceof NotSignedIn && !wantsJson(request)) {
+      response.sendRedirect("/sign-in?next=" + SignInReturn.encoded(request));
+      return;
+    }
+    HttpStatus status =
+        refusal instanceof NotSignedIn ? HttpStatus.UNAUTHORIZED : statusOf(refusal.kind());
+    List<Flaw> flaws = refusal instanceof Invalid invalid ? invalid.flaws() : List.of();
+    answer(status, refusal.code(), refusal.sentence(), flaws, request, response);
+  }
+
+  @ExceptionHandler
+  void unknownAddress(
+      NoHandlerFoundException none, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    refused(new Refused(new Missing()), request, response);
+  }
+
+  @ExceptionHandler
+  void unreadable(
+      HttpMessageNotReadableException unreadable,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Flaw flaw = UnreadableBody.flawIn(unreadable);
+    answer(HttpStatus.BAD_REQUEST, "unreadable", flaw.message(), List.of(flaw), request, response);
+  }
+
+  @ExceptionHandler
+  void wrongType(
+      MethodArgumentTypeMismatchException wrong,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    refused(new Refused(new Missing()), request, response);
+  }
+
+  @ExceptionHandler
+  void tooLarge(
+      MaxUploadSizeExceededException large,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    answer(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        "A file may have at most 25 MiB. Nothing was stored. Send a smaller file, or say where it lies.",
+        List.of(),
+        request,
+        response);
+  }
+
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class
+  })
+  void databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LOG.warn("The database did not answer: {}", failure.getMessage());
+    response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+    answer(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "database-away",
+        "The server cannot reach its database. Nothing was stored. Try again in a minute.",
+        List.of(),
+        request,
+        response);
+  }
+
+  @ExceptionHandler
+  void anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+      known.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+      String detail = "The request cannot be taken: " + status.getReasonPhrase() + ".";
+      answer(status, "bad-request", detail, List.of(), request, response);
+      return;
+    }
+    LOG.error(
+        "A request failed: {} {}", request.getMethod(), failure.getClass().getName(), failure);
+    answer(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "failed",
+        "Something went wrong here. It is in the server's log. Nothing was half stored.",
+        List.of(),
+        request,
+        response);
+  }
+
+  private void answer(
+      HttpStatus status,
+      String code,
+      String sentence,
+      List<Flaw> flaws,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (!wantsJson(request)) {
+      Map<String, Object> model = frame.model(request, status, sentence);
+      pages.write(new Page("web/problem", model, status), response);
+      return;
+    }
+    Problem problem =
+        new Problem(
+            "about:blank#" + code, status.getReasonPhrase(), status.value(), sentence, code, flaws);
+    response.setStatus(status.value());
+    response.setContentType("application/problem+json");
+    json.writeValue(response.getOutputStream(), problem);
+  }
+
+  private static HttpStatus statusOf(Refusal.Kind kind) {
+    return switch (kind) {
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+      case CONFLICT -> HttpStatus.CONFLICT;
+      case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
+      case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case TOO_MUCH -> HttpStatus.TOO_MANY_REQUESTS;
+      case TOO_BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+
+  private static boolean wantsJson(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+}

@@ -1,0 +1,75 @@
+package org.bellbuoy.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.bellbuoy.Doors;
+import org.bellbuoy.Ports;
+import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.operations.Database;
+import org.bellbuoy.operations.DatabaseAccess;
+
+/// The whole house with both doors open, started once for the run, with a clock that tests set.
+///
+/// Tests share it and its database; each makes its own people, cases and products.
+public final class TestHouse {
+
+  private TestHouse() {}
+
+  public static Doors doors() {
+    return Running.DOORS;
+  }
+
+  public static TestClock clock() {
+    return Running.CLOCK;
+  }
+
+  /// The database as its owner sees it, past every grant.
+  public static TestDatabase database() {
+    return Running.DATABASE;
+  }
+
+  public static <T> T get(Class<T> type) {
+    return doors().get(type);
+  }
+
+  public static URI street(String path) {
+    return URI.create("http://localhost:" + doors().streetPort() + path);
+  }
+
+  public static URI desk(String path) {
+    return URI.create("http://localhost:" + doors().deskPort() + path);
+  }
+
+  private static final class Running {
+    static final TestClock CLOCK = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
+    static final TestDatabase DATABASE = TestPostgres.databaseFromTemplate("house");
+    static final Doors DOORS = open();
+
+    private static Doors open() {
+      DatabaseAccess owner =
+          new DatabaseAccess(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
+      Database database = Database.open(owner, TestPostgres.PASSWORDS);
+      Installation installation =
+          new Installation(
+              folder(),
+              URI.create("https://security.example.test"),
+              URI.create("https://desk.example.test"),
+              false);
+      return Doors.open(installation, database, CLOCK, Ports.loopback(0, 0));
+    }
+
+    private static Path folder() {
+      try {
+        Path folder = Files.createTempDirectory("bellbuoy-house-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> TestFolders.delete(folder)));
+        return folder;
+      } catch (IOException refused) {
+        throw new UncheckedIOException(refused);
+      }
+    }
+  }
+}
