@@ -30,7 +30,7 @@ fingerprint() {
   } | cksum | tr ' ' '-'
 }
 
-# prepare_app server|cli
+# Finds a built program, or builds one.
 prepare_app() {
   if [ ! -f "$home/pom.xml" ]; then
     app_folder=$home/app
@@ -83,10 +83,7 @@ build() {
   cp -R "$sources/cli/target/lib" "$unfinished/cli/lib" || build_failed
   cp "$sources/cli/target/bellbuoy-cli.jar" "$unfinished/cli/" || build_failed
   mv "$unfinished" "$app_folder"
-  train cli validate --help
-  training_data=$(mktemp -d "${TMPDIR:-/tmp}/bellbuoy-training-XXXXXX")
-  train server serve --data "$training_data/data" --public-port 0 --desk-port 0 --exit-when-ready
-  rm -rf "$training_data"
+  train_all
   : >"$app_folder/complete"
   say "built in $(($(date +%s) - began)) s"
 }
@@ -128,6 +125,14 @@ build_failed() {
   say "the build failed. The last lines of $log:"
   grep -E 'ERROR|error:' "$log" | head -n 15 >&2 || tail -n 15 "$log" >&2
   exit 70
+}
+
+train_all() {
+  : "${log:=$app_folder/training.log}"
+  train cli validate --help
+  training_data=$(mktemp -d "${TMPDIR:-/tmp}/bellbuoy-training-XXXXXX")
+  train server serve --data "$training_data/data" --public-port 0 --desk-port 0 --exit-when-ready
+  rm -rf "$training_data"
 }
 
 # train server|cli ARGUMENTS: one short run that leaves an AOT cache behind, for faster starts.
