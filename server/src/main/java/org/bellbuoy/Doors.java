@@ -34,6 +34,7 @@ public final class Doors implements AutoCloseable {
         new SpringApplicationBuilder(House.class)
             .web(WebApplicationType.NONE)
             .registerShutdownHook(false)
+            .properties(Map.of("bellbuoy.vault.master-key-file", masterKey(installation)))
             .initializers(
                 with(
                     Map.of(
@@ -53,6 +54,10 @@ public final class Doors implements AutoCloseable {
       house.close();
       throw failed;
     }
+  }
+
+  private static String masterKey(Installation installation) {
+    return installation.dataFolder().resolve("secrets").resolve("master.key").toString();
   }
 
   private static ConfigurableApplicationContext door(
