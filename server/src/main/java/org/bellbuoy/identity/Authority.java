@@ -14,7 +14,7 @@ public class Authority {
 
   private final Circles circles;
 
-  Authority(Circles circles) {
+  public Authority(Circles circles) {
     this.circles = circles;
   }
 

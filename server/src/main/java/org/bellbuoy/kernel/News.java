@@ -13,7 +13,7 @@ public class News {
 
   private final ApplicationEventPublisher publisher;
 
-  News(ApplicationEventPublisher publisher) {
+  public News(ApplicationEventPublisher publisher) {
     this.publisher = publisher;
   }
 
