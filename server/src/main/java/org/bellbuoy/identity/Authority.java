@@ -55,7 +55,7 @@ public class Authority {
     throw new Refused(may(viewer, Permission.READ_CASE, circle) ? new NotAllowed() : new Missing());
   }
 
-  /// The person behind the viewer, for what only people have: sessions, tokens, preferences.
+  /// The person behind the viewer, for what only people have: sessions and tokens.
   public Viewer.Staff requireStaff(Viewer viewer) {
     return switch (viewer) {
       case Viewer.Staff staff -> staff;

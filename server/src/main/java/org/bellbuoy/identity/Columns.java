@@ -37,11 +37,4 @@ final class Columns {
         .forEach(roles::add);
     return roles;
   }
-
-  static Preferences preferences(ResultSet row) throws SQLException {
-    return new Preferences(
-        Preferences.Theme.valueOf(row.getString("theme")),
-        Preferences.Density.valueOf(row.getString("density")),
-        row.getBoolean("single_keys"));
-  }
 }

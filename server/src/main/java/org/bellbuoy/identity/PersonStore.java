@@ -28,14 +28,11 @@ class PersonStore {
   }
 
   void add(PersonRow person, byte[] emailLookup) {
-    Preferences usual = Preferences.usual();
     db.sql(
             """
             insert into identity.person
-                   (id, code, name_sealed, email_sealed, email_lookup, state,
-                    theme, density, single_keys, created_at)
-            values (:id, :code, :name, :email, :lookup, :state,
-                    :theme, :density, :singleKeys, :createdAt)
+                   (id, code, name_sealed, email_sealed, email_lookup, state, created_at)
+            values (:id, :code, :name, :email, :lookup, :state, :createdAt)
             """)
         .param("id", person.id())
         .param("code", person.code())
@@ -43,9 +40,6 @@ class PersonStore {
         .param("email", person.email().bytes())
         .param("lookup", emailLookup)
         .param("state", person.state().name())
-        .param("theme", usual.theme().name())
-        .param("density", usual.density().name())
-        .param("singleKeys", usual.singleKeys())
         .param("createdAt", person.createdAt().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -110,20 +104,6 @@ class PersonStore {
             .param("expected", expected)
             .update()
         == 1;
-  }
-
-  void setPreferences(UUID id, Preferences preferences) {
-    db.sql(
-            """
-            update identity.person
-               set theme = :theme, density = :density, single_keys = :singleKeys
-             where id = :id
-            """)
-        .param("id", id)
-        .param("theme", preferences.theme().name())
-        .param("density", preferences.density().name())
-        .param("singleKeys", preferences.singleKeys())
-        .update();
   }
 
   private static PersonRow row(ResultSet row, int number) throws SQLException {

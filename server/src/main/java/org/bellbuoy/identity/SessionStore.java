@@ -24,8 +24,7 @@ class SessionStore {
       Set<Role> roles,
       Factor factor,
       Instant createdAt,
-      Instant seenAt,
-      Preferences preferences) {}
+      Instant seenAt) {}
 
   private final JdbcClient db;
 
@@ -55,7 +54,7 @@ class SessionStore {
     return db.sql(
             """
             select s.id, s.person_id, s.factor, s.created_at, s.seen_at,
-                   p.name_sealed, p.theme, p.density, p.single_keys,
+                   p.name_sealed,
                    array(select r.role from identity.role_assignment r
                           where r.person_id = p.id) as roles
               from identity.session s join identity.person p on p.id = s.person_id
@@ -146,8 +145,7 @@ class SessionStore {
         Columns.roles(row, "roles"),
         Factor.valueOf(row.getString("factor")),
         Columns.instant(row, "created_at"),
-        Columns.instant(row, "seen_at"),
-        Columns.preferences(row));
+        Columns.instant(row, "seen_at"));
   }
 
   private static OpenSession open(ResultSet row, int number) throws SQLException {

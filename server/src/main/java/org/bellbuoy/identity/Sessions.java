@@ -32,7 +32,7 @@ public class Sessions {
     return signedIn(token).map(SignedIn::viewer);
   }
 
-  /// The same, with the session and the person's preferences. Counts as a sign of life.
+  /// The same, with the session. Counts as a sign of life.
   public Optional<SignedIn> signedIn(String token) {
     Instant now = clock.instant();
     return store
@@ -55,7 +55,6 @@ public class Sessions {
         new Viewer.Staff(row.person(), name, row.roles()),
         row.session(),
         row.factor(),
-        row.createdAt(),
-        row.preferences());
+        row.createdAt());
   }
 }

@@ -8,9 +8,6 @@ create table identity.person (
     email_lookup    bytea       not null unique,
     password_sealed bytea,
     state           text        not null check (state in ('INVITED', 'ACTIVE', 'DEACTIVATED')),
-    theme           text        not null,
-    density         text        not null,
-    single_keys     boolean     not null,
     created_at      timestamptz not null,
     version         bigint      not null default 0
 );
