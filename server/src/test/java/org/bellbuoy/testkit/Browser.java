@@ -54,6 +54,20 @@ public final class Browser implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("no chromium here; run bin/setup")));
   }
 
+  /// One browser for the whole run, closed when the machine ends: starting one takes seconds.
+  public static Browser shared() {
+    return Shared.ONE;
+  }
+
+  private static final class Shared {
+
+    static final Browser ONE = launch();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(ONE::close, "close-browser"));
+    }
+  }
+
   private static Optional<Path> executable() {
     return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .map(Path::of)

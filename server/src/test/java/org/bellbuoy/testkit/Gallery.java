@@ -37,10 +37,8 @@ public final class Gallery {
     if (!Browser.isInstalled()) {
       return;
     }
-    try (var browser = Browser.launch()) {
-      for (var look : Look.values()) {
-        examine(browser, look, page);
-      }
+    for (var look : Look.values()) {
+      examine(Browser.shared(), look, page);
     }
   }
 

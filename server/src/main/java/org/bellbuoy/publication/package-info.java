@@ -1,0 +1,30 @@
+/// What the world reads: the baked public tree, its formats, feeds and signatures.
+///
+/// Promises: no index names a file that is absent or different; every signed file is served byte
+/// for byte as it was signed. Must never: publish what is not approved or still under embargo.
+@ApplicationModule(
+    displayName = "publication",
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "delivery",
+      "deadlines",
+      "catalog",
+      "identity",
+      "web",
+      "web :: page",
+      "embargo",
+      "policy",
+      "runs",
+      "intake",
+      "cases",
+      "assessment",
+      "cve",
+      "advisories",
+      "affected"
+    })
+@NullMarked
+package org.bellbuoy.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
