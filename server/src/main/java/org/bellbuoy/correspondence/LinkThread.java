@@ -1,0 +1,32 @@
+package org.bellbuoy.correspondence;
+
+import java.time.Clock;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.News;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts a thread under a circle: from now on only its members read and write there.
+@Component
+public class LinkThread {
+
+  private final ThreadRights rights;
+  private final ThreadStore threads;
+  private final Clock clock;
+  private final News news;
+
+  LinkThread(ThreadRights rights, ThreadStore threads, Clock clock, News news) {
+    this.rights = rights;
+    this.threads = threads;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void link(Viewer by, ThreadId id, EmbargoId circle) {
+    ThreadStore.StoredThread thread = rights.toWrite(by, id);
+    threads.link(id, circle);
+    news.tell(new ThreadLinked(by.actor(), clock.instant(), thread.subject(), id, circle));
+  }
+}
