@@ -10,6 +10,7 @@ import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.Templates;
@@ -38,12 +39,12 @@ public class Problems {
 
   private final JsonMapper json;
   private final PageWriter pages;
-  private final ErrorFrame frame;
+  private final Assets assets;
 
-  Problems(JsonMapper json, Templates templates, ErrorFrame frame) {
+  Problems(JsonMapper json, Templates templates, Assets assets) {
     this.json = json;
     this.pages = new PageWriter(templates);
-    this.frame = frame;
+    this.assets = assets;
   }
 
   @ExceptionHandler
@@ -149,7 +150,8 @@ public class Problems {
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (!wantsJson(request)) {
-      Map<String, Object> model = frame.model(request, status, sentence);
+      Map<String, Object> model =
+          Map.of("title", titleOf(status), "sentence", sentence, "assets", assets);
       pages.write(new Page("web/problem", model, status), response);
       return;
     }
@@ -170,6 +172,20 @@ public class Problems {
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
       case TOO_MUCH -> HttpStatus.TOO_MANY_REQUESTS;
       case TOO_BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+
+  private static String titleOf(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "Nothing here";
+      case FORBIDDEN -> "Not allowed";
+      case CONFLICT -> "Not possible now";
+      case PRECONDITION_FAILED -> "Changed meanwhile";
+      case UNPROCESSABLE_CONTENT, BAD_REQUEST -> "Cannot be taken";
+      case CONTENT_TOO_LARGE -> "Too large";
+      case TOO_MANY_REQUESTS -> "Too many requests";
+      case SERVICE_UNAVAILABLE -> "Not available at the moment";
+      default -> "Something went wrong";
     };
   }
 
