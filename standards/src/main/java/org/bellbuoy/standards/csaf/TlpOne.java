@@ -17,7 +17,7 @@ public final class TlpOne {
   }
 
   /// The label behind a word of TLP 1 or 2; what is not understood is treated as red.
-  static TlpLabel label(String word) {
+  public static TlpLabel label(String word) {
     return switch (word) {
       case "WHITE", "CLEAR" -> TlpLabel.CLEAR;
       case "GREEN" -> TlpLabel.GREEN;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bellbuoy.standards.csaf.writing.CsafReader;
+import org.bellbuoy.standards.csaf.writing.CsafReading;
 import org.junit.jupiter.api.Test;
 
 class RealDocumentsTests {
@@ -15,6 +17,16 @@ class RealDocumentsTests {
       List<Message> shape =
           verdict.messages().stream().filter(m -> m.test().equals("schema")).toList();
       assertThat(shape).as(file.getFileName().toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void readsEveryPublishedDocumentAsFacts() {
+    for (Path file : TestFolder.documents(TestFolder.needed("csaf-cisa"))) {
+      CsafReading reading = CsafReader.read(TestFolder.bytes(file));
+      assertThat(reading)
+          .as(file.getFileName().toString())
+          .isInstanceOf(CsafReading.Understood.class);
     }
   }
 }
