@@ -1,0 +1,54 @@
+package org.bellbuoy.intake.street;
+
+import java.time.Instant;
+import java.util.List;
+import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.Link;
+import org.bellbuoy.web.page.Tone;
+import org.jspecify.annotations.Nullable;
+
+/// What a reporter may read of us with the receipt code.
+///
+/// @param code carried in the form that sends a message, for there is no session
+/// @param state the state in plain words, such as "We are working on a fix"
+/// @param explanation one or two sentences on what that means for the reporter
+/// @param promise what we promised next, or null when nothing is due
+/// @param published advisories that came out of it
+/// @param messages oldest first
+/// @param typed a message that could not be taken, to be corrected
+/// @param sent whether a message was just taken
+/// @param action where a message is sent
+public record ReporterStatusPage(
+    String number,
+    String code,
+    String state,
+    Tone tone,
+    String explanation,
+    @Nullable Promise promise,
+    Instant received,
+    List<Link> published,
+    List<Message> messages,
+    String typed,
+    FormErrors errors,
+    boolean sent,
+    String action) {
+
+  public ReporterStatusPage {
+    published = List.copyOf(published);
+    messages = List.copyOf(messages);
+  }
+
+  /// The next thing we said we would do, and by when.
+  public record Promise(String what, Instant by) {}
+
+  /// One message, in either direction.
+  ///
+  /// @param from who wrote, as the reporter may know them
+  public record Message(Instant at, Direction direction, String from, String text) {}
+
+  /// Who wrote to whom.
+  public enum Direction {
+    OURS,
+    YOURS
+  }
+}
