@@ -1,0 +1,135 @@
+package org.bellbuoy.staff.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellbuoy.identity.CreateApiToken;
+import org.bellbuoy.identity.IssuedApiToken;
+import org.bellbuoy.identity.NewApiToken;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.RevokeApiToken;
+import org.bellbuoy.identity.RevokeSession;
+import org.bellbuoy.identity.Sessions;
+import org.bellbuoy.identity.SignedIn;
+import org.bellbuoy.identity.Tokens;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SessionCookie;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One's own account: where one is signed in, and the tokens one's scripts use.
+@Controller
+class AccountPages {
+
+  private final DeskFrames frames;
+  private final People people;
+  private final Sessions sessions;
+  private final Tokens tokens;
+  private final RevokeSession revokeSession;
+  private final CreateApiToken createToken;
+  private final RevokeApiToken revokeToken;
+
+  AccountPages(
+      DeskFrames frames,
+      People people,
+      Sessions sessions,
+      Tokens tokens,
+      RevokeSession revokeSession,
+      CreateApiToken createToken,
+      RevokeApiToken revokeToken) {
+    this.frames = frames;
+    this.people = people;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.revokeSession = revokeSession;
+    this.createToken = createToken;
+    this.revokeToken = revokeToken;
+  }
+
+  @GetMapping("/account")
+  @Needs(Permission.STAFF)
+  Page account(Viewer viewer, HttpServletRequest request) {
+    return page(viewer, request, TokenForm.empty(), FormErrors.none());
+  }
+
+  @PostMapping("/account/sessions/{code}/end")
+  @Needs(Permission.STAFF)
+  @Nullable Page endSession(
+      Viewer viewer, HttpServletResponse response, @PathVariable String code) {
+    revokeSession.execute(viewer, code);
+    return SeeOther.at("/account", response);
+  }
+
+  @PostMapping("/account/tokens")
+  @Needs(Permission.STAFF)
+  Page makeToken(
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String label,
+      @RequestParam(defaultValue = "") String days,
+      @RequestParam(required = false) @Nullable List<String> roles) {
+    TokenForm form = new TokenForm(label, days, roles == null ? List.of() : roles);
+    NewApiToken typed;
+    IssuedApiToken issued;
+    try {
+      typed = form.read();
+      issued = createToken.execute(viewer, typed);
+    } catch (Refused refused) {
+      return again(refused, viewer, request, form);
+    }
+    return Page.of(
+        "staff/desk/token", Map.of("frame", frames.of(request, "New token"), "issued", issued));
+  }
+
+  @PostMapping("/account/tokens/{code}/revoke")
+  @Needs(Permission.STAFF)
+  @Nullable Page revokeToken(
+      Viewer viewer, HttpServletResponse response, @PathVariable String code) {
+    revokeToken.execute(viewer, code);
+    return SeeOther.at("/account", response);
+  }
+
+  private Page again(Refused refused, Viewer viewer, HttpServletRequest request, TokenForm form) {
+    if (refused.refusal() instanceof Invalid invalid) {
+      return page(viewer, request, form, FormErrors.of(invalid.flaws())).unprocessable();
+    }
+    throw refused;
+  }
+
+  private Page page(Viewer viewer, HttpServletRequest request, TokenForm form, FormErrors errors) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("frame", frames.of(request, "Your account"));
+    model.put("self", people.self(viewer));
+    model.put("sessions", sessions.of(viewer));
+    model.put("current", current(request));
+    model.put("tokens", tokens.of(viewer));
+    model.put("choices", RoleWords.choices(viewer.roles()));
+    model.put("form", form);
+    model.put("ticked", Set.copyOf(form.roles()));
+    model.put("errors", errors);
+    return Page.of("staff/desk/account", model);
+  }
+
+  /// The code-less id of the session this very request came with, as text; empty for a token.
+  private String current(HttpServletRequest request) {
+    return SessionCookie.in(request)
+        .flatMap(sessions::signedIn)
+        .map(SignedIn::session)
+        .map(Object::toString)
+        .orElse("");
+  }
+}

@@ -1,0 +1,45 @@
+package org.bellbuoy.staff.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import org.bellbuoy.identity.Credentials;
+import org.bellbuoy.identity.OpenedSession;
+import org.bellbuoy.identity.PasswordCheck;
+import org.bellbuoy.identity.SignIn;
+import org.bellbuoy.identity.SignInResult;
+import org.bellbuoy.web.SessionCookie;
+import org.springframework.stereotype.Component;
+
+/// Where a session meets the browser: compares what was typed and hands the cookies over.
+@Component
+class Entrance {
+
+  private final PasswordCheck check;
+  private final SignIn signIn;
+  private final Clock clock;
+
+  Entrance(PasswordCheck check, SignIn signIn, Clock clock) {
+    this.check = check;
+    this.signIn = signIn;
+    this.clock = clock;
+  }
+
+  SignInResult tried(
+      String email, String password, HttpServletRequest request, HttpServletResponse response) {
+    String device = DeviceCookie.in(request).orElse(null);
+    Credentials typed = new Credentials(email, password, device, request.getRemoteAddr());
+    SignInResult result = signIn.execute(check.of(typed));
+    if (result instanceof SignInResult.Opened opened) {
+      handOver(opened.session(), response);
+    }
+    return result;
+  }
+
+  void handOver(OpenedSession session, HttpServletResponse response) {
+    Duration life = Duration.between(clock.instant(), session.expiresAt());
+    SessionCookie.give(response, session.token(), life);
+    DeviceCookie.give(response, session.deviceToken());
+  }
+}

@@ -1,0 +1,162 @@
+package org.bellbuoy.staff.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellbuoy.identity.ChangeRoles;
+import org.bellbuoy.identity.DeactivatePerson;
+import org.bellbuoy.identity.LinkPurpose;
+import org.bellbuoy.identity.MakeOneTimeLink;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Person;
+import org.bellbuoy.identity.ReactivatePerson;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.kernel.Refusal;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One member of staff, for whoever administers: roles, a new password link, in and out.
+@Controller
+class PersonPages {
+
+  private final DeskFrames frames;
+  private final People people;
+  private final ChangeRoles changeRoles;
+  private final DeactivatePerson deactivate;
+  private final ReactivatePerson reactivate;
+  private final MakeOneTimeLink makeLink;
+  private final HandedLinks handed;
+
+  PersonPages(
+      DeskFrames frames,
+      People people,
+      ChangeRoles changeRoles,
+      DeactivatePerson deactivate,
+      ReactivatePerson reactivate,
+      MakeOneTimeLink makeLink,
+      HandedLinks handed) {
+    this.frames = frames;
+    this.people = people;
+    this.changeRoles = changeRoles;
+    this.deactivate = deactivate;
+    this.reactivate = reactivate;
+    this.makeLink = makeLink;
+    this.handed = handed;
+  }
+
+  @GetMapping("/people/{code}")
+  @Needs(Permission.MANAGE_PEOPLE)
+  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    Person person = person(viewer, code);
+    return page(request, person, RoleWords.keys(person.roles()), FormErrors.none());
+  }
+
+  @PostMapping("/people/{code}/roles")
+  @Needs(Permission.MANAGE_PEOPLE)
+  @Nullable Page changeRoles(
+      Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String code,
+      @RequestParam long version,
+      @RequestParam(required = false) @Nullable List<String> roles) {
+    Person person = person(viewer, code);
+    try {
+      Reading reading = new Reading();
+      Set<Role> wanted = RoleWords.read(reading, roles);
+      reading.finish();
+      changeRoles.execute(viewer, person.id(), version, wanted);
+    } catch (Refused refused) {
+      return again(refused.refusal(), request, person, roles == null ? List.of() : roles);
+    }
+    return SeeOther.at("/people/" + code, response);
+  }
+
+  @PostMapping("/people/{code}/deactivation")
+  @Needs(Permission.MANAGE_PEOPLE)
+  @Nullable Page deactivate(
+      Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String code,
+      @RequestParam long version) {
+    Person person = person(viewer, code);
+    try {
+      deactivate.execute(viewer, person.id(), version);
+    } catch (Refused refused) {
+      return again(refused.refusal(), request, person, RoleWords.keys(person.roles()));
+    }
+    return SeeOther.at("/people/" + code, response);
+  }
+
+  @PostMapping("/people/{code}/reactivation")
+  @Needs(Permission.MANAGE_PEOPLE)
+  Page reactivate(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam long version) {
+    Person person = person(viewer, code);
+    return handed.page(request, person.name(), reactivate.execute(viewer, person.id(), version));
+  }
+
+  @PostMapping("/people/{code}/invitation")
+  @Needs(Permission.MANAGE_PEOPLE)
+  Page newLink(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    Person person = person(viewer, code);
+    LinkPurpose purpose = new LinkPurpose.Invitation(person.id());
+    return handed.page(request, person.name(), makeLink.execute(viewer, purpose));
+  }
+
+  private Person person(Viewer viewer, String code) {
+    return people.findByCode(viewer, code).orElseThrow(() -> new Refused(new Missing()));
+  }
+
+  /// The page once more with what stood in the way, whatever it was, beside the roles.
+  private Page again(
+      Refusal refusal, HttpServletRequest request, Person person, List<String> ticked) {
+    FormErrors errors =
+        refusal instanceof Invalid invalid
+            ? FormErrors.of(invalid.flaws())
+            : FormErrors.of(new Flaw("roles", refusal.sentence()));
+    Page page = page(request, person, ticked, errors);
+    return switch (refusal.kind()) {
+      case INVALID -> page.unprocessable();
+      case CONFLICT, CHANGED_MEANWHILE ->
+          new Page(page.template(), page.model(), HttpStatus.CONFLICT);
+      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refusal.refused();
+    };
+  }
+
+  private Page page(
+      HttpServletRequest request, Person person, List<String> ticked, FormErrors errors) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("frame", frames.of(request, "Person"));
+    model.put("person", person);
+    model.put("line", PersonLine.of(person));
+    model.put("ticked", Set.copyOf(ticked));
+    model.put("choices", RoleWords.choices(EnumSet.allOf(Role.class)));
+    model.put("errors", errors);
+    return Page.of("staff/desk/person", model);
+  }
+}

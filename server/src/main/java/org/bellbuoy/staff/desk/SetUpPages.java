@@ -1,0 +1,83 @@
+package org.bellbuoy.staff.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.bellbuoy.identity.IdentityRefusal;
+import org.bellbuoy.identity.LinkKind;
+import org.bellbuoy.identity.OneTimeLinks;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SetUpFirstAdministrator;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.page.FormErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The first page a new house has: its first administrator, by the link from the console.
+@Controller
+class SetUpPages {
+
+  private final BarePages pages;
+  private final OneTimeLinks links;
+  private final SetUpFirstAdministrator setUp;
+  private final Entrance entrance;
+
+  SetUpPages(
+      BarePages pages, OneTimeLinks links, SetUpFirstAdministrator setUp, Entrance entrance) {
+    this.pages = pages;
+    this.links = links;
+    this.setUp = setUp;
+    this.entrance = entrance;
+  }
+
+  @GetMapping("/set-up/{token}")
+  @Needs(Permission.ANYONE)
+  Page form(HttpServletRequest request, @PathVariable String token) {
+    if (!links.isGood(LinkKind.SETUP, token)) {
+      throw new Refused(new IdentityRefusal.LinkSpent());
+    }
+    return page(request, token, "", "", FormErrors.none());
+  }
+
+  @PostMapping("/set-up/{token}")
+  @Needs(Permission.ANYONE)
+  @Nullable Page take(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "") String password) {
+    try {
+      setUp.execute(token, name, email, password);
+    } catch (Refused refused) {
+      return again(refused, request, token, name, email);
+    }
+    entrance.tried(email, password, request, response);
+    return SeeOther.at("/people", response);
+  }
+
+  private Page again(
+      Refused refused, HttpServletRequest request, String token, String name, String email) {
+    if (refused.refusal() instanceof Invalid invalid) {
+      return page(request, token, name, email, FormErrors.of(invalid.flaws())).unprocessable();
+    }
+    throw refused;
+  }
+
+  private Page page(
+      HttpServletRequest request, String token, String name, String email, FormErrors errors) {
+    return pages.of(
+        "setUp",
+        request,
+        errors,
+        Map.of("action", "/set-up/" + token, "name", name, "email", email));
+  }
+}
