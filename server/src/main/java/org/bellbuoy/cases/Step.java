@@ -1,0 +1,28 @@
+package org.bellbuoy.cases;
+
+import java.time.Instant;
+import org.bellbuoy.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of a case's timeline. Entries are only ever added.
+///
+/// @param from the state before, for moves
+/// @param to the state after, or the one proposed, for moves
+/// @param text what was said with it; sealed at rest; empty when nothing was
+public record Step(
+    Kind kind,
+    Instant at,
+    Actor by,
+    @Nullable CaseState from,
+    @Nullable CaseState to,
+    String text) {
+
+  /// What sort of entry it is.
+  public enum Kind {
+    OPENED,
+    OWNED,
+    NOTED,
+    PROPOSED,
+    MOVED
+  }
+}

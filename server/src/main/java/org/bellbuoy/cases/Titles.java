@@ -1,0 +1,13 @@
+package org.bellbuoy.cases;
+
+import org.bellbuoy.vault.Binding;
+
+/// Where the sealed title of a case belongs.
+final class Titles {
+
+  private Titles() {}
+
+  static Binding binding(CaseId id) {
+    return new Binding("case", id.value(), "title");
+  }
+}
