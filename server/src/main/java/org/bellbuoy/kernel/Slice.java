@@ -14,6 +14,17 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     items = List.copyOf(items);
   }
 
+  /// Cuts what a store read for a [Portion], which asked for one row more than wanted.
+  ///
+  /// @param cursor the sort keys of an item
+  public static <T> Slice<T> of(List<T> rows, Portion portion, Function<T, Cursor> cursor) {
+    if (rows.size() <= portion.limit()) {
+      return new Slice<>(rows, null);
+    }
+    List<T> shown = rows.subList(0, portion.limit());
+    return new Slice<>(shown, cursor.apply(shown.getLast()).word());
+  }
+
   public Optional<String> cursor() {
     return Optional.ofNullable(next);
   }

@@ -30,6 +30,7 @@ class DoorWeb implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new Viewers());
+    resolvers.add(new Portions());
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.bellbuoy.web.page;
 
 import java.util.List;
 import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Refusal;
+import org.bellbuoy.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that stands in the way of a form, in the order of its fields. A flaw's field is also
@@ -24,6 +27,19 @@ public record FormErrors(List<Flaw> list) {
 
   public static FormErrors of(List<Flaw> errors) {
     return new FormErrors(errors);
+  }
+
+  /// What a refused deed says about the form that was sent. What is missing, or not allowed, is not
+  /// the form's fault and goes on to the error page.
+  public static FormErrors of(Refused refused) {
+    Refusal refusal = refused.refusal();
+    return switch (refusal.kind()) {
+      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
+      case INVALID, CONFLICT, CHANGED_MEANWHILE ->
+          refusal instanceof Invalid invalid
+              ? new FormErrors(invalid.flaws())
+              : of(new Flaw("main", refusal.sentence()));
+    };
   }
 
   public boolean any() {

@@ -37,6 +37,11 @@ public record StreetFrame(
     return new StreetFrame(title, place, vendor, assets, words, Robots.SKIP);
   }
 
+  /// The same frame with the reader elsewhere in the navigation.
+  public StreetFrame placed(Place other) {
+    return new StreetFrame(title, other, vendor, assets, words, robots);
+  }
+
   public StreetFrame titled(String other) {
     return new StreetFrame(other, place, vendor, assets, words, robots);
   }

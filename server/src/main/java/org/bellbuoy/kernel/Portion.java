@@ -1,0 +1,37 @@
+package org.bellbuoy.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/// How much of a long list is wanted, and from where.
+///
+/// @param limit at most so many items
+/// @param after the cursor of an earlier [Slice], or null to start at the beginning
+public record Portion(int limit, @Nullable String after) {
+
+  public static final int USUAL = 50;
+  public static final int MOST = 200;
+
+  public static Portion first() {
+    return new Portion(USUAL, null);
+  }
+
+  public static Portion first(int limit) {
+    return new Portion(limit, null);
+  }
+
+  /// Where to read on in a list sorted by so many keys, or null for its beginning. A cursor that we
+  /// did not write is refused.
+  public @Nullable Cursor cursor(int keys) {
+    if (after == null) {
+      return null;
+    }
+    return Cursor.read(after, keys)
+        .orElseThrow(() ->
+            Invalid.of("after", "Send a cursor as an earlier answer gave it in “next”.").refused());
+  }
+
+  /// How many rows a store shall read: one more than wanted shows whether the list goes on.
+  public int rows() {
+    return limit + 1;
+  }
+}
