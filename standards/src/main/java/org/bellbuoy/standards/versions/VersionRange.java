@@ -44,6 +44,7 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
   }
 
   public boolean contains(String version) {
+    scheme.refuseUnreadable(version);
     return compare(lower(), new Cut.Below(version)) <= 0
         && compare(new Cut.Above(version), upper()) <= 0;
   }

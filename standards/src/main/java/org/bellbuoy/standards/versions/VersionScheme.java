@@ -41,6 +41,12 @@ public enum VersionScheme {
     return order.understands(version);
   }
 
+  void refuseUnreadable(String version) {
+    if (!understands(version)) {
+      throw new UnreadableVersion(version, "the scheme " + code + " does not allow it");
+    }
+  }
+
   public static Optional<VersionScheme> find(String code) {
     for (var scheme : values()) {
       if (scheme.code.equals(code)) {

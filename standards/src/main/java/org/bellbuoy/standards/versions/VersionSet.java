@@ -52,6 +52,7 @@ public final class VersionSet {
   }
 
   public boolean contains(String version) {
+    scheme.refuseUnreadable(version);
     var below = new Cut.Below(version);
     var above = new Cut.Above(version);
     return spans.stream()
