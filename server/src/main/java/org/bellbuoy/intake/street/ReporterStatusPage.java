@@ -43,7 +43,7 @@ public record ReporterStatusPage(
 
   /// One message, in either direction.
   ///
-  /// @param from who wrote, as the reporter may know them
+  /// @param from who wrote for us, as the reporter may know them; empty for the reporter
   public record Message(Instant at, Direction direction, String from, String text) {}
 
   /// Who wrote to whom.
