@@ -1,6 +1,7 @@
 package org.bellbuoy;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.bellbuoy.operations.StartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,11 +31,12 @@ final class Bellbuoy {
 
   /// A start that is refused ends with its one sentence; anything else shows what happened.
   private static int refused(Exception failure, CommandLine where) throws Exception {
-    if (failure instanceof StartRefused refused) {
-      PrintWriter err = where.getErr();
-      err.println("bellbuoy: " + refused.getMessage());
-      return refused.kind().exitCode();
+    Optional<StartRefused> refused = StartFailure.in(failure);
+    if (refused.isEmpty()) {
+      throw failure;
     }
-    throw failure;
+    PrintWriter err = where.getErr();
+    err.println("bellbuoy: " + refused.get().getMessage());
+    return refused.get().kind().exitCode();
   }
 }

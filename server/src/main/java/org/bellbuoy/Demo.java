@@ -23,11 +23,12 @@ final class Demo implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = Progress.onConsole();
-    try (TemporaryFolder folder = TemporaryFolder.make();
+    try (Shutdown shutdown = Shutdown.watch();
+        TemporaryFolder folder = TemporaryFolder.make();
         Running running = Running.start(new Plan(folder.path(), null, listening, true), progress)) {
       running.announce(progress);
       if (!exitWhenReady) {
-        running.untilStopped();
+        shutdown.await();
       }
     }
     return 0;

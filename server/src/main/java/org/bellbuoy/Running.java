@@ -3,7 +3,6 @@ package org.bellbuoy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.operations.Database;
 import org.bellbuoy.operations.DatabaseAccess;
@@ -19,7 +18,6 @@ final class Running implements AutoCloseable {
   private final Database database;
   private final Doors doors;
   private final Installation installation;
-  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private Running(
       @Nullable EmbeddedPostgres postgres,
@@ -89,27 +87,6 @@ final class Running implements AutoCloseable {
     progress.says("  public   " + installation.publicUrl());
     progress.says("  desk     " + installation.deskUrl());
     progress.says("  ready after %.1f s".formatted(took.toMillis() / 1000.0));
-  }
-
-  /// Waits for Ctrl-C or a termination signal, and lets the shutdown wait until all is closed.
-  void untilStopped() throws InterruptedException {
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(() -> {
-                  stopped.countDown();
-                  joined(main);
-                }));
-    stopped.await();
-  }
-
-  private static void joined(Thread main) {
-    try {
-      main.join(Duration.ofSeconds(20));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override

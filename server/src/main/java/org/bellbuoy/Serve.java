@@ -33,10 +33,11 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = Progress.onConsole();
-    try (Running running = Running.start(plan(), progress)) {
+    try (Shutdown shutdown = Shutdown.watch();
+        Running running = Running.start(plan(), progress)) {
       running.announce(progress);
       if (!exitWhenReady) {
-        running.untilStopped();
+        shutdown.await();
       }
     }
     return 0;
