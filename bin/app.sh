@@ -74,6 +74,8 @@ build() {
   log=$state/build.log
   sources=$(writable_sources)
   say "building on first use or after a change; the log is $log"
+  # a migration that was renamed must not lie there twice
+  rm -rf "$sources/server/target/classes/db"
   compile || build_failed
   unfinished=$state/app/unfinished.$$
   rm -rf "$state"/app/unfinished.* "$app_folder"
@@ -173,7 +175,7 @@ java_for() {
   esac
   # shellcheck disable=SC2086 # options are words
   ${launch_with:-} "$JAVA_HOME/bin/java" $options "$cache" \
-    -Xlog:disable -Xlog:all=error:stderr -XX:-CreateCoredumpOnCrash \
+    -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -XX:-CreateCoredumpOnCrash \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dbellbuoy.home="$home" -Dbellbuoy.launched-at="$launched_at" ${BELLBUOY_JAVA_OPTS:-} \
     -jar "$jar" "$@"
@@ -186,5 +188,7 @@ run_app() {
   # shellcheck disable=SC3045 # where a shell does not know it, Java still writes no dump
   ulimit -c 0 2>/dev/null || true
   launch_with="exec"
-  java_for "$ran" -XX:AOTCache="$app_folder/$ran.aot" "$@"
+  cache_of_this=-XX:AOTMode=off
+  [ -f "$app_folder/$ran.aot" ] && cache_of_this=-XX:AOTCache=$app_folder/$ran.aot
+  java_for "$ran" "$cache_of_this" "$@"
 }
