@@ -120,16 +120,16 @@ class EmbargoTests {
     assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
     assertThat(embargoes.findLifted(lead, id)).isEmpty();
 
-    room.clock.pass(Duration.between(room.clock.instant(), NEXT_WEEK.instant()).minusSeconds(1));
+    room.clock.advance(Duration.between(room.clock.instant(), NEXT_WEEK.instant()).minusSeconds(1));
     assertThat(embargoes.findLifted(lead, id)).isEmpty();
-    room.clock.pass(Duration.ofSeconds(1));
+    room.clock.advance(Duration.ofSeconds(1));
     assertThat(embargoes.findLifted(lead, id)).isPresent();
   }
 
   @Test
   void keepsAProposalThatNobodyAnsweredBeyondItsMoment() {
     room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
-    room.clock.pass(Duration.ofDays(30));
+    room.clock.advance(Duration.ofDays(30));
 
     refuses(() -> embargoes.lifted(lead, id), EmbargoRefusal.EmbargoStands.class);
   }
@@ -158,7 +158,7 @@ class EmbargoTests {
     refuses(
         () -> room.doing(() -> lift.lift(lead, id, 0, Ending.LEAK)),
         EmbargoRefusal.NothingProposed.class);
-    room.clock.pass(Duration.ofDays(30));
+    room.clock.advance(Duration.ofDays(30));
     refuses(
         () -> room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK)),
         EmbargoRefusal.MomentHasPassed.class);

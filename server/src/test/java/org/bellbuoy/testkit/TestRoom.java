@@ -1,5 +1,6 @@
 package org.bellbuoy.testkit;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// its own, a clock that stands, and ears for the news.
 public final class TestRoom {
 
-  public final FakeClock clock = FakeClock.onAMonday();
+  public final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
   public final Heard heard = new Heard();
   public final News news = new News(heard);
   public final Ids ids = new Ids(clock);

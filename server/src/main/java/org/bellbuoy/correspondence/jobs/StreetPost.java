@@ -1,0 +1,24 @@
+package org.bellbuoy.correspondence.jobs;
+
+import org.bellbuoy.correspondence.HearReporters;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Once a second, looks for what reporters put in at the street.
+@Component
+class StreetPost {
+
+  private final HearReporters deed;
+
+  StreetPost(HearReporters deed) {
+    this.deed = deed;
+  }
+
+  @Scheduled(fixedDelay = 1_000)
+  void collect() {
+    int heard;
+    do {
+      heard = deed.hear();
+    } while (heard > 0);
+  }
+}
