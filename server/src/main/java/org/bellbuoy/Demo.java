@@ -1,6 +1,8 @@
 package org.bellbuoy;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,9 @@ final class Demo implements Callable<Integer> {
   @Option(names = "--json", description = "print addresses, links and tokens as one line of JSON")
   boolean json;
 
+  @Option(names = "--data", hidden = true, description = "use this folder, and keep it at the end")
+  @Nullable Path data;
+
   @Option(names = "--exit-when-ready", hidden = true, description = "stop as soon as it runs")
   boolean exitWhenReady;
 
@@ -24,7 +29,10 @@ final class Demo implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Progress progress = Progress.onConsole();
     try (Shutdown shutdown = Shutdown.watch();
-        TemporaryFolder folder = TemporaryFolder.make();
+        DemoFolder folder =
+            data == null
+                ? DemoFolder.temporary()
+                : new DemoFolder.Kept(data.toAbsolutePath().normalize());
         Running running = Running.start(new Plan(folder.path(), null, listening, true), progress)) {
       running.announce(progress);
       if (!exitWhenReady) {
