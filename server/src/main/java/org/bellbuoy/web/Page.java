@@ -8,7 +8,8 @@ import org.springframework.http.HttpStatus;
 /// What a door answers to a person: a template, what it shows, and the status that goes with it.
 ///
 /// @param template path below the templates folder without its ending, such as `intake/desk/inbox`
-public record Page(String template, Map<String, Object> model, HttpStatus status) {
+public record Page(String template, Map<String, Object> model, HttpStatus status)
+    implements Answer {
 
   private static final String LOCATION = "location";
 

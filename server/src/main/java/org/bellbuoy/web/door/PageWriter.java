@@ -2,17 +2,20 @@ package org.bellbuoy.web.door;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Writes the [Page] that a handler returns. Pages are never kept by a browser or a proxy.
+/// Writes the [Answer] that a handler returns. Pages are never kept by a browser or a proxy.
 final class PageWriter implements HandlerMethodReturnValueHandler {
 
   private final Templates templates;
@@ -23,7 +26,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
 
   @Override
   public boolean supportsReturnType(MethodParameter returnType) {
-    return returnType.getParameterType() == Page.class;
+    return Answer.class.isAssignableFrom(returnType.getParameterType());
   }
 
   @Override
@@ -35,9 +38,18 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
       throws IOException {
     container.setRequestHandled(true);
     HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
-    if (value instanceof Page page && response != null) {
-      write(page, response);
+    if (value instanceof Answer answer && response != null) {
+      switch (answer) {
+        case Page page -> write(page, response);
+        case SeeOther other -> send(other, response);
+      }
     }
+  }
+
+  private static void send(SeeOther other, HttpServletResponse response) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, other.address());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   void write(Page page, HttpServletResponse response) throws IOException {

@@ -1,0 +1,29 @@
+package org.bellbuoy.cases.desk;
+
+import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.cases.Step;
+import org.jspecify.annotations.Nullable;
+
+/// What happened, in the words of the timeline.
+final class StepWords {
+
+  private StepWords() {}
+
+  static String of(Step step) {
+    return switch (step.kind()) {
+      case OPENED -> "Case opened";
+      case OWNED -> "Owner set";
+      case NOTED -> "Internal note";
+      case PROPOSED -> "Proposed: " + way(step) + "; a second person has to confirm";
+      case MOVED -> "Moved: " + way(step);
+    };
+  }
+
+  private static String way(Step step) {
+    return words(step.from()) + " → " + words(step.to());
+  }
+
+  private static String words(@Nullable CaseState state) {
+    return state == null ? "?" : state.words();
+  }
+}
