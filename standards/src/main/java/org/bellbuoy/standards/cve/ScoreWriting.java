@@ -1,0 +1,43 @@
+package org.bellbuoy.standards.cve;
+
+import java.util.List;
+import java.util.Locale;
+import org.bellbuoy.standards.cvss.CvssVector;
+import org.bellbuoy.standards.cvss.CvssVersion;
+import org.bellbuoy.standards.facts.Score;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes scores as `metrics`; numbers are computed from the vector, never copied.
+final class ScoreWriting {
+
+  private ScoreWriting() {}
+
+  static ArrayNode write(List<Score> scores, String lang) {
+    var metrics = JsonNodeFactory.instance.arrayNode();
+    for (var score : scores) {
+      var metric = metrics.addObject().put("format", "CVSS");
+      metric.putArray("scenarios").addObject().put("lang", lang).put("value", "GENERAL");
+      var vector = CvssVector.parse(score.vector());
+      write(metric.putObject(key(vector)), vector);
+    }
+    return metrics;
+  }
+
+  private static void write(ObjectNode node, CvssVector vector) {
+    var score = vector.score();
+    node.put("version", vector.version().number())
+        .put("vectorString", vector.text())
+        .put("baseScore", score.base());
+    switch (vector.version()) {
+      case V2 -> {}
+      case V3_0, V3_1, V4_0 ->
+          node.put("baseSeverity", score.baseLevel().name().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static String key(CvssVector vector) {
+    return "cvss" + (vector.version() == CvssVersion.V2 ? "V2_0" : vector.version().name());
+  }
+}
