@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.web.page.Check;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Countdown;
 import org.bellbuoy.web.page.Fact;
@@ -334,6 +336,59 @@ final class DeskSpecimens {
     var clock =
         new Countdown(name, rule, NOW.plus(Duration.ofHours(hours)), NOW, Duration.ofHours(6));
     return part("web/countdown", Map.of("clock", clock));
+  }
+
+  static String assessment() {
+    return desk(
+        "Assessment",
+        all(
+            html("<div class=page-head><h1>Assessment</h1></div><form><div class=metrics>"),
+            metric("AV", "Attack vector", "Network", "Adjacent", "Local", "Physical"),
+            metric("AC", "Attack complexity", "Low", "High"),
+            metric("PR", "Privileges required", "None", "Low", "High"),
+            metric("UI", "User interaction", "None", "Passive", "Active"),
+            html("</div><output class=score-now>"),
+            part("web/severity", Map.of("level", Level.HIGH, "score", "8.7")),
+            html(
+                "<code>CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:H/VA:N/SC:N/SI:N/SA:N</code></output></form>"),
+            html("<h2>Before publication</h2>"),
+            part(
+                "web/checks",
+                Map.of(
+                    "checks",
+                    List.of(
+                        Check.met("Every supported stream has a status"),
+                        Check.open("The severity has a reason", "Write one sentence.", "/reason"),
+                        Check.met("Approved by a second person")))),
+            html("<h2>Revision</h2><div class=beside><div>"),
+            part(
+                "web/textarea",
+                Map.of(
+                    "name",
+                    "summary",
+                    "label",
+                    "Summary",
+                    "value",
+                    "When somebody changes a password, sessions stay valid.",
+                    "rows",
+                    10)),
+            html(
+                "</div><section class=preview aria-label=Preview tabindex=0><h2>Preview</h2><p>When <del>someone</del> <ins>somebody</ins> changes a password, sessions stay valid.</p></section></div>")));
+  }
+
+  private static Content metric(String name, String legend, String... values) {
+    var choices = Stream.of(values).map(value -> Choice.of(value.substring(0, 1), value)).toList();
+    return part(
+        "web/segments",
+        Map.of(
+            "name",
+            name,
+            "legend",
+            legend,
+            "choices",
+            choices,
+            "value",
+            choices.getFirst().value()));
   }
 
   static String confirm() {

@@ -20,6 +20,7 @@ class GalleryTests {
             "parts-form", DeskSpecimens.form(),
             "desk-inbox", DeskSpecimens.inbox(),
             "desk-case", DeskSpecimens.caseFile(),
+            "desk-assessment", DeskSpecimens.assessment(),
             "desk-confirm", DeskSpecimens.confirm(),
             "sign-in", DeskSpecimens.signIn()));
   }
