@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "bellbuoy 0.1.0",
     description = "The product-security desk of a software vendor: offline commands.",
-    subcommands = {CvssCommand.class, VersCommand.class})
+    subcommands = {CvssCommand.class, ValidateCommand.class, VersCommand.class})
 public final class BellbuoyCli implements Runnable {
 
   @SuppressWarnings("NullAway.Init") // filled in by picocli
