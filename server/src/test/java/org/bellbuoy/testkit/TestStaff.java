@@ -1,0 +1,55 @@
+package org.bellbuoy.testkit;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bellbuoy.identity.AcceptInvitation;
+import org.bellbuoy.identity.CreateApiToken;
+import org.bellbuoy.identity.InvitePerson;
+import org.bellbuoy.identity.Invited;
+import org.bellbuoy.identity.LinkPurpose;
+import org.bellbuoy.identity.MakeOneTimeLink;
+import org.bellbuoy.identity.NewApiToken;
+import org.bellbuoy.identity.NewPerson;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.SignInByLink;
+import org.bellbuoy.identity.Viewer;
+
+/// Members of staff for tests, let in by the same deeds as everybody.
+public final class TestStaff {
+
+  public static final String PASSWORD = "a kettle sings at dawn 7";
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Viewer HOUSE = new Viewer.Machine();
+
+  private TestStaff() {}
+
+  /// An active person of their own for this test.
+  public static Viewer.Staff person(Role... roles) {
+    NewPerson typed = typed(roles);
+    Invited invited = TestHouse.get(InvitePerson.class).execute(HOUSE, typed);
+    TestHouse.get(AcceptInvitation.class).execute(invited.link().token(), PASSWORD);
+    return new Viewer.Staff(invited.person(), typed.name(), typed.roles());
+  }
+
+  /// Somebody nobody has typed before.
+  public static NewPerson typed(Role... roles) {
+    int number = COUNT.incrementAndGet();
+    return new NewPerson(
+        "Person " + number, "person" + number + "@staff.example.test", Set.of(roles));
+  }
+
+  /// What the session cookie of this person holds, freshly signed in.
+  public static String session(Viewer.Staff person) {
+    LinkPurpose purpose = new LinkPurpose.SignIn(person.personId());
+    String link = TestHouse.get(MakeOneTimeLink.class).execute(HOUSE, purpose).token();
+    return TestHouse.get(SignInByLink.class).execute(link, Optional.empty()).token();
+  }
+
+  /// An API token with all roles of this person.
+  public static String token(Viewer.Staff person) {
+    NewApiToken typed = new NewApiToken("for a test", person.roles(), 1);
+    return TestHouse.get(CreateApiToken.class).execute(person, typed).secret();
+  }
+}
