@@ -42,13 +42,7 @@ record RowSpan(
     return row.product().name();
   }
 
-  boolean speaksOfTheSame(RowSpan other) {
-    return row.product().code().equals(other.row.product().code())
-        && versions.scheme() == other.versions.scheme()
-        && sharesAPlatform(other);
-  }
-
-  private boolean sharesAPlatform(RowSpan other) {
+  boolean sharesAPlatform(RowSpan other) {
     return platforms.isEmpty()
         || other.platforms.isEmpty()
         || !Collections.disjoint(platforms, other.platforms);

@@ -9,6 +9,8 @@ final class EcosystemOrder implements VersionOrder {
 
   private static final Pattern PLAUSIBLE = Pattern.compile("[0-9A-Za-z.+~:^_!-]{1,128}");
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?i).*[.](x|\\*)");
+
   private final String scheme;
 
   EcosystemOrder(String scheme) {
@@ -18,7 +20,7 @@ final class EcosystemOrder implements VersionOrder {
   @Override
   public boolean understands(String version) {
     try {
-      return parsed(version).toString().length() == version.length();
+      return compare(version, version) == 0;
     } catch (UnreadableVersion _) {
       return false;
     }
@@ -26,16 +28,23 @@ final class EcosystemOrder implements VersionOrder {
 
   @Override
   public int compare(String one, String other) {
-    return parsed(one).compareTo(parsed(other));
+    var left = parsed(one);
+    var right = parsed(other);
+    try {
+      return left.compareTo(right);
+    } catch (RuntimeException _) {
+      throw unreadable(one);
+    }
   }
 
+  /// The library refuses some texts with exceptions of all kinds.
   private Version parsed(String version) {
-    if (!PLAUSIBLE.matcher(version).matches() || version.matches("(?i).*[.](x|\\*)")) {
+    if (!PLAUSIBLE.matcher(version).matches() || PLACEHOLDER.matcher(version).matches()) {
       throw unreadable(version);
     }
     try {
       return VersionFactory.forScheme(scheme, version);
-    } catch (IllegalArgumentException _) {
+    } catch (RuntimeException _) {
       throw unreadable(version);
     }
   }

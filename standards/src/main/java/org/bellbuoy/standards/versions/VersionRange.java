@@ -1,5 +1,6 @@
 package org.bellbuoy.standards.versions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +66,12 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
         && compare(other.lower(), upper()) < 0
         && compare(lower(), upper()) < 0
         && compare(other.lower(), other.upper()) < 0;
+  }
+
+  /// Orders readable ranges of a scheme by where they begin.
+  public static Comparator<VersionRange> byStart(VersionScheme scheme) {
+    return Comparator.comparing(
+        VersionRange::lower, (one, other) -> Cut.compare(scheme.order(), one, other));
   }
 
   /// The range as one reads it aloud.

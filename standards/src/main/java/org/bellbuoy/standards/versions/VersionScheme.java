@@ -8,12 +8,13 @@ public enum VersionScheme {
   DOTTED("intdot", new DottedOrder()),
   SEMVER("semver", new SemverOrder()),
   MAVEN("maven", new EcosystemOrder("maven")),
-  NPM("npm", new EcosystemOrder("npm")),
+  NPM("npm", new SemverOrder()),
   NUGET("nuget", new EcosystemOrder("nuget")),
   PYPI("pypi", new EcosystemOrder("pypi")),
   DEBIAN("deb", new EcosystemOrder("deb")),
   RPM("rpm", new EcosystemOrder("rpm")),
-  GO("golang", new EcosystemOrder("golang")),
+  /// Semantic versions with a v before them.
+  GO("golang", new GoOrder()),
   /// Nothing is known but the text: numbers compare as numbers, letters as letters.
   GENERIC("generic", new GenericOrder());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bellbuoy.standards.versions.VersionScheme.DOTTED;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.FixedVersion;
@@ -133,6 +134,16 @@ class StatusChecksTests {
     assertThat(StatusChecks.check(rows, CATALOGUE))
         .extracting(StatusProblem::kind)
         .contains(StatusProblemKind.UNKNOWN_PRODUCT);
+  }
+
+  @Test
+  void staysQuickWithThousandsOfRows() {
+    var rows =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> AffectedRange.of(SERVER, VersionRange.only(DOTTED, "1." + i)))
+            .map(StatusRow.class::cast)
+            .toList();
+    assertThat(StatusChecks.check(rows)).isEmpty();
   }
 
   private static StatusRow affected(String from, String before) {

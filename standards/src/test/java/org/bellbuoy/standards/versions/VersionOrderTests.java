@@ -83,6 +83,31 @@ class VersionOrderTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void comparesOrRefusesAnyTwoTexts(VersionScheme scheme) {
+    var random = new SplittableRandom(13);
+    for (int round = 0; round < 5_000; round++) {
+      var one = randomText(random);
+      var other = randomText(random);
+      if (scheme.understands(one) && scheme.understands(other)) {
+        int order = Integer.signum(scheme.order().compare(one, other));
+        assertThat(Integer.signum(scheme.order().compare(other, one)))
+            .as("%s, %s in %s", one, other, scheme)
+            .isEqualTo(-order);
+      }
+    }
+  }
+
+  private static String randomText(SplittableRandom random) {
+    var letters = "0129.-_+~:ax*v ^!";
+    var text = new StringBuilder();
+    for (int i = 0; i < random.nextInt(12); i++) {
+      text.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return text.toString();
+  }
+
   private static String randomVersion(SplittableRandom random) {
     var pieces = List.of("0", "1", "2", "10", "a", "b", "rc", "1a");
     var text = new StringBuilder("1");
