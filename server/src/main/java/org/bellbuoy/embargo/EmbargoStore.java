@@ -46,7 +46,7 @@ class EmbargoStore {
         .optional();
   }
 
-  /// Agreed silences whose moment has come, for the job that ends them.
+  /// Agreed silences whose moment has come; held until the transaction ends.
   List<Embargo> due(Instant now, int most) {
     return jdbc.sql(
             """
@@ -55,6 +55,7 @@ class EmbargoStore {
              where state = 'AGREED' and end_at <= :now
              order by end_at
              limit :most
+               for update skip locked
             """)
         .param("now", utc(now))
         .param("most", most)

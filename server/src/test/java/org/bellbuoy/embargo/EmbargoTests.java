@@ -127,6 +127,22 @@ class EmbargoTests {
   }
 
   @Test
+  void endsAnAgreedSilenceByItselfWhenItsMomentComes() {
+    EndDueEmbargoes endDue = new EndDueEmbargoes(store, lift, room.clock);
+    room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
+    room.doing(() -> agree.agree(lead, id, 1));
+    assertThat(room.in(endDue::end)).isZero();
+
+    room.clock.set(NEXT_WEEK.instant());
+
+    assertThat(room.in(endDue::end)).isEqualTo(1);
+    assertThat(room.in(endDue::end)).isZero();
+    assertThat(room.heard.of(EmbargoLifted.class))
+        .singleElement()
+        .satisfies(lifted -> assertThat(lifted.why()).isEqualTo(Ending.DATE_REACHED));
+  }
+
+  @Test
   void keepsAProposalThatNobodyAnsweredBeyondItsMoment() {
     room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
     room.clock.advance(Duration.ofDays(30));

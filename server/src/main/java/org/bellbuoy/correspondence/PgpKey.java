@@ -1,0 +1,106 @@
+package org.bellbuoy.correspondence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPSecretKeyRing;
+import org.bouncycastle.openpgp.PGPSignature;
+import org.pgpainless.PGPainless;
+import org.pgpainless.algorithm.DocumentSignatureType;
+import org.pgpainless.encryption_signing.EncryptionStream;
+import org.pgpainless.encryption_signing.ProducerOptions;
+import org.pgpainless.encryption_signing.SigningOptions;
+import org.pgpainless.key.OpenPgpFingerprint;
+import org.pgpainless.key.protection.SecretKeyRingProtector;
+
+/// An OpenPGP key in memory: Ed25519 to certify and sign, X25519 to encrypt; version 4, which GnuPG
+/// from 2.2 on verifies. Everything here is slow: only inside [org.bellbuoy.kernel.Heavy].
+final class PgpKey {
+
+  private final PGPSecretKeyRing ring;
+
+  private PgpKey(PGPSecretKeyRing ring) {
+    this.ring = ring;
+  }
+
+  static PgpKey generate(String userId) {
+    return new PgpKey(PGPainless.generateKeyRing().modernKeyRing(userId));
+  }
+
+  static PgpKey parse(byte[] encoded) {
+    try {
+      PGPSecretKeyRing ring = PGPainless.readKeyRing().secretKeyRing(encoded);
+      if (ring == null) {
+        throw new IllegalStateException("There is no secret key in what was stored");
+      }
+      return new PgpKey(ring);
+    } catch (IOException damaged) {
+      throw new IllegalStateException(damaged);
+    }
+  }
+
+  byte[] encoded() {
+    try {
+      return ring.getEncoded();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  String fingerprint() {
+    return OpenPgpFingerprint.of(ring).getFingerprint();
+  }
+
+  String armoredPublicKey() {
+    return PGPainless.asciiArmor(PGPainless.extractCertificate(ring));
+  }
+
+  /// A detached, armored signature over exactly these bytes.
+  String detached(byte[] document) {
+    try {
+      SigningOptions signing =
+          SigningOptions.get()
+              .addDetachedSignature(
+                  SecretKeyRingProtector.unprotectedKeys(),
+                  ring,
+                  DocumentSignatureType.BINARY_DOCUMENT);
+      EncryptionStream stream =
+          PGPainless.encryptAndOrSign().discardOutput().withOptions(ProducerOptions.sign(signing));
+      write(stream, document);
+      PGPSignature signature =
+          stream.getResult().getDetachedSignatures().flatten().iterator().next();
+      return PGPainless.asciiArmor(signature);
+    } catch (PGPException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// The text with its signature round it, still readable.
+  String cleartext(String text) {
+    ByteArrayOutputStream signed = new ByteArrayOutputStream();
+    try {
+      SigningOptions signing =
+          SigningOptions.get()
+              .addDetachedSignature(
+                  SecretKeyRingProtector.unprotectedKeys(),
+                  ring,
+                  DocumentSignatureType.CANONICAL_TEXT_DOCUMENT);
+      EncryptionStream stream =
+          PGPainless.encryptAndOrSign()
+              .onOutputStream(signed)
+              .withOptions(ProducerOptions.sign(signing).setCleartextSigned());
+      write(stream, text.getBytes(StandardCharsets.UTF_8));
+    } catch (PGPException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return signed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void write(OutputStream stream, byte[] bytes) throws IOException {
+    try (stream) {
+      stream.write(bytes);
+    }
+  }
+}

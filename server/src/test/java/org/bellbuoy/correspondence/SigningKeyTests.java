@@ -1,0 +1,163 @@
+package org.bellbuoy.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.kernel.Heavy;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.testkit.TestPostgres;
+import org.bellbuoy.testkit.TestRoom;
+import org.bellbuoy.vault.TestVault;
+import org.bellbuoy.vault.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SigningKeyTests {
+
+  private static final String USER_ID = "Sample Vendor Security <security@vendor.example>";
+
+  @TempDir Path folder;
+
+  private final TestRoom room =
+      TestRoom.with(TestPostgres.databaseFromTemplate(SigningKeyTests.class.getSimpleName()));
+  private final Heavy heavy = new Heavy();
+  private final Vault vault = TestVault.fresh().vault(room.jdbc, room.ids, room.clock);
+  private final PgpKeyStore store = new PgpKeyStore(room.jdbc);
+  private final SigningKey key = new SigningKey(store, vault, heavy);
+  private final MakeSigningKey make =
+      new MakeSigningKey(
+          store,
+          vault,
+          heavy,
+          new Authority((UUID circle, UUID person) -> false),
+          room.ids,
+          room.clock,
+          room.news);
+
+  @AfterEach
+  void endHeavyWork() {
+    heavy.destroy();
+  }
+
+  @Test
+  void signsNothingBeforeThereIsAKey() {
+    assertThatThrownBy(() -> key.detachedSignature(new byte[0]))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal())
+                    .isInstanceOf(CorrespondenceRefusal.NoSigningKey.class));
+    assertThatThrownBy(() -> room.doing(() -> make.make(TestRoom.staff(Role.ANALYST), USER_ID)))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void makesOneKeyAndKeepsIt() {
+    made();
+    String fingerprint = key.fingerprint();
+    made();
+
+    assertThat(key.fingerprint()).isEqualTo(fingerprint).matches("[0-9A-F]{40}");
+    assertThat(room.heard.of(SigningKeyMade.class)).hasSize(1);
+    assertThat(new SigningKey(store, vault, heavy).detachedSignature(new byte[9]))
+        .startsWith("-----BEGIN PGP SIGNATURE-----");
+  }
+
+  @Test
+  void signsDocumentsSoThatGnuPgVerifiesThem() throws IOException {
+    made();
+    Gpg gpg = new Gpg();
+    byte[] document = "{\"document\": \"ü\"}\r\n\n".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.json"), document);
+    Path signature =
+        Files.writeString(folder.resolve("a.json.asc"), key.detachedSignature(document));
+
+    assertThat(gpg.run("--verify", signature.toString(), file.toString()))
+        .contains("GOODSIG")
+        .contains("VALIDSIG")
+        .contains(key.fingerprint());
+    Files.writeString(file, "{\"document\": \"u\"}");
+    assertThat(gpg.run("--verify", signature.toString(), file.toString())).contains("BADSIG");
+  }
+
+  @Test
+  void signsTextThatStaysReadable() throws IOException {
+    made();
+    Gpg gpg = new Gpg();
+    String text =
+        "Contact: mailto:security@vendor.example\n- dashed\nExpires: 2027-01-01T00:00:00Z\n";
+    Path file = Files.writeString(folder.resolve("security.txt"), key.cleartextSignature(text));
+
+    assertThat(Files.readString(file))
+        .startsWith("-----BEGIN PGP SIGNED MESSAGE-----")
+        .contains("Contact: mailto:security@vendor.example\n");
+    assertThat(gpg.run("--verify", file.toString())).contains("GOODSIG");
+  }
+
+  @Test
+  void publishesAKeyOneCanEncryptTo() throws IOException {
+    made();
+    Gpg gpg = new Gpg();
+    Path secret = Files.writeString(folder.resolve("report.txt"), "a report");
+
+    assertThat(
+            gpg.run(
+                "--trust-model",
+                "always",
+                "--armor",
+                "--output",
+                folder.resolve("report.asc").toString(),
+                "--recipient",
+                key.fingerprint(),
+                "--encrypt",
+                secret.toString()))
+        .contains("END_ENCRYPTION");
+  }
+
+  private void made() {
+    room.doing(() -> make.make(TestRoom.staff(Role.LEAD), USER_ID));
+  }
+
+  /// The real GnuPG with a home of its own that knows only our published key.
+  private final class Gpg {
+
+    private final Path home;
+
+    Gpg() throws IOException {
+      home =
+          Files.createDirectory(
+              folder.resolve("gnupg"),
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Path published = Files.writeString(folder.resolve("key.asc"), key.armoredPublicKey());
+      assumeThat(installed()).as("gpg is not installed").isTrue();
+      assertThat(run("--import", published.toString())).contains("IMPORT_OK");
+    }
+
+    private static boolean installed() {
+      return Files.isExecutable(Path.of("/usr/bin/gpg"));
+    }
+
+    String run(String... arguments) throws IOException {
+      List<String> command =
+          new ArrayList<>(
+              List.of("/usr/bin/gpg", "--homedir", home.toString(), "--batch", "--status-fd", "1"));
+      command.addAll(List.of(arguments));
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      try (var output = process.getInputStream()) {
+        return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+  }
+}
