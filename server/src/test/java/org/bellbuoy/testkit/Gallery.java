@@ -22,6 +22,10 @@ public final class Gallery {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /// A desktop window of 1280 pixels at 400 % zoom (WCAG 2.2, 1.4.10).
+  private static final int NARROW = 320;
+
   private static final Assets ASSETS = new Assets();
 
   private Gallery() {}
@@ -44,15 +48,22 @@ public final class Gallery {
 
   private static void examine(Browser browser, Look look, Map.Entry<String, String> page) {
     try (var sheet = browser.open(look)) {
-      sheet.page().route(HOST + "/**", route -> answer(route, page.getValue()));
-      sheet.page().navigate(HOST + "/");
+      show(sheet, page.getValue());
       sheet.picture(page.getKey());
       assertThat(sheet.complaints()).isEmpty();
       assertThat(sheet.overflows()).as("scrolls sideways at " + look).isFalse();
+      sheet.page().setViewportSize(NARROW, 800);
+      assertThat(sheet.overflows()).as("scrolls sideways at 400 % zoom").isFalse();
       if (Axe.isInstalled()) {
         assertThat(sheet.findings()).as("axe at " + look).isEmpty();
       }
     }
+  }
+
+  /// Puts a page before a visitor, as if a server had sent it.
+  public static void show(Sheet sheet, String page) {
+    sheet.page().route(HOST + "/**", route -> answer(route, page));
+    sheet.page().navigate(HOST + "/");
   }
 
   private static void answer(Route route, String page) {
