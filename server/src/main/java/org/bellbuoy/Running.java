@@ -3,6 +3,11 @@ package org.bellbuoy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.bellbuoy.identity.LinkPurpose;
+import org.bellbuoy.identity.MakeOneTimeLink;
+import org.bellbuoy.identity.OneTimeLink;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.operations.Database;
 import org.bellbuoy.operations.DatabaseAccess;
@@ -86,7 +91,17 @@ final class Running implements AutoCloseable {
     progress.says("");
     progress.says("  public   " + installation.publicUrl());
     progress.says("  desk     " + installation.deskUrl());
+    announceSetUp(progress);
     progress.says("  ready after %.1f s".formatted(took.toMillis() / 1000.0));
+  }
+
+  /// While nobody administers this house, each start makes a new link and spends the older one.
+  private void announceSetUp(Progress progress) {
+    if (!installation.demo() && doors.get(People.class).needSetUp()) {
+      OneTimeLink link =
+          doors.get(MakeOneTimeLink.class).execute(new Viewer.Machine(), new LinkPurpose.SetUp());
+      progress.says("  set-up   " + installation.deskUrl() + link.path() + " (once, for a day)");
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.bellbuoy.staff.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.SignedIn;
 import org.bellbuoy.identity.Tokens;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -68,10 +66,9 @@ class AccountPages {
 
   @PostMapping("/account/sessions/{code}/end")
   @Needs(Permission.STAFF)
-  @Nullable Page endSession(
-      Viewer viewer, HttpServletResponse response, @PathVariable String code) {
+  Page endSession(Viewer viewer, @PathVariable String code) {
     revokeSession.execute(viewer, code);
-    return SeeOther.at("/account", response);
+    return Page.seeOther("/account");
   }
 
   @PostMapping("/account/tokens")
@@ -97,17 +94,13 @@ class AccountPages {
 
   @PostMapping("/account/tokens/{code}/revoke")
   @Needs(Permission.STAFF)
-  @Nullable Page revokeToken(
-      Viewer viewer, HttpServletResponse response, @PathVariable String code) {
+  Page revokeToken(Viewer viewer, @PathVariable String code) {
     revokeToken.execute(viewer, code);
-    return SeeOther.at("/account", response);
+    return Page.seeOther("/account");
   }
 
   private Page again(Refused refused, Viewer viewer, HttpServletRequest request, TokenForm form) {
-    if (refused.refusal() instanceof Invalid invalid) {
-      return page(viewer, request, form, FormErrors.of(invalid.flaws())).unprocessable();
-    }
-    throw refused;
+    return page(viewer, request, form, FormErrors.of(refused)).unprocessable();
   }
 
   private Page page(Viewer viewer, HttpServletRequest request, TokenForm form, FormErrors errors) {

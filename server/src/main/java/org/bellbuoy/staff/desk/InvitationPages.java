@@ -8,12 +8,10 @@ import org.bellbuoy.identity.IdentityRefusal;
 import org.bellbuoy.identity.LinkKind;
 import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.page.FormErrors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +42,7 @@ class InvitationPages {
 
   @PostMapping("/invitation/{token}")
   @Needs(Permission.ANYONE)
-  @Nullable Page take(
+  Page take(
       HttpServletRequest request,
       HttpServletResponse response,
       @PathVariable String token,
@@ -56,15 +54,12 @@ class InvitationPages {
       return again(refused, request, token, guest);
     }
     entrance.tried(guest.email(), password, request, response);
-    return SeeOther.at("/", response);
+    return Page.seeOther("/");
   }
 
   private Page again(
       Refused refused, HttpServletRequest request, String token, OneTimeLinks.Guest guest) {
-    if (refused.refusal() instanceof Invalid invalid) {
-      return page(request, token, guest, FormErrors.of(invalid.flaws())).unprocessable();
-    }
-    throw refused;
+    return page(request, token, guest, FormErrors.of(refused)).unprocessable();
   }
 
   private OneTimeLinks.Guest guest(String token) {

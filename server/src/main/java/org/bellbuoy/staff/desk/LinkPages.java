@@ -12,7 +12,6 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.page.FormErrors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,9 +53,8 @@ class LinkPages {
 
   @PostMapping("/link/{token}")
   @Needs(Permission.ANYONE)
-  @Nullable Page use(
-      HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
+  Page use(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
     entrance.handOver(signIn.execute(token, DeviceCookie.in(request)), response);
-    return SeeOther.at("/", response);
+    return Page.seeOther("/");
   }
 }

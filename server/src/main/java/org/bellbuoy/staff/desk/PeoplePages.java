@@ -13,7 +13,6 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -74,10 +73,7 @@ class PeoplePages {
   }
 
   private Page again(Refused refused, HttpServletRequest request, PersonForm form) {
-    if (refused.refusal() instanceof Invalid invalid) {
-      return form(request, form, FormErrors.of(invalid.flaws())).unprocessable();
-    }
-    throw refused;
+    return form(request, form, FormErrors.of(refused)).unprocessable();
   }
 
   private Page form(HttpServletRequest request, PersonForm form, FormErrors errors) {

@@ -1,7 +1,6 @@
 package org.bellbuoy.staff.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +72,9 @@ class PersonPages {
 
   @PostMapping("/people/{code}/roles")
   @Needs(Permission.MANAGE_PEOPLE)
-  @Nullable Page changeRoles(
+  Page changeRoles(
       Viewer viewer,
       HttpServletRequest request,
-      HttpServletResponse response,
       @PathVariable String code,
       @RequestParam long version,
       @RequestParam(required = false) @Nullable List<String> roles) {
@@ -89,15 +87,14 @@ class PersonPages {
     } catch (Refused refused) {
       return again(refused.refusal(), request, person, roles == null ? List.of() : roles);
     }
-    return SeeOther.at("/people/" + code, response);
+    return Page.seeOther("/people/" + code);
   }
 
   @PostMapping("/people/{code}/deactivation")
   @Needs(Permission.MANAGE_PEOPLE)
-  @Nullable Page deactivate(
+  Page deactivate(
       Viewer viewer,
       HttpServletRequest request,
-      HttpServletResponse response,
       @PathVariable String code,
       @RequestParam long version) {
     Person person = person(viewer, code);
@@ -106,7 +103,7 @@ class PersonPages {
     } catch (Refused refused) {
       return again(refused.refusal(), request, person, RoleWords.keys(person.roles()));
     }
-    return SeeOther.at("/people/" + code, response);
+    return Page.seeOther("/people/" + code);
   }
 
   @PostMapping("/people/{code}/reactivation")

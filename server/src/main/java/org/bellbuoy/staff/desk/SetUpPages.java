@@ -8,12 +8,10 @@ import org.bellbuoy.identity.LinkKind;
 import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.SetUpFirstAdministrator;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.page.FormErrors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +46,7 @@ class SetUpPages {
 
   @PostMapping("/set-up/{token}")
   @Needs(Permission.ANYONE)
-  @Nullable Page take(
+  Page take(
       HttpServletRequest request,
       HttpServletResponse response,
       @PathVariable String token,
@@ -61,15 +59,12 @@ class SetUpPages {
       return again(refused, request, token, name, email);
     }
     entrance.tried(email, password, request, response);
-    return SeeOther.at("/people", response);
+    return Page.seeOther("/people");
   }
 
   private Page again(
       Refused refused, HttpServletRequest request, String token, String name, String email) {
-    if (refused.refusal() instanceof Invalid invalid) {
-      return page(request, token, name, email, FormErrors.of(invalid.flaws())).unprocessable();
-    }
-    throw refused;
+    return page(request, token, name, email, FormErrors.of(refused)).unprocessable();
   }
 
   private Page page(

@@ -13,7 +13,6 @@ import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SessionCookie;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.page.FormErrors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,27 +43,24 @@ class SignInPages {
 
   @GetMapping("/sign-in")
   @Needs(Permission.ANYONE)
-  @Nullable Page form(
-      Viewer viewer,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @RequestParam(defaultValue = "/") String next) {
+  Page form(
+      Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "/") String next) {
     if (viewer instanceof Viewer.Staff) {
-      return SeeOther.at(SignInReturn.safe(next), response);
+      return Page.seeOther(SignInReturn.safe(next));
     }
     return page(request, "", next, FormErrors.none());
   }
 
   @PostMapping("/sign-in")
   @Needs(Permission.ANYONE)
-  @Nullable Page signIn(
+  Page signIn(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String next) {
     return switch (entrance.tried(email, password, request, response)) {
-      case SignInResult.Opened _ -> SeeOther.at(SignInReturn.safe(next), response);
+      case SignInResult.Opened _ -> Page.seeOther(SignInReturn.safe(next));
       case SignInResult.Wrong _ -> page(request, email, next, FormErrors.of(WRONG)).unprocessable();
       case SignInResult.TooManyTries _ -> {
         Page slowed = page(request, email, next, FormErrors.of(SLOWED));
@@ -75,10 +71,10 @@ class SignInPages {
 
   @PostMapping("/sign-out")
   @Needs(Permission.ANYONE)
-  @Nullable Page signOut(HttpServletRequest request, HttpServletResponse response) {
+  Page signOut(HttpServletRequest request, HttpServletResponse response) {
     SessionCookie.in(request).ifPresent(signOut::execute);
     SessionCookie.take(response);
-    return SeeOther.at("/sign-in", response);
+    return Page.seeOther("/sign-in");
   }
 
   private Page page(HttpServletRequest request, String email, String next, FormErrors errors) {
