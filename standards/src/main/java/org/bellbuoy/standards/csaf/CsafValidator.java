@@ -6,8 +6,10 @@ import org.bellbuoy.standards.csaf.rules.Document;
 import org.bellbuoy.standards.csaf.rules.Group;
 import org.bellbuoy.standards.csaf.rules.Rule;
 import org.bellbuoy.standards.csaf.rules.Rules20;
+import org.bellbuoy.standards.csaf.rules.Rules21;
 import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
+import org.bellbuoy.standards.csaf.shape.Csaf21Shape;
 import org.bellbuoy.standards.csaf.shape.Findings;
 import org.bellbuoy.standards.csaf.shape.Shape;
 import org.bellbuoy.standards.csaf.shape.Spot;
@@ -37,6 +39,7 @@ public final class CsafValidator {
   public static Verdict validate(JsonNode json, Options options) {
     return switch (version(json)) {
       case "2.0" -> judge("2.0", json, Csaf20Shape.DOCUMENT, Rules20.ALL, options);
+      case "2.1" -> judge("2.1", json, Csaf21Shape.DOCUMENT, Rules21.ALL, options);
       default -> unknownVersion();
     };
   }

@@ -12,12 +12,17 @@ import tools.jackson.databind.JsonNode;
 
 /// Our shapes and the published schema must agree on every document, sound or harmed.
 class ShapeOracleTests {
-  private static final Set<String> SHAPE_TESTS = Set.of("schema", "6.1.8");
+  private static final Set<String> SHAPE_TESTS = Set.of("schema", "6.1.8", "6.1.46");
   private static final int MUTATIONS_PER_FILE = 25;
 
   @Test
   void agreesWithThePublishedSchemaOf20() {
     agrees(PublishedSchema.of("csaf_2.0", "csaf_json_schema.json"), "csaf_2.0");
+  }
+
+  @Test
+  void agreesWithThePublishedSchemaOf21() {
+    agrees(PublishedSchema.of("csaf_2.1", "csaf.json"), "csaf_2.1");
   }
 
   private static void agrees(PublishedSchema oracle, String version) {

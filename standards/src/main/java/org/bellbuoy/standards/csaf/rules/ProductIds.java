@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.Spot;
 
@@ -53,24 +54,42 @@ final class ProductIds {
     }
   }
 
-  /// 6.1.3 for CSAF 2.0: walks from each combined product to its parts.
+  /// 6.1.3 for CSAF 2.0
   static void areNotCircular(Document document, Complaint complaint) {
+    List<Spot> combined = document.root().at("product_tree").items("relationships");
+    areNotCircular(combined, ProductIds::partsOfRelationship, complaint);
+  }
+
+  private static List<String> partsOfRelationship(Spot each) {
+    return List.of(each.text("product_reference"), each.text("relates_to_product_reference"));
+  }
+
+  /// 6.1.3 for CSAF 2.1
+  static void pathsAreNotCircular(Document document, Complaint complaint) {
+    List<Spot> combined = document.root().at("product_tree").items("product_paths");
+    areNotCircular(combined, ProductIds::partsOfPath, complaint);
+  }
+
+  private static List<String> partsOfPath(Spot each) {
+    List<String> parts = new ArrayList<>();
+    parts.add(each.text("beginning_product_reference"));
+    each.items("subpaths").forEach(part -> parts.add(part.text("next_product_reference")));
+    return parts;
+  }
+
+  private static void areNotCircular(
+      List<Spot> combined, Function<Spot, List<String>> partsOf, Complaint complaint) {
     Map<String, List<String>> parts = new HashMap<>();
-    List<Spot> combined = new ArrayList<>();
-    for (Spot each : document.root().at("product_tree").items("relationships")) {
+    for (Spot each : combined) {
       String id = each.at("full_product_name").text("product_id");
-      List<String> of = parts.computeIfAbsent(id, _ -> new ArrayList<>());
-      of.add(each.text("product_reference"));
-      of.add(each.text("relates_to_product_reference"));
-      combined.add(each);
+      parts.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(partsOf.apply(each));
     }
     Cycles cycles = new Cycles(parts);
     for (Spot each : combined) {
-      String id = each.at("full_product_name").text("product_id");
-      if (cycles.contains(id)) {
+      Spot id = each.at("full_product_name").at("product_id");
+      if (cycles.contains(id.text())) {
         complaint.at(
-            each.at("full_product_name").at("product_id"),
-            "Product \"%s\" is made of itself: break the circle of relationships.".formatted(id));
+            id, "Product \"%s\" is made of itself: break the circle.".formatted(id.text()));
       }
     }
   }

@@ -15,19 +15,23 @@ final class Profiles {
   private static final Set<String> TALKING = Set.of(INCIDENT, INFORMATION);
   private static final Set<String> NAMING_PRODUCTS = Set.of(ADVISORY, VEX);
   private static final Set<String> SPECIAL = Set.of(INCIDENT, INFORMATION, ADVISORY, VEX);
-  private static final Set<String> TELLING = Set.of("description", "details", "general", "summary");
+  static final Set<String> TELLING = Set.of("description", "details", "general", "summary");
 
   private Profiles() {}
 
   /// 6.1.26
   static void areNotImitated(Document document, Complaint complaint) {
+    areNotImitated(SPECIAL, document, complaint);
+  }
+
+  static void areNotImitated(Set<String> profiles, Document document, Complaint complaint) {
     String category = document.category();
-    if (document.isOf(SPECIAL) || category.equals("csaf_base")) {
+    if (document.isOf(profiles) || category.equals("csaf_base")) {
       return;
     }
     String plain = plain(category);
     boolean imitates =
-        SPECIAL.stream()
+        profiles.stream()
             .map(Profiles::plain)
             .anyMatch(name -> plain.equals(name) || plain.equals(name.substring(4)));
     if (imitates || category.toLowerCase(Locale.ROOT).startsWith("csaf_")) {
@@ -80,19 +84,31 @@ final class Profiles {
 
   /// 6.1.27.4
   static void haveProducts(Document document, Complaint complaint) {
-    if (document.isOf(NAMING_PRODUCTS) && !document.root().has("product_tree")) {
+    haveProducts(NAMING_PRODUCTS, document, complaint);
+  }
+
+  static void haveProducts(Set<String> profiles, Document document, Complaint complaint) {
+    if (document.isOf(profiles) && !document.root().has("product_tree")) {
       complaint.at(document.root(), "This profile needs a product tree: name the products.");
     }
   }
 
   /// 6.1.27.5
   static void haveNotes(Document document, Complaint complaint) {
-    eachFlaw(document, NAMING_PRODUCTS, "notes", "a note that describes it", complaint);
+    haveNotes(NAMING_PRODUCTS, document, complaint);
+  }
+
+  static void haveNotes(Set<String> profiles, Document document, Complaint complaint) {
+    eachFlaw(document, profiles, "notes", "a note that describes it", complaint);
   }
 
   /// 6.1.27.6
   static void haveStatus(Document document, Complaint complaint) {
-    eachFlaw(document, Set.of(ADVISORY), "product_status", "the status of products", complaint);
+    haveStatus(Set.of(ADVISORY), document, complaint);
+  }
+
+  static void haveStatus(Set<String> profiles, Document document, Complaint complaint) {
+    eachFlaw(document, profiles, "product_status", "the status of products", complaint);
   }
 
   private static void eachFlaw(
@@ -108,7 +124,11 @@ final class Profiles {
 
   /// 6.1.27.11
   static void haveVulnerabilities(Document document, Complaint complaint) {
-    if (document.isOf(NAMING_PRODUCTS) && !document.root().has("vulnerabilities")) {
+    haveVulnerabilities(NAMING_PRODUCTS, document, complaint);
+  }
+
+  static void haveVulnerabilities(Set<String> profiles, Document document, Complaint complaint) {
+    if (document.isOf(profiles) && !document.root().has("vulnerabilities")) {
       complaint.at(
           document.root(),
           "This profile is about vulnerabilities: add one or use another profile.");

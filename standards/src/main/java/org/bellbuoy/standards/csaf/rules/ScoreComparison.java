@@ -1,8 +1,12 @@
 package org.bellbuoy.standards.csaf.rules;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.csaf.shape.CvssMetric;
+import org.bellbuoy.standards.csaf.shape.CvssMetrics;
 import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.cvss.BrokenVector;
 import org.bellbuoy.standards.cvss.CvssScore;
@@ -29,12 +33,30 @@ final class ScoreComparison {
       return;
     }
     try {
-      CvssVector vector = CvssVector.parse(cvss.text("vectorString"));
+      CvssVector vector = completed(cvss, CvssVector.parse(cvss.text("vectorString")));
       new ScoreComparison(cvss, vector, complaint).compare();
     } catch (BrokenVector broken) {
       complaint.at(
           cvss.at("vectorString"), "No score follows from this vector. " + broken.getMessage());
     }
+  }
+
+  /// In version 4 members may also state metrics that the vector leaves out.
+  private static CvssVector completed(Spot cvss, CvssVector vector) {
+    if (vector.version() != CvssVersion.V4_0) {
+      return vector;
+    }
+    Map<String, String> answers = new LinkedHashMap<>(vector.answers());
+    for (CvssMetric metric : CvssMetrics.V4) {
+      String said = cvss.text(metric.property());
+      metric.words().entrySet().stream()
+          .filter(word -> word.getValue().equals(said))
+          .findFirst()
+          .ifPresent(word -> answers.putIfAbsent(metric.key(), word.getKey()));
+    }
+    return answers.size() == vector.answers().size()
+        ? vector
+        : CvssVector.of(CvssVersion.V4_0, answers);
   }
 
   private void compare() {

@@ -8,4 +8,7 @@ final class Weaknesses {
 
   /// 6.1.11 for CSAF 2.0
   static void areNamedRight(Document document, Complaint complaint) {}
+
+  /// 6.1.11 for CSAF 2.1
+  static void areNamedRightInTheirVersion(Document document, Complaint complaint) {}
 }

@@ -3,6 +3,7 @@ package org.bellbuoy.standards.csaf.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
 import org.bellbuoy.standards.csaf.shape.Findings;
@@ -11,6 +12,9 @@ import org.bellbuoy.standards.csaf.shape.Spot;
 /// How a document is written: order of members, members nobody knows, spelling, TLP.
 final class Writing {
   private static final Set<String> PROSE = Set.of("details", "summary", "text", "title");
+
+  private static final Pattern PRODUCT_DESCRIPTION =
+      Pattern.compile("^(Product Description|Produktbeschreibung)");
 
   private Writing() {}
 
@@ -59,6 +63,42 @@ final class Writing {
         };
     Csaf20Shape.DOCUMENT.check(document.root(), findings);
     Scores.eachCvss(document, findings);
+  }
+
+  /// 6.2.20 for CSAF 2.1, where only CVSS 2 and 3 are open
+  static void addsNoMembersToScores(Document document, Complaint complaint) {
+    Findings findings =
+        new Findings() {
+          @Override
+          public void wrong(Spot spot, String sentence) {}
+
+          @Override
+          public void unknown(Spot spot) {
+            complaint.at(spot, "CVSS knows no member \"%s\": remove it.".formatted(spot.name()));
+          }
+        };
+    Scores.eachCvss(document, findings);
+  }
+
+  /// 6.2.22
+  static void titleLeavesOutTheId(Document document, Complaint complaint) {
+    String id = document.tracking().text("id");
+    if (!id.isEmpty() && document.head().text("title").contains(id)) {
+      complaint.at(
+          document.head().at("title"), "Tools show the id beside the title: leave it out here.");
+    }
+  }
+
+  /// 6.2.40
+  static void productDescriptionsNameProducts(Document document, Complaint complaint) {
+    for (Spot note : document.head().items("notes")) {
+      boolean describes =
+          note.text("category").equals("description")
+              && PRODUCT_DESCRIPTION.matcher(note.text("title")).find();
+      if (describes && !note.has("product_ids") && !note.has("group_ids")) {
+        complaint.at(note, "Say which product this describes: add product_ids or group_ids.");
+      }
+    }
   }
 
   /// 6.3.8

@@ -60,6 +60,14 @@ public final class Shapes {
     };
   }
 
+  public static Shape bool() {
+    return (spot, findings) -> {
+      if (!spot.node().isBoolean()) {
+        findings.wrong(spot, "This must be true or false.");
+      }
+    };
+  }
+
   /// Any value; looked at elsewhere.
   public static Shape anything() {
     return (_, _) -> {};
