@@ -9,12 +9,12 @@ class OasisSuite20Tests {
   @Test
   void saysOfEachTestAloneWhatTheSuiteExpects() {
     OasisSuite suite = OasisSuite.of("csaf_2.0");
-    assertThat(suite.missedAlone()).containsExactly("6-1-11-01");
+    assertThat(suite.missedAlone()).isEmpty();
   }
 
   @Test
   void saysOfEachDocumentWhatTheSuiteExpects() {
     OasisSuite suite = OasisSuite.of("csaf_2.0");
-    assertThat(suite.missedOverall()).containsExactly("6-1-11-01");
+    assertThat(suite.missedOverall()).isEmpty();
   }
 }

@@ -21,6 +21,14 @@ class RealDocumentsTests {
   }
 
   @Test
+  void findsPublishedDocumentsValid() {
+    for (Path file : TestFolder.documents(TestFolder.needed("csaf-cisa"))) {
+      Verdict verdict = CsafValidator.validate(TestFolder.bytes(file), Options.mandatory());
+      assertThat(verdict.messages()).as(file.getFileName().toString()).isEmpty();
+    }
+  }
+
+  @Test
   void readsEveryPublishedDocumentAsFacts() {
     for (Path file : TestFolder.documents(TestFolder.needed("csaf-cisa"))) {
       CsafReading reading = CsafReader.read(TestFolder.bytes(file));

@@ -12,7 +12,7 @@ final class Branches {
   private static final String RANGE = "product_version_range";
   private static final Pattern RANGE_TOKEN =
       Pattern.compile(
-          "[<>]|(?<![\\p{L}\\d])(after|all|before|earlier|later|prior|versions)(?![\\p{L}\\d])",
+          "[<>]|(?<!\\S)\\(?(after|all|before|earlier|later|prior|versions)[).,;:]?(?!\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VERS = Pattern.compile("^vers:[a-z.\\-+][a-z0-9.\\-+]*/.+");
   private static final Pattern LEADING_V = Pattern.compile("^[vV][0-9].*");

@@ -94,6 +94,19 @@ final class ProductIds {
     }
   }
 
+  /// 6.3.22 for CSAF 2.1
+  static void pathsAreNotNested(Document document, Complaint complaint) {
+    List<Spot> paths = document.root().at("product_tree").items("product_paths");
+    Set<String> combined = new HashSet<>();
+    paths.forEach(path -> combined.add(path.at("full_product_name").text("product_id")));
+    for (Spot path : paths) {
+      if (partsOfPath(path).stream().anyMatch(combined::contains)) {
+        complaint.at(
+            path, "This path leads over another one: consider writing it out in one path.");
+      }
+    }
+  }
+
   /// 6.2.1
   static void areUsed(Document document, Complaint complaint) {
     if (document.isOf(MAY_LEAVE_UNUSED)) {

@@ -30,6 +30,10 @@ final class Recommended21 {
           optional("6.2.20", Writing::addsNoMembersToScores),
           optional("6.2.21", Times::revisionsDiffer),
           optional("6.2.22", Writing::titleLeavesOutTheId),
+          optional("6.2.23", Weaknesses::areNotDeprecated),
+          optional("6.2.24", Weaknesses::areOfTheLatestRelease),
+          optional("6.2.25", Weaknesses::mayBeNamed),
+          optional("6.2.26", Weaknesses::needNoReview),
           optional("6.2.27", Remediations::areUsefulForTheStatus),
           optional("6.2.28", Sharing::everybodyNeedsNoGroup),
           optional("6.2.29", Sharing::nobodyNeedsNoGroup),
@@ -78,7 +82,8 @@ final class Recommended21 {
           informative("6.3.21.6", Extensions::inProductPaths),
           informative("6.3.21.7", Extensions::inMetrics),
           informative("6.3.21.8", Extensions::inVulnerabilities),
-          informative("6.3.21.9", Extensions::atRoot));
+          informative("6.3.21.9", Extensions::atRoot),
+          informative("6.3.22", ProductIds::pathsAreNotNested));
 
   private Recommended21() {}
 }
