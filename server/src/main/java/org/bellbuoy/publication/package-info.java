@@ -7,21 +7,13 @@
     allowedDependencies = {
       "kernel",
       "vault",
-      "delivery",
-      "deadlines",
-      "catalog",
       "identity",
       "web",
       "web :: page",
       "embargo",
       "policy",
-      "runs",
-      "intake",
-      "cases",
-      "assessment",
-      "cve",
-      "advisories",
-      "affected"
+      "correspondence",
+      "advisories"
     })
 @NullMarked
 package org.bellbuoy.publication;

@@ -1,0 +1,147 @@
+package org.bellbuoy.advisories;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.MaterialRead;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.standards.facts.Publisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the desk may ask about advisories.
+@Component
+public class Advisories {
+
+  private static final int MOST = 500;
+  private static final Publisher OURSELVES =
+      Publisher.vendor("Vendor", "https://vendor.example", null);
+
+  private final AdvisoryStore store;
+  private final RevisionStore revisions;
+  private final SectionStore sections;
+  private final PublishedStore published;
+  private final DraftVault vault;
+  private final Rights rights;
+  private final Clock clock;
+  private final News news;
+
+  Advisories(
+      AdvisoryStore store,
+      RevisionStore revisions,
+      SectionStore sections,
+      PublishedStore published,
+      DraftVault vault,
+      Rights rights,
+      Clock clock,
+      News news) {
+    this.store = store;
+    this.revisions = revisions;
+    this.sections = sections;
+    this.published = published;
+    this.vault = vault;
+    this.rights = rights;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  /// What this viewer may know of, the newest first. Titles stay sealed.
+  public List<Advisory> list(Viewer viewer) {
+    rights.require(viewer, Permission.READ_CASE);
+    return store.known(rights.person(viewer), MOST);
+  }
+
+  /// The advisories of a case; whoever may read the case may read them.
+  public List<Advisory> ofCase(Viewer viewer, UUID caseId) {
+    return store.ofCase(caseId).stream()
+        .filter(advisory -> rights.may(viewer, Permission.READ_CASE, advisory))
+        .toList();
+  }
+
+  public Advisory byCode(Viewer viewer, String code) {
+    return rights.byCode(viewer, code);
+  }
+
+  public Advisory get(Viewer viewer, AdvisoryId id) {
+    return rights.find(viewer, Permission.READ_CASE, id);
+  }
+
+  /// Opens an advisory. The ledger is told, because drafts are material under embargo.
+  @Transactional
+  public AdvisoryPreview open(Viewer viewer, AdvisoryId id) {
+    Advisory advisory = rights.find(viewer, Permission.READ_CASE, id);
+    List<Revision> all = revisions.of(id);
+    Revision shown = shown(all);
+    UUID about = advisory.circle() == null ? id.value() : advisory.circle().value();
+    news.tell(
+        new MaterialRead(viewer.actor(), clock.instant(), about, List.of(shown.id().value())));
+    Content content = content(advisory, shown);
+    return new AdvisoryPreview(
+        advisory,
+        shown,
+        all,
+        vault.written(shown.id()),
+        content,
+        shown.hash() == null ? "" : shown.hash(),
+        sections.writers(shown.id()),
+        Assembling.facts(
+            content.title().isBlank() ? untitled(content) : content,
+            OURSELVES,
+            before(advisory, shown),
+            clock.instant()));
+  }
+
+  private static Revision shown(List<Revision> all) {
+    return all.stream()
+        .filter(revision -> revision.state().underWay())
+        .findFirst()
+        .or(() ->
+            all.stream()
+                .filter(revision -> revision.state() == RevisionState.PUBLISHED)
+                .findFirst())
+        .orElseGet(all::getFirst);
+  }
+
+  private Optional<org.bellbuoy.standards.facts.AdvisoryFacts> before(
+      Advisory advisory, Revision shown) {
+    return shown.state() == RevisionState.PUBLISHED
+        ? Optional.empty()
+        : published.find(advisory.id());
+  }
+
+  private Content content(Advisory advisory, Revision revision) {
+    if (revision.hash() != null) {
+      return vault.frozen(revision.id());
+    }
+    String number = advisory.trackingId();
+    return Content.of(
+        number == null ? "DRAFT" : number,
+        revision.number(),
+        revision.kind(),
+        vault.texts(revision.id()),
+        vault.particulars(revision.id()));
+  }
+
+  private static Content untitled(Content content) {
+    return new Content(
+        content.trackingId(),
+        content.revision(),
+        content.kind(),
+        "Untitled",
+        content.sections(),
+        content.changes(),
+        content.particulars());
+  }
+
+  /// What the last published revision said, or empty where nothing is published.
+  public Optional<Content> lastPublished(Viewer viewer, AdvisoryId id) {
+    rights.find(viewer, Permission.READ_CASE, id);
+    return revisions.of(id).stream()
+        .filter(revision -> revision.state() == RevisionState.PUBLISHED)
+        .findFirst()
+        .map(revision -> vault.frozen(revision.id()));
+  }
+}

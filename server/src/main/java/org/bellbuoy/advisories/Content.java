@@ -1,0 +1,73 @@
+package org.bellbuoy.advisories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.Section;
+
+/// All that a revision will say, frozen; only the moment of its publication is not yet known. An
+/// approval is bound to the SHA-256 of these words in their canonical form.
+///
+/// @param trackingId the number under which the advisory is or will be public
+/// @param revision the number of the revision
+/// @param changes what the revision changes
+public record Content(
+    String trackingId,
+    int revision,
+    AdvisoryKind kind,
+    String title,
+    List<Section> sections,
+    String changes,
+    Particulars particulars) {
+
+  public Content {
+    sections = List.copyOf(sections);
+  }
+
+  /// Puts the written sections and the particulars together.
+  static Content of(
+      String trackingId,
+      int revision,
+      AdvisoryKind kind,
+      Map<SectionName, String> texts,
+      Particulars particulars) {
+    return new Content(
+        trackingId,
+        revision,
+        kind,
+        texts.getOrDefault(SectionName.TITLE, ""),
+        sections(texts),
+        texts.getOrDefault(SectionName.CHANGES, ""),
+        particulars);
+  }
+
+  private static List<Section> sections(Map<SectionName, String> texts) {
+    List<Section> sections = new ArrayList<>();
+    for (SectionName name : SectionName.values()) {
+      String text = texts.getOrDefault(name, "");
+      if (name.kind().isPresent() && !text.isBlank()) {
+        sections.add(new Section(name.kind().get(), null, text, null));
+      }
+    }
+    return sections;
+  }
+
+  /// The prose of a section, or the empty string.
+  public String text(SectionName name) {
+    return switch (name) {
+      case TITLE -> title;
+      case CHANGES -> changes;
+      case SUMMARY, DESCRIPTION, DETAILS, FAQ, BACKGROUND -> prose(name);
+    };
+  }
+
+  private String prose(SectionName name) {
+    return sections.stream()
+        .filter(section -> Optional.of(section.kind()).equals(name.kind()))
+        .map(Section::markdown)
+        .findFirst()
+        .orElse("");
+  }
+}

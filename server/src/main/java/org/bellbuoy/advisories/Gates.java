@@ -1,0 +1,101 @@
+package org.bellbuoy.advisories;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.Embargoes;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Installation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// What still stands between a revision and the public.
+@Component
+public class Gates {
+
+  private final RevisionStore revisions;
+  private final DraftVault vault;
+  private final Rights rights;
+  private final Embargoes embargoes;
+  private final Installation installation;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Gates(
+      RevisionStore revisions,
+      DraftVault vault,
+      Rights rights,
+      Embargoes embargoes,
+      Installation installation,
+      Clock clock,
+      @Value("${bellbuoy.vendor.zone:UTC}") ZoneId zone) {
+    this.revisions = revisions;
+    this.vault = vault;
+    this.rights = rights;
+    this.embargoes = embargoes;
+    this.installation = installation;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /// Every gate that applies to the revision under way, in the order of the rule book.
+  public List<Gate.Result> of(Viewer viewer, AdvisoryId id) {
+    Advisory advisory = rights.find(viewer, Permission.READ_CASE, id);
+    Revision revision = UnderWay.required(revisions, id);
+    return check(viewer, advisory, revision, content(advisory, revision));
+  }
+
+  /// Refuses with every gate that is red.
+  public void requireGreen(Viewer viewer, Approved approved) {
+    List<Gate.Result> red =
+        check(viewer, approved.of(), approved.revision(), approved.content()).stream()
+            .filter(Gate.Result::blocks)
+            .toList();
+    if (!red.isEmpty()) {
+      throw new AdvisoryRefusal.GatesAreRed(red).refused();
+    }
+  }
+
+  private List<Gate.Result> check(
+      Viewer viewer, Advisory advisory, Revision revision, Content content) {
+    GateQuestion asked =
+        new GateQuestion(
+            advisory,
+            revision,
+            content,
+            lifted(viewer, advisory),
+            installation.demo(),
+            clock.instant(),
+            zone);
+    if (revision.purpose() != Purpose.CONTENT) {
+      return Stream.of(Gate.EMBARGO, Gate.SECOND_PERSON)
+          .map(gate -> GateChecks.check(gate, asked))
+          .toList();
+    }
+    return Stream.of(Gate.values())
+        .filter(gate -> gate.appliesTo(revision.kind(), advisory.origin()))
+        .map(gate -> GateChecks.check(gate, asked))
+        .toList();
+  }
+
+  private boolean lifted(Viewer viewer, Advisory advisory) {
+    EmbargoId circle = advisory.circle();
+    return circle == null || embargoes.findLifted(viewer, circle).isPresent();
+  }
+
+  private Content content(Advisory advisory, Revision revision) {
+    if (revision.state() != RevisionState.DRAFT) {
+      return vault.frozen(revision.id());
+    }
+    String number = advisory.trackingId();
+    return Content.of(
+        number == null ? "DRAFT" : number,
+        revision.number(),
+        revision.kind(),
+        vault.texts(revision.id()),
+        vault.particulars(revision.id()));
+  }
+}

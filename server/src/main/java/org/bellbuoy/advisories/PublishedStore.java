@@ -1,0 +1,66 @@
+package org.bellbuoy.advisories;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the world may read of each advisory, in clear because it is public.
+@Component
+class PublishedStore {
+
+  private final JdbcClient jdbc;
+
+  PublishedStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void put(AdvisoryId advisory, RevisionId revision, AdvisoryFacts facts) {
+    jdbc.sql(
+            """
+            insert into advisories.published
+                   (advisory_id, revision_id, tracking_id, initial_release, current_release, facts)
+            values (:advisory, :revision, :tracking, :initial, :current, :facts)
+                on conflict (advisory_id) do update
+               set revision_id = excluded.revision_id,
+                   current_release = excluded.current_release,
+                   facts = excluded.facts
+            """)
+        .param("advisory", advisory.value())
+        .param("revision", revision.value())
+        .param("tracking", facts.tracking().id())
+        .param("initial", Columns.utc(facts.tracking().initialRelease()))
+        .param("current", Columns.utc(facts.tracking().currentRelease()))
+        .param("facts", new String(FactsJson.write(facts), StandardCharsets.UTF_8))
+        .update();
+  }
+
+  Optional<AdvisoryFacts> find(AdvisoryId advisory) {
+    return jdbc.sql("select facts from advisories.published where advisory_id = :advisory")
+        .param("advisory", advisory.value())
+        .query(String.class)
+        .optional()
+        .map(FactsJson::facts);
+  }
+
+  Optional<AdvisoryFacts> byNumber(String trackingId) {
+    return jdbc.sql("select facts from advisories.published where tracking_id = :tracking")
+        .param("tracking", trackingId)
+        .query(String.class)
+        .optional()
+        .map(FactsJson::facts);
+  }
+
+  /// All of them, the newest first.
+  List<AdvisoryFacts> all() {
+    return jdbc.sql(
+            """
+            select facts from advisories.published
+             order by current_release desc, tracking_id desc
+            """)
+        .query((row, number) -> FactsJson.facts(row.getString("facts")))
+        .list();
+  }
+}

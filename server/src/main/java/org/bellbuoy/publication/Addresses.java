@@ -1,0 +1,69 @@
+package org.bellbuoy.publication;
+
+import java.net.URI;
+import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.standards.csaf.FileNames;
+import org.bellbuoy.standards.csaf.provider.TlpFolder;
+import org.bellbuoy.standards.csaf.writing.Csaf20;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.tlp.TlpLabel;
+import org.springframework.stereotype.Component;
+
+/// Where everything of the public tree lies. These addresses are kept for ever.
+@Component
+class Addresses {
+
+  static final String CSAF = "/.well-known/csaf/";
+  static final String WHITE = CSAF + "white/";
+  static final String KEYS = CSAF + "openpgp/";
+  static final String METADATA = CSAF + "provider-metadata.json";
+  static final String SECURITY_TXT = "/.well-known/security.txt";
+  static final String ATOM = "/feeds/advisories.atom";
+  static final String LIST = "/advisories";
+  static final String LIST_JSON = "/advisories.json";
+  static final String POLICY = "/policy";
+
+  private final Installation installation;
+
+  Addresses(Installation installation) {
+    this.installation = installation;
+  }
+
+  URI url(String path) {
+    return installation.at(path);
+  }
+
+  /// The folder of all documents that everybody may read.
+  TlpFolder white() {
+    return new TlpFolder(url(WHITE), TlpLabel.CLEAR);
+  }
+
+  static String page(String trackingId) {
+    return LIST + "/" + trackingId;
+  }
+
+  static String json(String trackingId) {
+    return LIST + "/" + trackingId + ".json";
+  }
+
+  static String csaf(AdvisoryFacts facts) {
+    return WHITE + Csaf20.listing(facts).path();
+  }
+
+  static String fileName(AdvisoryFacts facts) {
+    return FileNames.of(facts.tracking().id());
+  }
+
+  static String policy(String version) {
+    return POLICY + "/" + version;
+  }
+
+  String key(String fingerprint) {
+    return KEYS + fingerprint + ".asc";
+  }
+
+  /// Whether signed files may name this address: RFC 9116 and CSAF know https only.
+  boolean secure() {
+    return "https".equals(installation.publicUrl().getScheme());
+  }
+}

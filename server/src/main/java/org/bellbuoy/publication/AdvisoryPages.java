@@ -1,0 +1,189 @@
+package org.bellbuoy.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bellbuoy.publication.page.AdvisoryPage;
+import org.bellbuoy.publication.page.Exploitation;
+import org.bellbuoy.publication.page.MachineFile;
+import org.bellbuoy.publication.page.RevisionRow;
+import org.bellbuoy.publication.page.Section;
+import org.bellbuoy.publication.page.Standing;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.DocumentStatus;
+import org.bellbuoy.standards.facts.SectionKind;
+import org.bellbuoy.standards.facts.Tracking;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.bellbuoy.standards.facts.Weakness;
+import org.bellbuoy.web.Markdown;
+import org.bellbuoy.web.Words;
+import org.bellbuoy.web.page.Link;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of an advisory shows.
+final class AdvisoryPages {
+
+  private static final int BELOW_HEADING = 3;
+  private static final Words WORDS = Words.of("publication");
+
+  private AdvisoryPages() {}
+
+  static AdvisoryPage of(AdvisoryFacts facts) {
+    Tracking tracking = facts.tracking();
+    return new AdvisoryPage(
+        tracking.id(),
+        kind(facts.kind()),
+        facts.title(),
+        standing(tracking),
+        tracking.initialRelease(),
+        tracking.currentRelease(),
+        Ratings.of(facts),
+        identifiers(facts),
+        weaknesses(facts),
+        Markdown.render(summary(facts), BELOW_HEADING),
+        AnswerTexts.of(facts),
+        VersionRows.of(facts),
+        exploitation(facts),
+        sections(facts),
+        Credits.of(facts),
+        references(facts),
+        files(facts),
+        revisions(tracking));
+  }
+
+  static String kind(AdvisoryKind kind) {
+    return WORDS.say("kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Standing standing(Tracking tracking) {
+    return switch (tracking.standing()) {
+      case org.bellbuoy.standards.facts.Standing.Withdrawn(Instant at, String reason) ->
+          new Standing.Withdrawn(ListBaking.day(at), reason);
+      case org.bellbuoy.standards.facts.Standing.Superseded gone ->
+          new Standing.Superseded(
+              ListBaking.day(gone.at()), gone.byTrackingId(), Addresses.page(gone.byTrackingId()));
+      case org.bellbuoy.standards.facts.Standing.InForce _ -> inForce(tracking);
+    };
+  }
+
+  private static Standing inForce(Tracking tracking) {
+    Instant next = tracking.nextUpdateBy();
+    return tracking.status() == DocumentStatus.INTERIM && next != null
+        ? new Standing.Interim(next)
+        : new Standing.Final();
+  }
+
+  static List<String> cves(AdvisoryFacts facts) {
+    return facts.vulnerabilities().stream()
+        .map(VulnerabilityFacts::cve)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Link> identifiers(AdvisoryFacts facts) {
+    Stream<Link> cves =
+        cves(facts).stream().map(cve -> Link.to(cve, "https://www.cve.org/CVERecord?id=" + cve));
+    Stream<Link> aliases =
+        facts.tracking().aliases().stream()
+            .map(alias -> Link.to(alias, Addresses.page(facts.tracking().id())));
+    return Stream.concat(cves, aliases).toList();
+  }
+
+  private static List<Link> weaknesses(AdvisoryFacts facts) {
+    return facts.vulnerabilities().stream()
+        .flatMap(flaw -> flaw.weaknesses().stream())
+        .filter(weakness -> weakness.cweId() != null)
+        .distinct()
+        .map(AdvisoryPages::weakness)
+        .toList();
+  }
+
+  private static Link weakness(Weakness weakness) {
+    String id = Objects.requireNonNull(weakness.cweId());
+    String number = id.substring("CWE-".length());
+    return Link.to(
+        id + " " + weakness.name(), "https://cwe.mitre.org/data/definitions/" + number + ".html");
+  }
+
+  private static Stream<org.bellbuoy.standards.facts.Section> prose(AdvisoryFacts facts) {
+    return Stream.concat(
+        facts.sections().stream(),
+        facts.vulnerabilities().stream().flatMap(flaw -> flaw.sections().stream()));
+  }
+
+  /// The summary, or the first thing that is written where there is none.
+  static String summary(AdvisoryFacts facts) {
+    return prose(facts)
+        .filter(section -> section.kind() == SectionKind.SUMMARY)
+        .findFirst()
+        .or(() -> prose(facts).findFirst())
+        .map(org.bellbuoy.standards.facts.Section::markdown)
+        .orElse(facts.title());
+  }
+
+  private static List<Section> sections(AdvisoryFacts facts) {
+    String summary = summary(facts);
+    List<Section> sections = new ArrayList<>();
+    prose(facts)
+        .filter(section -> !section.markdown().equals(summary))
+        .map(AdvisoryPages::section)
+        .forEach(sections::add);
+    return sections;
+  }
+
+  private static Section section(org.bellbuoy.standards.facts.Section section) {
+    String title = section.title();
+    String key = "section." + section.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return new Section(
+        title == null ? WORDS.say(key) : title, Markdown.render(section.markdown(), BELOW_HEADING));
+  }
+
+  private static @Nullable Exploitation exploitation(AdvisoryFacts facts) {
+    return facts.vulnerabilities().stream()
+        .map(VulnerabilityFacts::exploitation)
+        .filter(Objects::nonNull)
+        .max(java.util.Comparator.comparing(org.bellbuoy.standards.facts.Exploitation::state))
+        .map(known ->
+            new Exploitation(
+                switch (known.state()) {
+                  case NONE_KNOWN -> Exploitation.State.NONE_KNOWN;
+                  case PROOF_OF_CONCEPT -> Exploitation.State.PROOF_PUBLIC;
+                  case EXPLOITED -> Exploitation.State.IN_THE_WILD;
+                },
+                Prose.paragraph(known.statement())))
+        .orElse(null);
+  }
+
+  private static List<Link> references(AdvisoryFacts facts) {
+    return Stream.concat(
+            facts.references().stream(),
+            facts.vulnerabilities().stream().flatMap(flaw -> flaw.references().stream()))
+        .filter(reference -> reference.url().startsWith("http"))
+        .map(reference -> Link.to(reference.text(), reference.url()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<MachineFile> files(AdvisoryFacts facts) {
+    String csaf = Addresses.csaf(facts);
+    return List.of(
+        new MachineFile("CSAF 2.0", csaf),
+        new MachineFile("SHA-256", csaf + ".sha256"),
+        new MachineFile("SHA-512", csaf + ".sha512"),
+        new MachineFile("OpenPGP", csaf + ".asc"),
+        new MachineFile("JSON", Addresses.json(facts.tracking().id())));
+  }
+
+  private static List<RevisionRow> revisions(Tracking tracking) {
+    return tracking.revisions().reversed().stream()
+        .map(revision ->
+            new RevisionRow(
+                revision.number(), revision.date(), revision.summary(), revision.mustActAgain()))
+        .toList();
+  }
+}

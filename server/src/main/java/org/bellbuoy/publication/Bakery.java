@@ -1,0 +1,73 @@
+package org.bellbuoy.publication;
+
+import java.util.List;
+import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes the public tree out of what is published, the letterhead and the key.
+///
+/// One batch is one transaction, written in the order of CSAF 2.0 section 7: documents, hashes and
+/// signatures, then feed and indexes, then the metadata. So the world sees the old tree or the new.
+@Component
+class Bakery {
+
+  private final Oven oven;
+  private final PublishedAdvisories advisories;
+  private final Letterheads letterheads;
+  private final Signing signing;
+  private final DocumentBaking documents;
+  private final IndexBaking indexes;
+  private final FrontBaking front;
+
+  Bakery(
+      Oven oven,
+      PublishedAdvisories advisories,
+      Letterheads letterheads,
+      Signing signing,
+      DocumentBaking documents,
+      IndexBaking indexes,
+      FrontBaking front) {
+    this.oven = oven;
+    this.advisories = advisories;
+    this.letterheads = letterheads;
+    this.signing = signing;
+    this.documents = documents;
+    this.indexes = indexes;
+    this.front = front;
+  }
+
+  /// Bakes what one advisory changes.
+  ///
+  /// @return the paths that changed, in the order in which they were written
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<String> bake(AdvisoryFacts facts) {
+    Batch batch = oven.open();
+    Letterhead letterhead = letterheads.inForce();
+    documents.bake(batch, facts, letterhead, signing);
+    if (batch.before().generation() == 0) {
+      front.bake(batch, letterhead, signing);
+    }
+    return finish(batch, letterhead);
+  }
+
+  /// Bakes everything anew; only what differs is written.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<String> bakeAll() {
+    Batch batch = oven.open();
+    Letterhead letterhead = letterheads.inForce();
+    for (AdvisoryFacts facts : advisories.all()) {
+      documents.bake(batch, facts, letterhead, signing);
+    }
+    front.bake(batch, letterhead, signing);
+    return finish(batch, letterhead);
+  }
+
+  private List<String> finish(Batch batch, Letterhead letterhead) {
+    indexes.bake(batch, advisories.all(), letterhead, signing);
+    batch.close();
+    return batch.changed();
+  }
+}

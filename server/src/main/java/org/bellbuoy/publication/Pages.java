@@ -1,0 +1,76 @@
+package org.bellbuoy.publication;
+
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.publication.page.AdvisoryListPage;
+import org.bellbuoy.publication.page.FolderPage;
+import org.bellbuoy.publication.page.LandingPage;
+import org.bellbuoy.publication.page.PolicyPage;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.web.Assets;
+import org.bellbuoy.web.Markdown;
+import org.bellbuoy.web.Templates;
+import org.bellbuoy.web.Words;
+import org.bellbuoy.web.page.Link;
+import org.bellbuoy.web.page.StreetFrame;
+import org.bellbuoy.web.page.StreetFrame.Place;
+import org.springframework.stereotype.Component;
+
+/// Turns what the public pages show into their bytes.
+@Component
+class Pages {
+
+  private final Templates templates;
+  private final Assets assets;
+
+  Pages(Templates templates, Assets assets) {
+    this.templates = templates;
+    this.assets = assets;
+  }
+
+  byte[] advisory(AdvisoryFacts facts, Letterhead letterhead) {
+    String title = facts.tracking().id() + " " + facts.title();
+    return page(
+        "publication/advisory",
+        frame(title, Place.ADVISORIES, letterhead),
+        AdvisoryPages.of(facts));
+  }
+
+  byte[] list(AdvisoryListPage page, Letterhead letterhead) {
+    return page("publication/list", frame(page.heading(), Place.ADVISORIES, letterhead), page);
+  }
+
+  byte[] landing(LandingPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("landing.title", letterhead.vendor().name());
+    return page("publication/landing", frame(title, Place.ELSEWHERE, letterhead), page);
+  }
+
+  byte[] folder(FolderPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("folder.title", page.path());
+    return page("publication/folder", frame(title, Place.ELSEWHERE, letterhead).unlisted(), page);
+  }
+
+  byte[] policy(Letterhead.Policy policy, Letterhead letterhead) {
+    List<Link> others =
+        letterhead.policies().stream()
+            .filter(other -> !other.equals(policy))
+            .map(other -> Link.to(other.version(), Addresses.policy(other.version())))
+            .toList();
+    PolicyPage page =
+        new PolicyPage(
+            policy.title(),
+            policy.version(),
+            policy.since(),
+            Markdown.render(policy.markdown()),
+            others);
+    return page("publication/policy", frame(policy.title(), Place.POLICY, letterhead), page);
+  }
+
+  private StreetFrame frame(String title, Place place, Letterhead letterhead) {
+    return StreetFrame.of(title, place, letterhead.vendor(), assets, Words.of("web"));
+  }
+
+  private byte[] page(String template, StreetFrame frame, Object page) {
+    return templates.bytes(template, Map.of("frame", frame, "page", page));
+  }
+}

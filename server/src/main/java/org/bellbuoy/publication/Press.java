@@ -1,0 +1,82 @@
+package org.bellbuoy.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.Approvals;
+import org.bellbuoy.advisories.Approved;
+import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.RecordPublication;
+import org.bellbuoy.embargo.Embargoes;
+import org.bellbuoy.embargo.Lifted;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.standards.csaf.CsafValidator;
+import org.bellbuoy.standards.csaf.Message;
+import org.bellbuoy.standards.csaf.Options;
+import org.bellbuoy.standards.csaf.Severity;
+import org.bellbuoy.standards.csaf.Verdict;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.tlp.TlpLabel;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Prints an approved revision: asks for every proof, records it upstream, bakes the tree. All in
+/// the transaction of whoever prints, for real or as a rehearsal.
+@Component
+class Press {
+
+  private final Approvals approvals;
+  private final Gates gates;
+  private final Embargoes embargoes;
+  private final RecordPublication recording;
+  private final Letterheads letterheads;
+  private final DocumentBaking documents;
+  private final Bakery bakery;
+
+  Press(
+      Approvals approvals,
+      Gates gates,
+      Embargoes embargoes,
+      RecordPublication recording,
+      Letterheads letterheads,
+      DocumentBaking documents,
+      Bakery bakery) {
+    this.approvals = approvals;
+    this.gates = gates;
+    this.embargoes = embargoes;
+    this.recording = recording;
+    this.letterheads = letterheads;
+    this.documents = documents;
+    this.bakery = bakery;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Published print(Viewer by, AdvisoryId id, String hash) {
+    Approved approved = approvals.get(by, id, hash);
+    gates.requireGreen(by, approved);
+    Optional<Lifted> lifted = approved.circle().map(circle -> embargoes.lifted(by, circle));
+    AdvisoryFacts facts = recording.record(by, approved, lifted, letterheads.inForce().publisher());
+    requireValid(facts);
+    CrashPoint.here("publication.publish.before-bake");
+    List<String> files = bakery.bake(facts);
+    return new Published(facts.tracking().id(), files);
+  }
+
+  private void requireValid(AdvisoryFacts facts) {
+    if (facts.tlp() != TlpLabel.CLEAR) {
+      throw new PublicationRefusal.NotForEverybody().refused();
+    }
+    Verdict verdict = CsafValidator.validate(documents.document(facts), Options.mandatory());
+    if (!verdict.valid()) {
+      throw new PublicationRefusal.DocumentInvalid(
+              verdict.messages().stream()
+                  .filter(message -> message.severity() == Severity.ERROR)
+                  .map(Message::text)
+                  .distinct()
+                  .toList())
+          .refused();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.bellbuoy.publication;
+
+import java.util.List;
+import org.bellbuoy.kernel.Refusal;
+
+/// Why something did not become public.
+public sealed interface PublicationRefusal extends Refusal {
+
+  /// The document for machines would break a mandatory rule of CSAF 2.0.
+  record DocumentInvalid(List<String> sentences) implements PublicationRefusal {
+    public DocumentInvalid {
+      sentences = List.copyOf(sentences);
+    }
+
+    @Override
+    public String code() {
+      return "document-invalid";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "The CSAF document would not be valid: " + String.join(" ", sentences);
+    }
+  }
+
+  /// Only what everybody may read can stand on the public door.
+  record NotForEverybody() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "not-for-everybody";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This advisory is not marked TLP:CLEAR, so it cannot be published for everybody.";
+    }
+  }
+}

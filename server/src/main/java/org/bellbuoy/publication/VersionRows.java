@@ -1,0 +1,106 @@
+package org.bellbuoy.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellbuoy.publication.page.ProductVersions;
+import org.bellbuoy.publication.page.ProductVersions.Row;
+import org.bellbuoy.publication.page.ProductVersions.Status;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.AffectedRange;
+import org.bellbuoy.standards.facts.FixedVersion;
+import org.bellbuoy.standards.facts.NotAffected;
+import org.bellbuoy.standards.facts.Product;
+import org.bellbuoy.standards.facts.Remainder;
+import org.bellbuoy.standards.facts.StatusRow;
+import org.bellbuoy.standards.facts.UnderInvestigation;
+import org.bellbuoy.standards.versions.UpperBound;
+import org.bellbuoy.standards.versions.VersionRange;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for the versions of each product, as rows of a table.
+final class VersionRows {
+
+  private VersionRows() {}
+
+  static List<ProductVersions> of(AdvisoryFacts facts) {
+    Map<Product, List<StatusRow>> byProduct =
+        facts.vulnerabilities().stream()
+            .flatMap(flaw -> flaw.statuses().stream())
+            .collect(
+                Collectors.groupingBy(StatusRow::product, LinkedHashMap::new, Collectors.toList()));
+    List<ProductVersions> tables = new ArrayList<>();
+    byProduct.forEach((product, rows) -> {
+      List<Row> shown = rows.stream().map(row -> row(row, rows)).distinct().toList();
+      tables.add(new ProductVersions(product.name(), shown));
+    });
+    return tables;
+  }
+
+  private static Row row(StatusRow row, List<StatusRow> all) {
+    return switch (row) {
+      case AffectedRange affected ->
+          new Row(
+              text(affected.stream()),
+              affected.versions().inWords(),
+              Status.AFFECTED,
+              fixed(affected, all),
+              note(affected));
+      case FixedVersion fixed ->
+          new Row(
+              text(fixed.stream()),
+              "from " + fixed.version() + " on",
+              Status.FIXED,
+              "",
+              String.join(", ", fixed.platforms()));
+      case NotAffected spared ->
+          new Row(
+              text(spared.stream()),
+              spared.versions().inWords(),
+              Status.NOT_AFFECTED,
+              "",
+              text(spared.statement()));
+      case UnderInvestigation open ->
+          new Row(
+              text(open.stream()), open.versions().inWords(), Status.UNDER_INVESTIGATION, "", "");
+      case Remainder rest -> new Row("", "all others", status(rest), "", "");
+    };
+  }
+
+  private static Status status(Remainder rest) {
+    return switch (rest.status()) {
+      case AFFECTED -> Status.AFFECTED;
+      case NOT_AFFECTED -> Status.NOT_AFFECTED;
+      case UNKNOWN -> Status.UNKNOWN;
+    };
+  }
+
+  /// The first fixed version: the one the range ends before, or the one named for the stream.
+  static String fixed(AffectedRange affected, List<StatusRow> all) {
+    VersionRange versions = affected.versions();
+    if (versions.to() instanceof UpperBound.Before(String version)) {
+      return version;
+    }
+    return all.stream()
+        .filter(FixedVersion.class::isInstance)
+        .map(FixedVersion.class::cast)
+        .filter(fixed -> affected.stream() != null)
+        .filter(fixed -> Objects.equals(fixed.stream(), affected.stream()))
+        .map(FixedVersion::version)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String note(AffectedRange affected) {
+    return Stream.concat(affected.platforms().stream(), Stream.ofNullable(affected.condition()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
