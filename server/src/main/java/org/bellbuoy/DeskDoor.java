@@ -3,6 +3,7 @@ package org.bellbuoy;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /// The staff's door: a web context of its own on a port of its own, over the deeds of [House].
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import(WebServer.class)
 @ComponentScan(
     basePackages = "org.bellbuoy",
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     excludeFilters = {
       @ComponentScan.Filter(type = FilterType.CUSTOM, classes = NotTheDesk.class),
     })

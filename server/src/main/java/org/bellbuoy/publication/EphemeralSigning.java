@@ -53,7 +53,7 @@ class EphemeralSigning implements Signing {
     try {
       SigningOptions how =
           SigningOptions.get()
-              .addInlineSignature(OPEN, key, DocumentSignatureType.CANONICAL_TEXT_DOCUMENT);
+              .addDetachedSignature(OPEN, key, DocumentSignatureType.CANONICAL_TEXT_DOCUMENT);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       signed(text.getBytes(StandardCharsets.UTF_8), out, options(how).setCleartextSigned());
       return out.toByteArray();

@@ -21,7 +21,7 @@ create index baked_by_prefix on publication.baked (path text_pattern_ops);
 
 -- Which generation of the tree stands. One row: whoever bakes holds it, so bakers take turns.
 create table publication.tree (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   generation bigint not null,
   baked_at timestamptz,
   stale boolean not null,

@@ -1,0 +1,216 @@
+package org.bellbuoy.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.AdvisoryPreview;
+import org.bellbuoy.advisories.AdvisoryRefusal;
+import org.bellbuoy.advisories.AdvisoryState;
+import org.bellbuoy.advisories.ApproveRevision;
+import org.bellbuoy.advisories.DraftAdvisory;
+import org.bellbuoy.advisories.EditSection;
+import org.bellbuoy.advisories.NewAdvisory;
+import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.SampleFacts;
+import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.advisories.SubmitForReview;
+import org.bellbuoy.advisories.WithdrawAdvisory;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.OpenCircle;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refusal;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.standards.csaf.CsafValidator;
+import org.bellbuoy.standards.csaf.Options;
+import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestRoom;
+import org.junit.jupiter.api.Test;
+
+class PublishingTests {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Viewer.Staff writer = TestRoom.staff(Role.ANALYST, Role.LEAD);
+  private final Viewer.Staff publisher = TestRoom.staff(Role.PUBLISHER);
+  private final Viewer.Staff outsider = TestRoom.staff(Role.LEAD, Role.PUBLISHER);
+  private final EmbargoId circle =
+      TestHouse.get(OpenCircle.class)
+          .open(writer, List.of(writer.personId(), publisher.personId()));
+
+  @Test
+  void carriesADraftToASignedPublicTree() throws Exception {
+    AdvisoryId id = draft("CVE-2026-40001");
+    String hash = approve(id, submit(id));
+
+    Published rehearsed = TestHouse.get(Rehearsals.class).of(publisher, id, hash);
+    assertThat(status("/advisories/" + rehearsed.trackingId())).isEqualTo(404);
+    Published published = TestHouse.get(PublishRevision.class).publish(publisher, id, hash);
+
+    assertThat(published.files()).containsAll(rehearsed.files());
+    assertThat(state(id)).isEqualTo(AdvisoryState.FINAL);
+    assertThat(body("/advisories/" + published.trackingId()))
+        .contains("Path traversal in the import", "CVE-2026-40001", "4.2.3");
+    String csaf = csafOf(published);
+    assertThat(CsafValidator.validate(bytes(csaf), Options.mandatory()).messages()).isEmpty();
+    assertThat(body(csaf + ".asc")).startsWith("-----BEGIN PGP SIGNATURE-----");
+    assertThat(body("/.well-known/csaf/white/index.txt"))
+        .contains(csaf.substring("/.well-known/csaf/white/".length()));
+    assertThat(body("/feeds/advisories.atom")).contains(published.trackingId());
+    assertThat(body("/advisories.json")).contains(published.trackingId());
+    assertThat(body("/.well-known/csaf/white/")).contains("index.txt");
+  }
+
+  @Test
+  void refusesWhoWroteItAndWhoReadSomethingElse() {
+    AdvisoryId id = draft("CVE-2026-40002");
+    String hash = submit(id);
+    ApproveRevision approving = TestHouse.get(ApproveRevision.class);
+
+    refuses(
+        () -> approving.approve(writer, id, hash), AdvisoryRefusal.WroteItThemselves.class);
+    refuses(
+        () -> approving.approve(publisher, id, "0".repeat(64)), AdvisoryRefusal.OtherContent.class);
+    refuses(() -> approving.approve(outsider, id, hash), Missing.class);
+  }
+
+  @Test
+  void voidsTheApprovalWhenSomebodyEdits() {
+    AdvisoryId id = draft("CVE-2026-40003");
+    String hash = approve(id, submit(id));
+    long version = open(id).section(SectionName.SUMMARY).version();
+
+    TestHouse.get(EditSection.class)
+        .edit(writer, id, SectionName.SUMMARY, "Other words.", version);
+
+    refuses(
+        () -> TestHouse.get(PublishRevision.class).publish(publisher, id, hash),
+        AdvisoryRefusal.NotInThatState.class);
+  }
+
+  @Test
+  void keepsAWithdrawnAdvisoryAtItsAddressWithTheReason() throws Exception {
+    AdvisoryId id = draft("CVE-2026-40004");
+    Published published =
+        TestHouse.get(PublishRevision.class).publish(publisher, id, approve(id, submit(id)));
+    TestHouse.get(WithdrawAdvisory.class).withdraw(writer, id, "It named the wrong product.", null);
+
+    TestHouse.get(PublishRevision.class).publish(publisher, id, approve(id, submit(id)));
+
+    assertThat(state(id)).isEqualTo(AdvisoryState.WITHDRAWN);
+    assertThat(body("/advisories/" + published.trackingId()))
+        .contains("withdrawn", "It named the wrong product.");
+  }
+
+  @Test
+  void answersInTheBestEncodingAndKnowsWhatTheReaderHas() throws Exception {
+    TestHouse.get(BakeTree.class).bake();
+    HttpResponse<byte[]> packed = get("/advisories", "Accept-Encoding", "gzip;q=0.5, br");
+
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("br");
+    assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+    String tag = packed.headers().firstValue("ETag").orElseThrow();
+    assertThat(tag).endsWith("-br\"");
+    HttpRequest again =
+        HttpRequest.newBuilder(TestHouse.street("/advisories"))
+            .header("Accept-Encoding", "br")
+            .header("If-None-Match", "\"other\", W/" + tag)
+            .build();
+    assertThat(http.send(again, BodyHandlers.discarding()).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void changesNothingWhenItBakesTwice() {
+    TestHouse.get(BakeTree.class).bake();
+
+    assertThat(TestHouse.get(BakeTree.class).bake()).isEmpty();
+  }
+
+  @Test
+  void signsTheContactFileInClearText() throws Exception {
+    TestHouse.get(BakeTree.class).bake();
+
+    assertThat(body("/.well-known/security.txt"))
+        .startsWith("-----BEGIN PGP SIGNED MESSAGE-----")
+        .contains("Contact: ", "Expires: ", "CSAF: https://");
+    assertThat(body("/.well-known/csaf/provider-metadata.json"))
+        .contains("csaf_trusted_provider", "public_openpgp_keys");
+  }
+
+  private AdvisoryId draft(String cve) {
+    return TestHouse.get(DraftAdvisory.class)
+        .draft(
+            writer,
+            new NewAdvisory(
+                AdvisoryKind.RELEASE,
+                circle,
+                UUID.randomUUID(),
+                Map.of(
+                    SectionName.TITLE, "Path traversal in the import of backups",
+                    SectionName.SUMMARY, "Whoever may import can write **any** file."),
+                Particulars.about(List.of(SampleFacts.flaw(cve)))));
+  }
+
+  private String submit(AdvisoryId id) {
+    return TestHouse.get(SubmitForReview.class)
+        .submit(writer, id, "", open(id).revision().version());
+  }
+
+  private String approve(AdvisoryId id, String hash) {
+    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash);
+    return hash;
+  }
+
+  private AdvisoryPreview open(AdvisoryId id) {
+    return TestHouse.get(Advisories.class).open(writer, id);
+  }
+
+  private AdvisoryState state(AdvisoryId id) {
+    return TestHouse.get(Advisories.class).get(writer, id).state();
+  }
+
+  private static String csafOf(Published published) {
+    return published.files().stream()
+        .filter(path -> path.startsWith("/.well-known/csaf/white/2026/") && path.endsWith(".json"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private byte[] bytes(String path) throws Exception {
+    return get(path, "Accept", "*/*").body();
+  }
+
+  /// Asked until the street has heard of the new generation, which takes a quarter of a second.
+  private String body(String path) throws Exception {
+    return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private int status(String path) throws Exception {
+    return get(path, "Accept", "*/*").statusCode();
+  }
+
+  private HttpResponse<byte[]> get(String path, String header, String value) throws Exception {
+    new java.util.concurrent.CountDownLatch(1)
+        .await(Duration.ofMillis(260).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+    HttpRequest request =
+        HttpRequest.newBuilder(TestHouse.street(path)).header(header, value).build();
+    return http.send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static void refuses(Runnable deed, Class<? extends Refusal> why) {
+    assertThatThrownBy(deed::run)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(why));
+  }
+}
