@@ -42,8 +42,8 @@ record Home(Path dataFolder) {
     return folder().resolve("lock");
   }
 
-  Path log() {
-    return folder().resolve("server.log");
+  ServerLog log() {
+    return new ServerLog(folder().resolve("server.log"));
   }
 
   /// Lets another user walk through, but not look around: what lies here is protected file by file.

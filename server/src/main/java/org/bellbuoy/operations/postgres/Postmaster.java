@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.time.Duration;
@@ -52,7 +50,7 @@ record Postmaster(Process process) {
         .directory(home.folder().toFile())
         .redirectInput(Redirect.from(new File("/dev/null")))
         .redirectErrorStream(true)
-        .redirectOutput(Redirect.appendTo(home.log().toFile()))
+        .redirectOutput(home.log().open())
         .start();
   }
 
@@ -71,14 +69,5 @@ record Postmaster(Process process) {
     }
     stop();
     return false;
-  }
-
-  static String lastWords(Home home) {
-    try {
-      var lines = Files.readAllLines(home.log(), StandardCharsets.UTF_8);
-      return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
-    } catch (IOException _) {
-      return "(no log)";
-    }
   }
 }

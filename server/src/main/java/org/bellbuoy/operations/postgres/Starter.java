@@ -27,7 +27,7 @@ record Starter(Home home, PostgresBinaries binaries, ServerUser user) {
     throw new StartRefused(
         Kind.UNAVAILABLE,
         "PostgreSQL does not start in %s. Its log ends with: %s"
-            .formatted(home.folder(), Postmaster.lastWords(home)));
+            .formatted(home.folder(), home.log().lastWords()));
   }
 
   /// One try; empty when the server ended instead of becoming ready.
