@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellbuoy.operations.StartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /// The server program. `serve` is for real use, `demo` shows a sample vendor and throws it away.
 @Command(
@@ -22,11 +23,22 @@ final class Bellbuoy {
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Bellbuoy());
     line.setExecutionExceptionHandler((failure, where, _) -> refused(failure, where));
+    line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
     line.getSubcommands()
         .values()
         .forEach(sub -> sub.getCommandSpec().exitCodeOnInvalidInput(USAGE));
     System.exit(line.execute(arguments));
+  }
+
+  private static int misused(ParameterException wrong) {
+    wrong
+        .getCommandLine()
+        .getErr()
+        .println(
+            "bellbuoy: %s. See: ./bellbuoy %s --help"
+                .formatted(wrong.getMessage(), wrong.getCommandLine().getCommandName()));
+    return USAGE;
   }
 
   /// A start that is refused ends with its one sentence; anything else shows what happened.
