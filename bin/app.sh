@@ -38,6 +38,13 @@ prepare_app() {
     return
   fi
   state=$(state_folder)
+  if [ "${BELLBUOY_REBUILD:-}" = never ]; then
+    # shellcheck disable=SC2012 # names are numbers
+    app_folder=$(ls -1dt "$state"/app/*/ 2>/dev/null | head -n 1)
+    app_folder=${app_folder%/}
+    [ -f "$app_folder/complete" ] || { say "nothing is built yet: ./bellbuoy prepare"; exit 70; }
+    return
+  fi
   app_folder=$state/app/$(fingerprint)
   [ -f "$app_folder/complete" ] && return
   mkdir -p "$state/app"
@@ -165,8 +172,9 @@ java_for() {
   cache=$2
   shift 2
   set -f
-  case $program in
-    server) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m" ;;
+  case $program:${1:-} in
+    server:demo) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:TieredStopAtLevel=1" ;;
+    server:*) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m" ;;
     *) options="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
   esac
   case $program in
