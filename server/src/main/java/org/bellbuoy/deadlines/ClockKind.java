@@ -1,0 +1,35 @@
+package org.bellbuoy.deadlines;
+
+/// What a clock measures; each kind has its rule.
+public enum ClockKind {
+  /// From arrival until a human reply is sent.
+  HUMAN_ANSWER("Answer by a human"),
+  /// From arrival until somebody has decided what it is.
+  TRIAGE_DECISION("Triage decision"),
+  /// From our last message to the reporter until the next.
+  STATUS_TO_REPORTER("News to the reporter"),
+  /// From the rule's start until yes or no is recorded.
+  DISABLE_DECISION("24-hour rule decision"),
+  /// From acceptance until a fix is available in all supported affected streams.
+  FIX("Fix available"),
+  /// The same, once it is exploited.
+  EXPLOITED_FIX("Fix for an exploited flaw"),
+  /// From the report until publication.
+  DISCLOSURE("Disclosure"),
+  /// From the advisory until the CVE record is public.
+  CVE_RECORD("CVE record"),
+  /// From one revision of a preliminary advisory until the next.
+  INTERIM_UPDATE("Next update of the advisory"),
+  /// From a decision to bear a risk until it is looked at again.
+  RISK_REVIEW("Review of a borne risk");
+
+  private final String words;
+
+  ClockKind(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,42 @@
+package org.bellbuoy.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.AtStreet;
+import org.springframework.stereotype.Component;
+
+/// What the calendar and the rules say. These are promises made in public, so anyone may ask.
+@Component
+@AtStreet
+public class Deadlines {
+
+  private final CalendarStore calendars;
+  private final RuleStore rules;
+
+  Deadlines(CalendarStore calendars, RuleStore rules) {
+    this.calendars = calendars;
+    this.rules = rules;
+  }
+
+  public StandardCalendar calendar(Viewer viewer) {
+    return calendars.standard();
+  }
+
+  /// When a clock of this kind would be due had it started then; empty for a kind without a rule.
+  public Optional<Instant> due(Viewer viewer, ClockKind kind, Instant start) {
+    return rules
+        .inForce(kind, start)
+        .map(rule -> rule.limit().after(start, 100, calendars.standard().calendar()));
+  }
+
+  public Optional<Rule> rule(Viewer viewer, ClockKind kind, Instant at) {
+    return rules.inForce(kind, at);
+  }
+
+  /// Every rule there is and was.
+  public List<Rule> rules(Viewer viewer) {
+    return rules.all();
+  }
+}

@@ -1,0 +1,85 @@
+package org.bellbuoy.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.zone.ZoneRulesProvider;
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.News;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Starts a clock for a subject; when one of the kind runs for it already, that one goes on.
+///
+/// The caller has checked that the viewer may do to the subject what starts the clock.
+@Component
+public class StartClock {
+
+  private static final List<Integer> MARKS = List.of(50, 75, 90, 100);
+
+  private final ClockStore clocks;
+  private final MarkStore marks;
+  private final RuleStore rules;
+  private final CalendarStore calendars;
+  private final Ids ids;
+  private final Clock clock;
+  private final News news;
+
+  StartClock(
+      ClockStore clocks,
+      MarkStore marks,
+      RuleStore rules,
+      CalendarStore calendars,
+      Ids ids,
+      Clock clock,
+      News news) {
+    this.clocks = clocks;
+    this.marks = marks;
+    this.rules = rules;
+    this.calendars = calendars;
+    this.ids = ids;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public RunningClock execute(Viewer viewer, ClockOrder order) {
+    Limit limit = order.limit().orElseGet(() -> ruled(order));
+    BusinessCalendar calendar = calendars.standard().calendar();
+    RunningClock started = started(order, limit.after(order.startedAt(), 100, calendar));
+    if (!clocks.add(started)) {
+      return clocks.running(order.kind(), order.subject()).orElseThrow();
+    }
+    MARKS.forEach(percent ->
+        marks.add(started.id(), percent, limit.after(order.startedAt(), percent, calendar)));
+    news.tell(
+        new ClockStarted(
+            viewer.actor(),
+            clock.instant(),
+            started.subject(),
+            started.id(),
+            started.kind(),
+            started.dueAt()));
+    return started;
+  }
+
+  private Limit ruled(ClockOrder order) {
+    return rules
+        .inForce(order.kind(), order.startedAt())
+        .orElseThrow(() -> new IllegalArgumentException("No rule limits " + order.kind()))
+        .limit();
+  }
+
+  private RunningClock started(ClockOrder order, Instant due) {
+    return new RunningClock(
+        new ClockId(ids.next()),
+        order.kind(),
+        order.subject(),
+        order.startedAt(),
+        due,
+        Optional.empty(),
+        ZoneRulesProvider.getVersions("Europe/London").lastKey());
+  }
+}
