@@ -1,0 +1,35 @@
+package org.bellbuoy.catalog;
+
+import java.time.LocalDate;
+import org.bellbuoy.kernel.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// A stream as typed. The name is read only when it is added and never changes.
+public record StreamForm(
+    @Nullable String name, @Nullable String support, @Nullable String supportEnd) {
+
+  public static StreamForm empty() {
+    return new StreamForm("", Support.SUPPORTED.key(), "");
+  }
+
+  public static StreamForm of(Stream stream) {
+    return new StreamForm(
+        stream.name(),
+        stream.support().key(),
+        stream.supportEnd().map(LocalDate::toString).orElse(""));
+  }
+
+  Stream read(StreamId id, ProductId product) {
+    Reading reading = new Reading();
+    Stream stream =
+        new Stream(
+            id,
+            product,
+            reading.line("name", name, 40),
+            reading.choice("support", support, Support.class).orElse(Support.SUPPORTED),
+            Texts.date(reading, "supportEnd", supportEnd),
+            0);
+    reading.finish();
+    return stream;
+  }
+}
