@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ final class PublicHolidays {
   static Set<String> countries() {
     return HolidayManager.getSupportedCalendarCodes().stream()
         .filter(code -> code.length() == 2)
+        .map(code -> code.toLowerCase(Locale.ROOT))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -133,8 +133,7 @@ class CatalogApiTests {
   @Test
   void changesOnlyTheVersionThatWasRead() {
     product();
-    String body =
-        "{\"name\": \"Renamed\", \"kind\": \"hosted\", \"scheme\": \"semver\"}";
+    String body = "{\"name\": \"Renamed\", \"kind\": \"hosted\", \"scheme\": \"semver\"}";
 
     assertThat(put(path, body, null).statusCode()).isEqualTo(422);
     assertThat(put(path, body, "\"0\"").statusCode()).isEqualTo(200);
@@ -165,11 +164,8 @@ class CatalogApiTests {
   @Test
   void namesWhatIsWrongWithABody() {
     Stream.of("", "[]", "{", "{\"king\": 1}", "{\"code\": 7, \"code\": 8}", "{\"name\": {}}")
-        .forEach(
-            body ->
-                assertThat(post("/api/v1/products", body).statusCode())
-                    .as(body)
-                    .isBetween(400, 422));
+        .forEach(body ->
+            assertThat(post("/api/v1/products", body).statusCode()).as(body).isBetween(400, 422));
     assertThat(post("/api/v1/products", "{\"name\": \"<b>\\u0000\", \"code\": \"-\"}").body())
         .contains("\"field\":\"name\"", "\"field\":\"code\"", "\"field\":\"scheme\"");
   }

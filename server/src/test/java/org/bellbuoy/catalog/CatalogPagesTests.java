@@ -41,10 +41,14 @@ class CatalogPagesTests {
     HttpResponse<String> answer =
         visitor.post(
             "/products/new",
-            "name", "<script>alert(1)</script>",
-            "code", "Not A Code",
-            "kind", "released",
-            "scheme", "semver");
+            "name",
+            "<script>alert(1)</script>",
+            "code",
+            "Not A Code",
+            "kind",
+            "released",
+            "scheme",
+            "semver");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
@@ -57,7 +61,18 @@ class CatalogPagesTests {
     addTide();
     visitor.get("/products/" + code + "/edit");
     String[] fields = {
-      "version", "0", "name", "Tide Two", "kind", "hosted", "scheme", "intdot", "purl", "", "cpe", ""
+      "version",
+      "0",
+      "name",
+      "Tide Two",
+      "kind",
+      "hosted",
+      "scheme",
+      "intdot",
+      "purl",
+      "",
+      "cpe",
+      ""
     };
 
     assertThat(visitor.post("/products/" + code + "/edit", fields).statusCode()).isEqualTo(303);
@@ -140,10 +155,15 @@ class CatalogPagesTests {
     visitor.get("/products/new");
     visitor.post(
         "/products/new",
-        "name", "Tide Server", "code", code, "kind", "released", "scheme", "intdot");
-    visitor.post(
-        "/products/" + code + "/streams/new", "name", "2026.3", "support", "supported");
-    visitor.post(
-        "/products/" + code + "/releases/new", "number", "2026.3.1", "hidden", "true");
+        "name",
+        "Tide Server",
+        "code",
+        code,
+        "kind",
+        "released",
+        "scheme",
+        "intdot");
+    visitor.post("/products/" + code + "/streams/new", "name", "2026.3", "support", "supported");
+    visitor.post("/products/" + code + "/releases/new", "number", "2026.3.1", "hidden", "true");
   }
 }

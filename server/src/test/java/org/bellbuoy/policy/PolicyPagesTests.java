@@ -27,18 +27,27 @@ class PolicyPagesTests {
   @Test
   void publishesAndListsAndCompares() {
     lead.get("/settings/vendor");
-    long version = TestHouse.get(VendorProfiles.class).profile(TestStaff.person(Role.LEAD)).version();
+    long version =
+        TestHouse.get(VendorProfiles.class).profile(TestStaff.person(Role.LEAD)).version();
     HttpResponse<String> saved =
         lead.post(
             "/settings/vendor",
-            "version", Long.toString(version),
-            "name", "Tide Works",
-            "contact", "security@tide.example",
-            "namespace", "https://tide.example",
-            "site", "",
-            "languages", "en",
-            "noReward", "No money.",
-            "role", "vendor");
+            "version",
+            Long.toString(version),
+            "name",
+            "Tide Works",
+            "contact",
+            "security@tide.example",
+            "namespace",
+            "https://tide.example",
+            "site",
+            "",
+            "languages",
+            "en",
+            "noReward",
+            "No money.",
+            "role",
+            "vendor");
     assertThat(saved.statusCode()).isEqualTo(303);
 
     String first = published("# One");
@@ -47,7 +56,10 @@ class PolicyPagesTests {
     assertThat(lead.get(second).body()).contains("Two");
     assertThat(lead.get("/policy").body()).contains("Tide Works", "in force");
     String numbers =
-        "from=" + first.substring("/policy/".length()) + "&to=" + second.substring("/policy/".length());
+        "from="
+            + first.substring("/policy/".length())
+            + "&to="
+            + second.substring("/policy/".length());
     assertThat(lead.get("/policy/differences?" + numbers).body()).contains("<ins>", "<del>");
     assertThat(lead.get("/policy/differences?from=1&to=999").statusCode()).isEqualTo(404);
   }
