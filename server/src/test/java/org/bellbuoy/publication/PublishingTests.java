@@ -78,8 +78,7 @@ class PublishingTests {
     String hash = submit(id);
     ApproveRevision approving = TestHouse.get(ApproveRevision.class);
 
-    refuses(
-        () -> approving.approve(writer, id, hash), AdvisoryRefusal.WroteItThemselves.class);
+    refuses(() -> approving.approve(writer, id, hash), AdvisoryRefusal.WroteItThemselves.class);
     refuses(
         () -> approving.approve(publisher, id, "0".repeat(64)), AdvisoryRefusal.OtherContent.class);
     refuses(() -> approving.approve(outsider, id, hash), Missing.class);
@@ -91,8 +90,7 @@ class PublishingTests {
     String hash = approve(id, submit(id));
     long version = open(id).section(SectionName.SUMMARY).version();
 
-    TestHouse.get(EditSection.class)
-        .edit(writer, id, SectionName.SUMMARY, "Other words.", version);
+    TestHouse.get(EditSection.class).edit(writer, id, SectionName.SUMMARY, "Other words.", version);
 
     refuses(
         () -> TestHouse.get(PublishRevision.class).publish(publisher, id, hash),

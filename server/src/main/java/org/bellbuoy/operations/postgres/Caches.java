@@ -32,8 +32,13 @@ final class Caches {
     candidates.add(
         cacheHome != null && !cacheHome.isBlank()
             ? Path.of(cacheHome, "bellbuoy")
-            : Path.of(System.getProperty("user.home"), ".cache", "bellbuoy"));
+            : Path.of(home(), ".cache", "bellbuoy"));
     return candidates;
+  }
+
+  private static String home() {
+    var home = System.getenv("HOME");
+    return home != null && !home.isBlank() ? home : System.getProperty("user.home");
   }
 
   private static boolean isUsable(Path folder) {
