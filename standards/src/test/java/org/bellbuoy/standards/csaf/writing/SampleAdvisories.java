@@ -107,7 +107,10 @@ public final class SampleAdvisories {
     return new VulnerabilityFacts(
         "Flaw " + place,
         random.nextBoolean() ? new CveId("CVE-2025-" + (10_000 + seed * 10 + place)) : null,
-        List.of(new Weakness(null, "Something else")),
+        List.of(
+            new Weakness("CWE-20", "Improper Input Validation"),
+            new Weakness("CWE-999999", "Not in the list"),
+            new Weakness(null, "Something else")),
         List.of(Section.of(SectionKind.DESCRIPTION, "What it is", "A flaw.")),
         scores(),
         statuses(),
