@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.standards.csaf.shape.Spot;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A CSAF document with its products, groups, branches and vulnerabilities looked up once.
@@ -17,6 +18,8 @@ public final class Document {
   private final List<Branch> branches = new ArrayList<>();
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final List<Vulnerability> vulnerabilities = new ArrayList<>();
+
+  private @Nullable History history;
 
   private Document(Spot root, Surroundings surroundings) {
     this.root = root;
@@ -79,6 +82,14 @@ public final class Document {
 
   Spot tracking() {
     return head().at("tracking");
+  }
+
+  /// The revision history in order of time, sorted once.
+  History history() {
+    if (history == null) {
+      history = History.of(this);
+    }
+    return history;
   }
 
   String category() {

@@ -19,7 +19,7 @@ final class Revisions {
   /// 6.1.14
   static void riseWithTime(Document document, Complaint complaint) {
     Entry before = null;
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       if (before != null && entry.number().compareTo(before.number()) < 0) {
         complaint.at(
             entry.spot().at("number"),
@@ -32,7 +32,7 @@ final class Revisions {
 
   /// 6.1.16
   static void endWithTheVersion(Document document, Complaint complaint) {
-    History history = History.of(document);
+    History history = document.history();
     Version version = Version.read(document.tracking().text("version"));
     if (history.isEmpty() || version == null) {
       return;
@@ -65,7 +65,7 @@ final class Revisions {
     if (!isReleased(document)) {
       return;
     }
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       if (entry.number().isZero()) {
         complaint.at(
             entry.spot().at("number"),
@@ -76,7 +76,7 @@ final class Revisions {
 
   /// 6.1.19
   static void holdNoPreReleases(Document document, Complaint complaint) {
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       if (entry.number().isPreRelease()) {
         complaint.at(
             entry.spot().at("number"),
@@ -98,7 +98,7 @@ final class Revisions {
   /// 6.1.21
   static void omitNothing(Document document, Complaint complaint) {
     Entry before = null;
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       BigInteger highest = before == null ? BigInteger.ONE : next(before);
       if (entry.number().major().compareTo(highest) > 0) {
         complaint.at(
@@ -132,7 +132,7 @@ final class Revisions {
   /// 6.1.30
   static void countOneWay(Document document, Complaint complaint) {
     Version version = Version.read(document.tracking().text("version"));
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       if (version != null && entry.number().isInteger() != version.isInteger()) {
         complaint.at(
             entry.spot().at("number"),
@@ -144,7 +144,7 @@ final class Revisions {
 
   /// 6.2.4
   static void holdNoBuildMetadata(Document document, Complaint complaint) {
-    for (Entry entry : History.of(document).entries()) {
+    for (Entry entry : document.history().entries()) {
       if (entry.number().hasBuild()) {
         complaint.at(
             entry.spot().at("number"),
@@ -165,7 +165,7 @@ final class Revisions {
   /// 6.2.6
   static void endNoLaterThanTheRelease(Document document, Complaint complaint) {
     Spot current = document.tracking().at("current_release_date");
-    History history = History.of(document);
+    History history = document.history();
     if (isBefore(current, history.isEmpty() ? null : history.newest().date())) {
       complaint.at(
           current, "The current release is older than the newest revision: correct one of them.");
@@ -173,7 +173,7 @@ final class Revisions {
   }
 
   private static @Nullable Instant firstDate(Document document) {
-    History history = History.of(document);
+    History history = document.history();
     return history.isEmpty() ? null : history.oldest().date();
   }
 

@@ -86,7 +86,7 @@ final class Times {
 
   /// 6.2.41
   static void epssIsRecent(Document document, Complaint complaint) {
-    History history = History.of(document);
+    History history = document.history();
     for (Vulnerability flaw : document.vulnerabilities()) {
       for (Scored score : flaw.scores()) {
         Spot timestamp = score.content().at("epss").at("timestamp");
@@ -144,7 +144,7 @@ final class Times {
   }
 
   private static void notAfterNewest(Spot date, Document document, Complaint complaint) {
-    History history = History.of(document);
+    History history = document.history();
     boolean released = RELEASED.contains(document.tracking().text("status"));
     if (released && !history.isEmpty() && isAfter(date, history.newest().date())) {
       complaint.at(date, "This is later than the newest revision: correct it, or add a revision.");
