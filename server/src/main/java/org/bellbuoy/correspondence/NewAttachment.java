@@ -28,7 +28,8 @@ public final class NewAttachment {
     return content.length;
   }
 
-  byte[] content() {
+  /// The bytes themselves; not copied, so leave them as they are.
+  public byte[] content() {
     return content;
   }
 

@@ -1,5 +1,8 @@
 package org.bellbuoy.intake.street;
 
+import org.bellbuoy.intake.Content;
+import org.jspecify.annotations.Nullable;
+
 /// What a stranger typed, exactly as typed; empty where nothing was. Field names are those of the
 /// page and of the API.
 ///
@@ -19,5 +22,35 @@ public record ReportForm(
 
   public static ReportForm empty() {
     return new ReportForm("", "", "", "", "", "", "", "");
+  }
+
+  /// What was typed earlier, to be shown again.
+  static ReportForm of(Content content) {
+    return new ReportForm(
+        content.product(),
+        content.version(),
+        content.what(),
+        content.steps(),
+        content.impact(),
+        content.credit(),
+        content.contact(),
+        content.pgpKey());
+  }
+
+  /// The same words, where a field that a browser left out is empty.
+  Content content() {
+    return new Content(
+        given(product),
+        given(version),
+        given(what),
+        given(steps),
+        given(impact),
+        given(credit),
+        given(contact),
+        given(pgpKey));
+  }
+
+  private static String given(@Nullable String typed) {
+    return typed == null ? "" : typed;
   }
 }

@@ -1,0 +1,106 @@
+package org.bellbuoy.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bellbuoy.correspondence.FreshReceipt;
+import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.kernel.AtStreet;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.TravelKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps a form that was not sent yet, so that nothing is typed or chosen twice.
+///
+/// It lies sealed under a key that travels in the form; without the form nobody can open it, we
+/// neither. Sending it twice gives the same receipt twice and one report.
+@Component
+@AtStreet
+public class Drafts {
+
+  private static final Duration KEPT = Duration.ofDays(1);
+
+  private final DraftStore store;
+  private final ReceiveReport receive;
+  private final Contents contents;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Drafts(DraftStore store, ReceiveReport receive, Contents contents, JsonMapper json, Clock clock) {
+    this.store = store;
+    this.receive = receive;
+    this.contents = contents;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /// Keeps what was typed, right or wrong, and adds and removes files.
+  ///
+  /// @return how many files the draft holds now
+  @Transactional
+  public int keep(TravelKey key, Content typed, List<NewAttachment> added, Set<UUID> removed) {
+    Instant until = clock.instant().plus(KEPT);
+    byte[] form = key.seal(place(key, "form"), contents.bytes(typed));
+    store.put(key.id(), form, until);
+    removed.forEach(file -> store.removeFile(key.id(), file));
+    added.forEach(file -> store.addFile(key, file));
+    return store.files(key).size();
+  }
+
+  /// What is kept under this key, or nothing when its day is over.
+  public Optional<Draft> find(TravelKey key) {
+    return store
+        .form(key.id(), clock.instant())
+        .map(sealed ->
+            new Draft(contents.content(key.open(place(key, "form"), sealed)), store.files(key)));
+  }
+
+  /// Sends what is kept. Who sends the same form again is given the same receipt again.
+  ///
+  /// Refuses: [IntakeRefusal.FormExpired], and [org.bellbuoy.kernel.Invalid] for what cannot be
+  /// taken.
+  @Transactional
+  public Receipt send(TravelKey key, int policyVersion, FreshReceipt fresh) {
+    Instant now = clock.instant();
+    store.lock(key.id());
+    Optional<byte[]> given = store.receipt(key.id(), now);
+    if (given.isPresent()) {
+      return receipt(key, given.get());
+    }
+    byte[] form =
+        store.form(key.id(), now).orElseThrow(() -> new IntakeRefusal.FormExpired().refused());
+    Content content = Content.read(contents.content(key.open(place(key, "form"), form)));
+    NewReport report = new NewReport(Source.FORM, content, store.openedFiles(key), policyVersion);
+    Receipt receipt = receive.receive(report, fresh);
+    byte[] sealed = json.writeValueAsString(receipt).getBytes(StandardCharsets.UTF_8);
+    store.sent(key.id(), key.seal(place(key, "receipt"), sealed));
+    CrashPoint.here("intake.form.before-commit");
+    return receipt;
+  }
+
+  private Receipt receipt(TravelKey key, byte[] sealed) {
+    return json.readValue(key.open(place(key, "receipt"), sealed), Receipt.class);
+  }
+
+  static Binding place(TravelKey key, String field) {
+    return new Binding("draft", key.id(), field);
+  }
+
+  /// An unsent form with its files.
+  public record Draft(Content content, List<DraftFile> files) {
+    public Draft {
+      files = List.copyOf(files);
+    }
+  }
+
+  /// A file that is here already.
+  public record DraftFile(UUID id, String name, long size) {}
+}

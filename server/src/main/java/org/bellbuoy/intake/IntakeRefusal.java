@@ -1,0 +1,51 @@
+package org.bellbuoy.intake;
+
+import org.bellbuoy.kernel.Refusal;
+
+/// Why something about a report was not done.
+public sealed interface IntakeRefusal extends Refusal {
+
+  @Override
+  default Kind kind() {
+    return Kind.CONFLICT;
+  }
+
+  /// A linked report stays linked.
+  record LinkedAlready() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "linked-already";
+    }
+
+    @Override
+    public String sentence() {
+      return "This report is linked already.";
+    }
+  }
+
+  /// A concern is answered before it is put away.
+  record NotAnsweredYet() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "not-answered-yet";
+    }
+
+    @Override
+    public String sentence() {
+      return "Answer the reporter first. A concern is put away only after a human has replied.";
+    }
+  }
+
+  /// The unsent form is not kept any more.
+  record FormExpired() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "form-expired";
+    }
+
+    @Override
+    public String sentence() {
+      return "This form was kept for a day and is gone now. Nothing was sent. Please begin again.";
+    }
+  }
+}

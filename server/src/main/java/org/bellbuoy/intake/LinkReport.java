@@ -1,0 +1,61 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.bellbuoy.correspondence.LinkThread;
+import org.bellbuoy.correspondence.MailboxItem;
+import org.bellbuoy.correspondence.Post;
+import org.bellbuoy.correspondence.PostToMailbox;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.News;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts a report under what it is about, and under its circle: from now on only members read it.
+///
+/// Refuses: [IntakeRefusal.LinkedAlready].
+@Component
+public class LinkReport {
+
+  private final ReportStore store;
+  private final ReportRights rights;
+  private final LinkThread threads;
+  private final PostToMailbox mailbox;
+  private final StopClock stop;
+  private final Clock clock;
+  private final News news;
+
+  LinkReport(
+      ReportStore store,
+      ReportRights rights,
+      LinkThread threads,
+      PostToMailbox mailbox,
+      StopClock stop,
+      Clock clock,
+      News news) {
+    this.store = store;
+    this.rights = rights;
+    this.threads = threads;
+    this.mailbox = mailbox;
+    this.stop = stop;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void link(Viewer viewer, String tracking, SubjectId subject, EmbargoId circle) {
+    Report report = rights.toAnswer(viewer, tracking);
+    if (report.subject() != null) {
+      throw new IntakeRefusal.LinkedAlready().refused();
+    }
+    Instant now = clock.instant();
+    threads.link(viewer, report.thread(), circle);
+    store.link(report, subject, circle);
+    stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), now);
+    mailbox.post(report.thread(), new Post(MailboxItem.Kind.STATE, ReporterState.LOOKING.name()));
+    news.tell(new ReportLinked(viewer.actor(), now, report.id().value(), subject.value()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.bellbuoy.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.embargo.EmbargoId;
+import org.jspecify.annotations.Nullable;
+
+/// A report as lists show it: nothing of what it says.
+///
+/// @param subject what it was linked to, or null
+/// @param circle who may know since then, or null while it is unlinked
+/// @param answeredAt when a human answered first, or null
+/// @param version counts the changes; deeds take the one that was read
+public record Report(
+    ReportId id,
+    String tracking,
+    Source source,
+    ThreadId thread,
+    int policyVersion,
+    Instant arrivedAt,
+    ReportState state,
+    @Nullable SubjectId subject,
+    @Nullable EmbargoId circle,
+    @Nullable Instant answeredAt,
+    long version) {
+
+  public boolean answered() {
+    return answeredAt != null;
+  }
+
+  public Optional<SubjectId> findSubject() {
+    return Optional.ofNullable(subject);
+  }
+}

@@ -1,0 +1,172 @@
+package org.bellbuoy.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.kernel.ChangedMeanwhile;
+import org.bellbuoy.vault.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The desk's side of the table: what arrived, and what became of it.
+@Component
+class ReportStore {
+
+  private static final String REPORT =
+      """
+      select r.id, r.tracking, r.source, r.thread_id, r.policy_version, r.arrived_at,
+             s.state, s.subject_id, s.circle_id, s.answered_at, s.version
+        from intake.report r
+        join intake.report_state s on s.report_id = r.id
+      """;
+
+  private final JdbcClient jdbc;
+
+  ReportStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Takes in what the street has put there; each report is taken by exactly one caller.
+  List<UUID> takeIn(Instant now, int most) {
+    return jdbc.sql(
+            """
+            insert into intake.report_state (report_id, state, taken_in_at, version)
+            select r.id, 'RECEIVED', :now, 0
+              from intake.report r
+             where not exists (select 1 from intake.report_state s where s.report_id = r.id)
+             order by r.id
+             limit :most
+            on conflict (report_id) do nothing
+            returning report_id
+            """)
+        .param("now", utc(now))
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
+  Optional<Report> find(ReportId id) {
+    return jdbc.sql(REPORT + " where r.id = :id")
+        .param("id", id.value())
+        .query(ReportStore::report)
+        .optional();
+  }
+
+  Optional<Report> findByTracking(String tracking) {
+    return jdbc.sql(REPORT + " where r.tracking = :tracking")
+        .param("tracking", tracking)
+        .query(ReportStore::report)
+        .optional();
+  }
+
+  List<Report> unlinked(ReportState state, @Nullable UUID after, int most) {
+    return jdbc.sql(
+            REPORT
+                + """
+                 where s.subject_id is null and s.state = :state
+                   and (cast(:after as uuid) is null or r.id > :after)
+                 order by r.id
+                 limit :most
+                """)
+        .param("state", state.name())
+        .param("after", after)
+        .param("most", most)
+        .query(ReportStore::report)
+        .list();
+  }
+
+  List<Report> ofSubject(SubjectId subject) {
+    return jdbc.sql(REPORT + " where s.subject_id = :subject order by r.id")
+        .param("subject", subject.value())
+        .query(ReportStore::report)
+        .list();
+  }
+
+  Sealed content(ReportId id) {
+    return Sealed.of(
+        jdbc.sql("select content_sealed from intake.report where id = :id")
+            .param("id", id.value())
+            .query(byte[].class)
+            .single());
+  }
+
+  /// Notes the first human answer; later ones change nothing.
+  void answered(ReportId id, Instant at) {
+    jdbc.sql(
+            """
+            update intake.report_state
+               set answered_at = coalesce(answered_at, :at), version = version + 1
+             where report_id = :id
+            """)
+        .param("at", utc(at))
+        .param("id", id.value())
+        .update();
+  }
+
+  void link(Report report, SubjectId subject, EmbargoId circle) {
+    checked(
+        report,
+        jdbc.sql(
+                """
+                update intake.report_state
+                   set state = 'LINKED', subject_id = :subject, circle_id = :circle,
+                       version = version + 1
+                 where report_id = :id and version = :version
+                """)
+            .param("subject", subject.value())
+            .param("circle", circle.value())
+            .param("id", report.id().value())
+            .param("version", report.version())
+            .update());
+  }
+
+  void settle(Report report, ReportState to) {
+    checked(
+        report,
+        jdbc.sql(
+                """
+                update intake.report_state set state = :state, version = version + 1
+                 where report_id = :id and version = :version
+                """)
+            .param("state", to.name())
+            .param("id", report.id().value())
+            .param("version", report.version())
+            .update());
+  }
+
+  private void checked(Report report, int changed) {
+    if (changed == 0) {
+      throw new ChangedMeanwhile(find(report.id()).orElseThrow().version()).refused();
+    }
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Report report(ResultSet row, int number) throws SQLException {
+    UUID subject = row.getObject("subject_id", UUID.class);
+    UUID circle = row.getObject("circle_id", UUID.class);
+    OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+    return new Report(
+        new ReportId(row.getObject("id", UUID.class)),
+        row.getString("tracking"),
+        Source.valueOf(row.getString("source")),
+        new ThreadId(row.getObject("thread_id", UUID.class)),
+        row.getInt("policy_version"),
+        row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+        ReportState.valueOf(row.getString("state")),
+        subject == null ? null : new SubjectId(subject),
+        circle == null ? null : new EmbargoId(circle),
+        answered == null ? null : answered.toInstant(),
+        row.getLong("version"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.correspondence.Correspondence;
+import org.bellbuoy.correspondence.Threads;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.MaterialRead;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What may be asked about reports. Reading what one says is told, so that the ledger has it.
+@Component
+public class Reports {
+
+  private final ReportStore store;
+  private final ReportRights rights;
+  private final Authority authority;
+  private final Contents contents;
+  private final Threads threads;
+  private final Vault vault;
+  private final Clock clock;
+  private final News news;
+
+  Reports(
+      ReportStore store,
+      ReportRights rights,
+      Authority authority,
+      Contents contents,
+      Threads threads,
+      Vault vault,
+      Clock clock,
+      News news) {
+    this.store = store;
+    this.rights = rights;
+    this.authority = authority;
+    this.contents = contents;
+    this.threads = threads;
+    this.vault = vault;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  /// The reports that wait for somebody, the longest waiting first.
+  ///
+  /// @param after an id from an earlier slice, or null for the start
+  public Slice<Report> waiting(Viewer viewer, @Nullable UUID after, int most) {
+    return unlinked(viewer, ReportState.RECEIVED, after, most);
+  }
+
+  /// Reports in a state that are linked to nothing.
+  public Slice<Report> unlinked(Viewer viewer, ReportState state, @Nullable UUID after, int most) {
+    authority.require(viewer, Permission.READ_INTAKE);
+    List<Report> found = store.unlinked(state, after, most + 1);
+    boolean more = found.size() > most;
+    List<Report> shown = more ? found.subList(0, most) : found;
+    return new Slice<>(shown, more ? shown.getLast().id().value().toString() : null);
+  }
+
+  public Report get(Viewer viewer, String tracking) {
+    return rights.toRead(viewer, tracking);
+  }
+
+  /// What the report says, with the whole exchange.
+  @Transactional
+  public OpenedReport open(Viewer viewer, String tracking) {
+    Report report = rights.toRead(viewer, tracking);
+    UUID id = report.id().value();
+    Content content =
+        contents.content(vault.open(Contents.binding(id), store.content(report.id())));
+    UUID about = report.circle() == null ? id : report.circle().value();
+    news.tell(new MaterialRead(viewer.actor(), clock.instant(), about, List.of(id)));
+    Correspondence correspondence = threads.get(viewer, report.thread());
+    return new OpenedReport(report, content, correspondence);
+  }
+
+  /// The reports behind a subject, for those who may know of it.
+  public List<Report> of(Viewer viewer, SubjectId subject) {
+    return store.ofSubject(subject).stream().filter(report -> visible(viewer, report)).toList();
+  }
+
+  private boolean visible(Viewer viewer, Report report) {
+    return Optional.ofNullable(report.circle())
+        .map(EmbargoId::value)
+        .filter(circle -> authority.may(viewer, Permission.READ_CASE, circle))
+        .isPresent();
+  }
+}

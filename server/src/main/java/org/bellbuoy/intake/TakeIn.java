@@ -1,0 +1,66 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.correspondence.MailboxItem;
+import org.bellbuoy.correspondence.Post;
+import org.bellbuoy.correspondence.PostToMailbox;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.ClockOrder;
+import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.News;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The desk takes in what arrived at the street: the clocks start at the arrival, however late this
+/// is done, and the reporter is promised an answer.
+@Component
+public class TakeIn {
+
+  private static final int AT_ONCE = 50;
+
+  private final ReportStore store;
+  private final StartClock clocks;
+  private final PostToMailbox mailbox;
+  private final Clock clock;
+  private final News news;
+
+  TakeIn(ReportStore store, StartClock clocks, PostToMailbox mailbox, Clock clock, News news) {
+    this.store = store;
+    this.clocks = clocks;
+    this.mailbox = mailbox;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  /// @return how many were taken in
+  @Transactional
+  public int takeIn() {
+    Instant now = clock.instant();
+    List<UUID> arrived = store.takeIn(now, AT_ONCE);
+    for (UUID id : arrived) {
+      Report report = store.find(new ReportId(id)).orElseThrow();
+      news.tell(new ReportReceived(Actor.machine(), now, id));
+      if (report.source() != Source.STAFF) {
+        promise(report);
+      }
+      CrashPoint.here("intake.take-in.before-commit");
+    }
+    return arrived.size();
+  }
+
+  private void promise(Report report) {
+    Viewer machine = new Viewer.Machine();
+    UUID id = report.id().value();
+    RunningClock answer =
+        clocks.execute(machine, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, report.arrivedAt()));
+    clocks.execute(machine, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
+    mailbox.post(report.thread(), new Post(MailboxItem.Kind.PROMISE, answer.dueAt().toString()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.bellbuoy.intake.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.bellbuoy.correspondence.AttachmentId;
+import org.bellbuoy.correspondence.OpenedAttachment;
+import org.bellbuoy.correspondence.Threads;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.Needs;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Hands out an attachment as a file to be saved: never shown, never run, never believed.
+@Controller
+class AttachmentPages {
+
+  private final Threads threads;
+
+  AttachmentPages(Threads threads) {
+    this.threads = threads;
+  }
+
+  @GetMapping({"/attachments/{id}", "/api/v1/attachments/{id}"})
+  @Needs(Permission.READ_CASE)
+  ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID id) {
+    OpenedAttachment file = threads.attachment(viewer, new AttachmentId(id));
+    ContentDisposition save =
+        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(file.content());
+  }
+}

@@ -1,0 +1,81 @@
+package org.bellbuoy.intake.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Signpost;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Any member of staff files a report here, and is told its number and no more.
+@Controller
+class FilePages implements Signpost {
+
+  private final DeskFrames frames;
+  private final FileReport file;
+
+  FilePages(DeskFrames frames, FileReport file) {
+    this.frames = frames;
+    this.file = file;
+  }
+
+  @Override
+  public Place place() {
+    return new Place(15, "File a report", "/file-a-report", Permission.FILE_REPORT);
+  }
+
+  @GetMapping("/file-a-report")
+  @Needs(Permission.FILE_REPORT)
+  Page form(HttpServletRequest request) {
+    return form(request, Map.of(), FormErrors.none());
+  }
+
+  @PostMapping("/file-a-report")
+  @Needs(Permission.FILE_REPORT)
+  Page file(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
+    try {
+      String tracking =
+          file.file(viewer, new NewReport(Source.STAFF, content(typed), List.of(), 1));
+      return Page.of(
+          "intake/desk/filed", Map.of("frame", frames.of(request, "Filed"), "tracking", tracking));
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof Invalid invalid) {
+        return form(request, typed, FormErrors.of(invalid.flaws())).unprocessable();
+      }
+      throw refused;
+    }
+  }
+
+  private Page form(HttpServletRequest request, Map<String, String> typed, FormErrors errors) {
+    return Page.of(
+        "intake/desk/file",
+        Map.of("frame", frames.of(request, "File a report"), "typed", typed, "errors", errors));
+  }
+
+  private static Content content(Map<String, String> typed) {
+    return Content.read(
+        new Content(
+            typed.getOrDefault("product", ""),
+            typed.getOrDefault("version", ""),
+            typed.getOrDefault("what", ""),
+            typed.getOrDefault("steps", ""),
+            typed.getOrDefault("impact", ""),
+            "",
+            "",
+            ""));
+  }
+}

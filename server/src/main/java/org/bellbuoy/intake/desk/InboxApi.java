@@ -1,0 +1,167 @@
+package org.bellbuoy.intake.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.correspondence.Attachment;
+import org.bellbuoy.correspondence.Author;
+import org.bellbuoy.correspondence.Message;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.ReportState;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.SettleReport;
+import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The inbox for programs.
+@RestController
+@RequestMapping("/api/v1/reports")
+class InboxApi {
+
+  private static final int PAGE = 50;
+
+  private final Reports reports;
+  private final AnswerReport answer;
+  private final SettleReport settle;
+  private final FileReport file;
+
+  InboxApi(Reports reports, AnswerReport answer, SettleReport settle, FileReport file) {
+    this.reports = reports;
+    this.answer = answer;
+    this.settle = settle;
+    this.file = file;
+  }
+
+  @GetMapping
+  @Needs(Permission.READ_INTAKE)
+  Slice<ReportLine> list(
+      Viewer viewer,
+      @RequestParam(defaultValue = "RECEIVED") ReportState state,
+      @RequestParam(required = false) @Nullable UUID cursor) {
+    return reports.unlinked(viewer, state, cursor, PAGE).map(ReportLine::of);
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.FILE_REPORT)
+  Filed file(Viewer viewer, @RequestBody StaffReport sent) {
+    return new Filed(file.file(viewer, new NewReport(Source.STAFF, sent.content(), List.of(), 1)));
+  }
+
+  @GetMapping("/{tracking}")
+  @Needs(Permission.READ_CASE)
+  ReportAnswer get(Viewer viewer, @PathVariable String tracking) {
+    return ReportAnswer.of(reports.open(viewer, tracking));
+  }
+
+  @PostMapping("/{tracking}/answers")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.ANSWER_REPORT)
+  ReportLine answer(Viewer viewer, @PathVariable String tracking, @RequestBody AnswerText sent) {
+    answer.answer(viewer, tracking, sent.text() == null ? "" : sent.text());
+    return ReportLine.of(reports.get(viewer, tracking));
+  }
+
+  @PostMapping("/{tracking}/state")
+  @Needs(Permission.ANSWER_REPORT)
+  ReportLine settle(Viewer viewer, @PathVariable String tracking, @RequestBody NewState sent) {
+    settle.settle(viewer, tracking, sent.state());
+    return ReportLine.of(reports.get(viewer, tracking));
+  }
+
+  /// A report without what it says.
+  record ReportLine(
+      String tracking,
+      Source source,
+      Instant arrivedAt,
+      ReportState state,
+      @Nullable Instant answeredAt) {
+    static ReportLine of(Report report) {
+      return new ReportLine(
+          report.tracking(),
+          report.source(),
+          report.arrivedAt(),
+          report.state(),
+          report.answeredAt());
+    }
+  }
+
+  /// A report with what it says and the exchange.
+  record ReportAnswer(
+      ReportLine report, Content content, List<MessageAnswer> messages, List<FileAnswer> files) {
+    static ReportAnswer of(OpenedReport opened) {
+      return new ReportAnswer(
+          ReportLine.of(opened.report()),
+          opened.content(),
+          opened.correspondence().messages().stream().map(MessageAnswer::of).toList(),
+          opened.correspondence().attachments().stream().map(FileAnswer::of).toList());
+    }
+  }
+
+  /// One message of the exchange.
+  record MessageAnswer(Instant at, boolean fromReporter, String text) {
+    static MessageAnswer of(Message message) {
+      boolean theirs = message.author() instanceof Author.TheReporter;
+      return new MessageAnswer(message.at(), theirs, message.text());
+    }
+  }
+
+  /// A file; its bytes are at `/api/v1/attachments/{id}`.
+  record FileAnswer(UUID id, String name, long size) {
+    static FileAnswer of(Attachment file) {
+      return new FileAnswer(file.id().value(), file.name(), file.size());
+    }
+  }
+
+  /// What to write to the reporter.
+  record AnswerText(@Nullable String text) {}
+
+  /// What the report becomes.
+  record NewState(ReportState state) {}
+
+  /// The number of a report that was filed.
+  record Filed(String tracking) {}
+
+  /// A report by a member of staff.
+  record StaffReport(
+      @Nullable String product,
+      @Nullable String version,
+      @Nullable String what,
+      @Nullable String steps,
+      @Nullable String impact) {
+    Content content() {
+      return Content.read(
+          new Content(
+              given(product),
+              given(version),
+              given(what),
+              given(steps),
+              given(impact),
+              "",
+              "",
+              ""));
+    }
+
+    private static String given(@Nullable String words) {
+      return words == null ? "" : words;
+    }
+  }
+}

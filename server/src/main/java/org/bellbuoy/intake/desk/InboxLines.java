@@ -1,0 +1,59 @@
+package org.bellbuoy.intake.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
+import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.web.page.Countdown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts reports and their clocks together.
+@Component
+class InboxLines {
+
+  private static final String RULE = "Answer by a human within one business day";
+
+  private final Clocks clocks;
+  private final Clock clock;
+
+  InboxLines(Clocks clocks, Clock clock) {
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  List<InboxLine> of(Viewer viewer, List<Report> reports) {
+    List<UUID> ids = reports.stream().map(report -> report.id().value()).toList();
+    Map<UUID, List<RunningClock>> running = clocks.of(viewer, ids);
+    return reports.stream()
+        .map(report -> line(report, running.getOrDefault(report.id().value(), List.of())))
+        .toList();
+  }
+
+  private InboxLine line(Report report, List<RunningClock> running) {
+    return new InboxLine(
+        report.tracking(), report.source(), report.arrivedAt(), report.answered(), answer(running));
+  }
+
+  /// The clock of the promised answer while it runs.
+  @Nullable Countdown answer(List<RunningClock> running) {
+    Instant now = clock.instant();
+    return running.stream()
+        .filter(each -> each.kind() == ClockKind.HUMAN_ANSWER && each.runs())
+        .map(each -> countdown(each, now))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Countdown countdown(RunningClock running, Instant now) {
+    Duration whole = Duration.between(running.startedAt(), running.dueAt());
+    return new Countdown("Answer", RULE, running.dueAt(), now, whole.dividedBy(4));
+  }
+}

@@ -1,0 +1,34 @@
+package org.bellbuoy.intake.desk;
+
+import java.util.List;
+import org.bellbuoy.correspondence.Attachment;
+import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.web.page.Countdown;
+import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the page of one report shows.
+///
+/// @param facts product, version, contact and what else was said in a line
+/// @param letters the exchange, oldest first
+/// @param clock the promised answer, or null
+/// @param panels what rooms downstream show here
+public record ReportView(
+    OpenedReport opened,
+    List<Fact> facts,
+    List<TimelineEntry> letters,
+    List<Attachment> files,
+    @Nullable Countdown clock,
+    List<Panel> panels) {
+
+  public ReportView {
+    facts = List.copyOf(facts);
+    letters = List.copyOf(letters);
+    files = List.copyOf(files);
+    panels = List.copyOf(panels);
+  }
+
+  /// One guest on the page of a report.
+  public record Panel(String name, gg.jte.Content content) {}
+}

@@ -1,0 +1,111 @@
+package org.bellbuoy.intake.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bellbuoy.correspondence.Author;
+import org.bellbuoy.correspondence.Message;
+import org.bellbuoy.deadlines.Clocks;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.ReportPanel;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.Csrf;
+import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.TimelineEntry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of a report together for one viewer.
+@Component
+class ReportViews {
+
+  private final Reports reports;
+  private final Clocks clocks;
+  private final InboxLines lines;
+  private final People people;
+  private final ObjectProvider<ReportPanel> panels;
+
+  ReportViews(
+      Reports reports,
+      Clocks clocks,
+      InboxLines lines,
+      People people,
+      ObjectProvider<ReportPanel> panels) {
+    this.reports = reports;
+    this.clocks = clocks;
+    this.lines = lines;
+    this.people = people;
+    this.panels = panels;
+  }
+
+  ReportView of(Viewer viewer, HttpServletRequest request, String tracking) {
+    OpenedReport opened = reports.open(viewer, tracking);
+    Report report = opened.report();
+    List<Message> messages = opened.correspondence().messages();
+    Map<UUID, String> names = people.names(viewer, writers(messages));
+    return new ReportView(
+        opened,
+        facts(report, opened.content()),
+        messages.stream().map(message -> letter(message, names)).toList(),
+        opened.correspondence().attachments(),
+        lines.answer(clocks.of(viewer, report.id().value())),
+        guests(report, viewer, DeskFrames.csrf(request)));
+  }
+
+  private List<ReportView.Panel> guests(Report report, Viewer viewer, Csrf csrf) {
+    return panels.stream()
+        .flatMap(panel ->
+            panel.content(report, viewer, csrf).stream()
+                .map(content -> new ReportView.Panel(panel.name(), content)))
+        .toList();
+  }
+
+  private static List<UUID> writers(List<Message> messages) {
+    return messages.stream()
+        .flatMap(message ->
+            message.author() instanceof Author.Staff staff
+                ? List.of(staff.person()).stream()
+                : List.<UUID>of().stream())
+        .toList();
+  }
+
+  private static List<Fact> facts(Report report, Content content) {
+    return List.of(
+        Fact.of("Product", given(content.product())),
+        Fact.of("Version", given(content.version())),
+        Fact.of("Contact", given(content.contact())),
+        Fact.of("Credit", given(content.credit())),
+        Fact.of("OpenPGP key", content.pgpKey().isEmpty() ? "none" : "sent with the report"),
+        Fact.of("Came by", report.source().words()),
+        Fact.of("Policy shown", "version " + report.policyVersion()),
+        Fact.of("State", report.state().words() + (report.answered() ? ", answered" : "")));
+  }
+
+  private static String given(String words) {
+    return words.isEmpty() ? "not given" : words;
+  }
+
+  private static TimelineEntry letter(Message message, Map<UUID, String> names) {
+    return switch (message.author()) {
+      case Author.TheReporter _ ->
+          new TimelineEntry(
+              message.at(), TimelineEntry.Side.INWARD, "Message", "the reporter", message.text());
+      case Author.Staff staff ->
+          new TimelineEntry(
+              message.at(),
+              TimelineEntry.Side.OUTWARD,
+              "Answer",
+              names.getOrDefault(staff.person(), "somebody"),
+              message.text());
+      case Author.TheHouse _ ->
+          new TimelineEntry(
+              message.at(), TimelineEntry.Side.EVENT, "Notice", "the desk", message.text());
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package org.bellbuoy.intake.street;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.bellbuoy.correspondence.MailboxItem;
+import org.bellbuoy.correspondence.MailboxView;
+import org.bellbuoy.correspondence.Mailboxes;
+import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.correspondence.Receipts;
+import org.bellbuoy.correspondence.UnlockedMailbox;
+import org.bellbuoy.correspondence.WriteAsReporter;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.Receipt;
+import org.bellbuoy.intake.ReceiveReport;
+import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Reports for programs: send one, ask how it stands, write to us. The code stands in the body,
+/// never in an address.
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportApi {
+
+  private static final int MOST = 20_000;
+
+  private final ReceiveReport receive;
+  private final Receipts receipts;
+  private final Mailboxes mailboxes;
+  private final WriteAsReporter letters;
+  private final ShownPolicy policy;
+
+  ReportApi(
+      ReceiveReport receive,
+      Receipts receipts,
+      Mailboxes mailboxes,
+      WriteAsReporter letters,
+      ShownPolicy policy) {
+    this.receive = receive;
+    this.receipts = receipts;
+    this.mailboxes = mailboxes;
+    this.letters = letters;
+    this.policy = policy;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.ANYONE)
+  ReceiptAnswer receive(@RequestBody SentReport sent) {
+    NewReport report =
+        new NewReport(
+            Source.API,
+            Content.read(sent.content()),
+            sent.attachments(),
+            policy.shown(String.valueOf(sent.policyVersion())));
+    Receipt receipt = receive.receive(report, receipts.fresh());
+    return new ReceiptAnswer(
+        receipt.tracking(), receipt.code(), receipt.received(), receipt.policyVersion());
+  }
+
+  @PostMapping("/status")
+  @Needs(Permission.ANYONE)
+  StatusAnswer status(@RequestBody CodeAnswer asked) {
+    return StatusAnswer.of(mailboxes.read(unlocked(asked.code())));
+  }
+
+  @PostMapping("/messages")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.ANYONE)
+  StatusAnswer write(@RequestBody SentMessage sent) {
+    UnlockedMailbox mailbox = unlocked(sent.code());
+    Reading reading = new Reading();
+    String text = reading.block("text", sent.text(), MOST);
+    reading.finish();
+    letters.write(mailbox, text, List.of());
+    return StatusAnswer.of(mailboxes.read(mailbox));
+  }
+
+  private UnlockedMailbox unlocked(@Nullable String code) {
+    return mailboxes.unlock(code == null ? "" : code).orElseThrow(() -> new Missing().refused());
+  }
+
+  /// A report as a program sends it; only `what` must be there.
+  ///
+  /// @param files at most 20, each at most 25 MiB before encoding
+  record SentReport(
+      @Nullable String product,
+      @Nullable String version,
+      @Nullable String what,
+      @Nullable String steps,
+      @Nullable String impact,
+      @Nullable String credit,
+      @Nullable String contact,
+      @Nullable String pgpKey,
+      @Nullable Integer policyVersion,
+      @Nullable List<SentFile> files) {
+
+    Content content() {
+      return new ReportForm(
+              given(product),
+              given(version),
+              given(what),
+              given(steps),
+              given(impact),
+              given(credit),
+              given(contact),
+              given(pgpKey))
+          .content();
+    }
+
+    List<NewAttachment> attachments() {
+      return files == null ? List.of() : files.stream().map(SentFile::attachment).toList();
+    }
+
+    private static String given(@Nullable String typed) {
+      return typed == null ? "" : typed;
+    }
+  }
+
+  /// A file, its bytes in Base64.
+  record SentFile(String name, String base64) {
+    NewAttachment attachment() {
+      try {
+        return new NewAttachment(name, Base64.getDecoder().decode(base64));
+      } catch (IllegalArgumentException broken) {
+        throw Invalid.of("files", "The bytes of “" + name + "” are not valid Base64.").refused();
+      }
+    }
+  }
+
+  /// The receipt. The code is shown this once.
+  record ReceiptAnswer(String tracking, String code, Instant received, int policyVersion) {}
+
+  /// A receipt code.
+  record CodeAnswer(@Nullable String code) {}
+
+  /// A message of the reporter.
+  record SentMessage(@Nullable String code, @Nullable String text) {}
+
+  /// How a report stands.
+  record StatusAnswer(List<Item> items) {
+    static StatusAnswer of(MailboxView view) {
+      return new StatusAnswer(view.items().stream().map(Item::of).toList());
+    }
+  }
+
+  /// One thing the reporter may read.
+  record Item(MailboxItem.Kind kind, Instant at, String text) {
+    static Item of(MailboxItem item) {
+      return new Item(item.kind(), item.at(), item.text());
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.bellbuoy.intake.street;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bellbuoy.correspondence.FreshReceipt;
+import org.bellbuoy.correspondence.Receipts;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.Drafts;
+import org.bellbuoy.intake.IntakeRefusal;
+import org.bellbuoy.intake.Receipt;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.vault.TravelKey;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Words;
+import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.StreetFrame;
+import org.bellbuoy.web.street.StreetFrames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The report form: fill in, check the answers, send, and be given the receipt. No script, no
+/// cookie; what was typed comes back until it can be taken.
+@Controller
+class ReportPages {
+
+  private static final String SEND = "/report/send";
+  private static final String CHANGE = "/report/form";
+  private static final Words WORDS = Words.of("intake");
+
+  private final StreetFrames frames;
+  private final Drafts drafts;
+  private final Receipts receipts;
+  private final OfferedProducts products;
+  private final ShownPolicy policy;
+  private final Uploads uploads;
+  private final AnswerPromise promise;
+
+  ReportPages(
+      StreetFrames frames,
+      Drafts drafts,
+      Receipts receipts,
+      OfferedProducts products,
+      ShownPolicy policy,
+      Uploads uploads,
+      AnswerPromise promise) {
+    this.frames = frames;
+    this.drafts = drafts;
+    this.receipts = receipts;
+    this.products = products;
+    this.policy = policy;
+    this.uploads = uploads;
+    this.promise = promise;
+  }
+
+  @GetMapping("/report")
+  @Needs(Permission.ANYONE)
+  Page form() {
+    return form(ReportForm.empty(), FormErrors.none(), List.of(), "");
+  }
+
+  /// Keeps what was typed, and shows it once more to be checked, or to be corrected.
+  @PostMapping("/report")
+  @Needs(Permission.ANYONE)
+  Page check(
+      @ModelAttribute ReportForm typed,
+      @RequestParam(defaultValue = "") String draft,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable Set<UUID> removeFile) {
+    TravelKey key = TravelKey.parse(draft).orElseGet(TravelKey::fresh);
+    Content content = typed.content();
+    drafts.keep(key, content, uploads.read(files), removeFile == null ? Set.of() : removeFile);
+    List<KeptFile> kept = kept(key);
+    try {
+      Content read = Content.read(content);
+      return checkPage(read, kept, key.text());
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof Invalid invalid) {
+        FormErrors errors = FormErrors.of(invalid.flaws());
+        return form(typed, errors, kept, key.text()).unprocessable();
+      }
+      throw refused;
+    }
+  }
+
+  /// Back to the form, with everything that was typed and chosen.
+  @PostMapping(CHANGE)
+  @Needs(Permission.ANYONE)
+  Page change(@RequestParam(defaultValue = "") String draft) {
+    Optional<Drafts.Draft> found = TravelKey.parse(draft).flatMap(drafts::find);
+    return found
+        .map(kept -> form(ReportForm.of(kept.content()), FormErrors.none(), named(kept), draft))
+        .orElseGet(this::expired);
+  }
+
+  @PostMapping(SEND)
+  @Needs(Permission.ANYONE)
+  Page send(
+      @RequestParam(defaultValue = "") String draft,
+      @RequestParam(defaultValue = "") String policyVersion) {
+    Optional<TravelKey> key = TravelKey.parse(draft);
+    if (key.isEmpty()) {
+      return expired();
+    }
+    try {
+      FreshReceipt fresh = receipts.fresh();
+      Receipt receipt = drafts.send(key.get(), policy.shown(policyVersion), fresh);
+      return receiptPage(receipt);
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof IntakeRefusal.FormExpired) {
+        return expired();
+      }
+      throw refused;
+    }
+  }
+
+  private Page expired() {
+    Flaw gone = new Flaw("what", new IntakeRefusal.FormExpired().sentence());
+    return form(ReportForm.empty(), FormErrors.of(gone), List.of(), "").unprocessable();
+  }
+
+  private Page form(ReportForm typed, FormErrors errors, List<KeptFile> files, String draft) {
+    ReportFormPage page =
+        new ReportFormPage(
+            typed, errors, products.choices(), files, draft, policy.version(), "/report");
+    return page("form.title", "intake/street/form", page);
+  }
+
+  private Page checkPage(Content content, List<KeptFile> files, String draft) {
+    CheckAnswersPage page =
+        new CheckAnswersPage(
+            AnswerFacts.of(content, products), files, draft, policy.version(), SEND, CHANGE);
+    return page("check.title", "intake/street/check", page);
+  }
+
+  private Page receiptPage(Receipt receipt) {
+    ReceiptPage page =
+        new ReceiptPage(
+            receipt.tracking(),
+            receipt.code(),
+            receipt.received(),
+            promise.answerBy(receipt.received()),
+            String.valueOf(receipt.policyVersion()));
+    return page("receipt.title", "intake/street/receipt", page);
+  }
+
+  private Page page(String title, String template, Object page) {
+    StreetFrame frame = frames.of(WORDS.say(title), StreetFrame.Place.REPORT).unlisted();
+    return Page.of(template, Map.of("frame", frame, "page", page));
+  }
+
+  private List<KeptFile> kept(TravelKey key) {
+    return drafts.find(key).map(ReportPages::named).orElse(List.of());
+  }
+
+  private static List<KeptFile> named(Drafts.Draft draft) {
+    return draft.files().stream()
+        .map(file -> new KeptFile(file.id().toString(), file.name(), Uploads.size(file.size())))
+        .collect(Collectors.toList());
+  }
+}
