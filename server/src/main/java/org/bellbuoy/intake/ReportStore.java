@@ -49,7 +49,7 @@ class ReportStore {
             """)
         .param("now", utc(now))
         .param("most", most)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("report_id", UUID.class))
         .list();
   }
 

@@ -134,14 +134,14 @@ class ReportPages {
   private Page form(ReportForm typed, FormErrors errors, List<KeptFile> files, String draft) {
     ReportFormPage page =
         new ReportFormPage(
-            typed, errors, products.choices(), files, draft, policy.version(), "/report");
+            typed, errors, products.choices(), files, draft, policyWords(), "/report");
     return page("form.title", "intake/street/form", page);
   }
 
   private Page checkPage(Content content, List<KeptFile> files, String draft) {
     CheckAnswersPage page =
         new CheckAnswersPage(
-            AnswerFacts.of(content, products), files, draft, policy.version(), SEND, CHANGE);
+            AnswerFacts.of(content, products), files, draft, policyWords(), SEND, CHANGE);
     return page("check.title", "intake/street/check", page);
   }
 
@@ -154,6 +154,10 @@ class ReportPages {
             promise.answerBy(receipt.received()),
             String.valueOf(receipt.policyVersion()));
     return page("receipt.title", "intake/street/receipt", page);
+  }
+
+  private String policyWords() {
+    return String.valueOf(policy.version());
   }
 
   private Page page(String title, String template, Object page) {
