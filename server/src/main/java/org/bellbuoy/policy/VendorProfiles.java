@@ -2,6 +2,7 @@ package org.bellbuoy.policy;
 
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.AtStreet;
+import org.bellbuoy.web.StreetVendor;
 import org.bellbuoy.web.VendorName;
 import org.bellbuoy.web.page.Vendor;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Who the vendor is. Public: it stands on every page.
 @Component
 @AtStreet
-public class VendorProfiles implements VendorName {
+public class VendorProfiles implements VendorName, StreetVendor {
 
   private final VendorStore store;
 
@@ -22,7 +23,8 @@ public class VendorProfiles implements VendorName {
   }
 
   /// The vendor as public pages show it.
-  public Vendor onPages() {
+  @Override
+  public Vendor vendor() {
     VendorProfile profile = store.profile();
     return new Vendor(
         profile.nameOrStandIn(),
