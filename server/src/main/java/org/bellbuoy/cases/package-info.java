@@ -13,7 +13,9 @@
       "web",
       "web :: page",
       "web :: desk",
-      "embargo"
+      "embargo",
+      "correspondence",
+      "intake"
     })
 @NullMarked
 package org.bellbuoy.cases;

@@ -1,5 +1,6 @@
 package org.bellbuoy.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -23,5 +24,10 @@ public class Templates {
     Utf8ByteOutput out = new Utf8ByteOutput();
     engine.render(template + ".jte", model, out);
     return out.toByteArray();
+  }
+
+  /// A template as a part of another page, such as a panel.
+  public Content content(String template, Map<String, Object> model) {
+    return output -> engine.render(template + ".jte", model, output);
   }
 }

@@ -1,0 +1,62 @@
+package org.bellbuoy.cases.desk;
+
+import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/// Puts a report into a case, from its page and by the API.
+@Controller
+class ReportCasePages {
+
+  private final OpenCaseForReport deed;
+
+  ReportCasePages(OpenCaseForReport deed) {
+    this.deed = deed;
+  }
+
+  @PostMapping("/reports/{tracking}/case")
+  @Needs(Permission.OPEN_CASE)
+  Answer open(
+      Viewer viewer,
+      @PathVariable String tracking,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String existing) {
+    return new SeeOther("/cases/" + put(viewer, tracking, title, existing));
+  }
+
+  @PostMapping("/api/v1/reports/{tracking}/case")
+  @ResponseStatus(HttpStatus.CREATED)
+  @ResponseBody
+  @Needs(Permission.OPEN_CASE)
+  LinkedCase open(Viewer viewer, @PathVariable String tracking, @RequestBody ForReport asked) {
+    String title = asked.title() == null ? "" : asked.title();
+    String existing = asked.existing() == null ? "" : asked.existing();
+    return new LinkedCase(put(viewer, tracking, title, existing));
+  }
+
+  private String put(Viewer viewer, String tracking, String title, String existing) {
+    if (existing.isEmpty()) {
+      return deed.open(viewer, tracking, title);
+    }
+    deed.link(viewer, tracking, existing);
+    return existing;
+  }
+
+  /// The title of a new case, or the code of one that is there.
+  record ForReport(@Nullable String title, @Nullable String existing) {}
+
+  /// The case that the report is in now.
+  record LinkedCase(String code) {}
+}
