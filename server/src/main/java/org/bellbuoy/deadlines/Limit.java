@@ -33,7 +33,7 @@ public sealed interface Limit {
 
     @Override
     public String words() {
-      return time.toHours() % 24 == 0 ? time.toDays() + " days" : time.toHours() + " hours";
+      return time.toHours() > 72 ? time.toDays() + " days" : time.toHours() + " hours";
     }
   }
 

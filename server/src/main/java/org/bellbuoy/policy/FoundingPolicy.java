@@ -16,6 +16,7 @@ public final class FoundingPolicy {
   public static String textFor(VendorProfile vendor) {
     String contact = vendor.hasContact() ? vendor.contact() : "security@example.com";
     return template()
+        .replace("{product}", vendor.name().isEmpty() ? "our software" : vendor.name())
         .replace("{vendor}", vendor.name().isEmpty() ? "our company" : vendor.name())
         .replace("{contact}", "[" + contact + "](mailto:" + contact + ")")
         .replace("{no-reward}", vendor.noReward())
