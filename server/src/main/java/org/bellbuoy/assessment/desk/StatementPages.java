@@ -1,0 +1,110 @@
+package org.bellbuoy.assessment.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.bellbuoy.assessment.Assessment;
+import org.bellbuoy.assessment.ExploitationForm;
+import org.bellbuoy.assessment.Remedies;
+import org.bellbuoy.assessment.RemediesForm;
+import org.bellbuoy.assessment.StateExploitation;
+import org.bellbuoy.assessment.StateRemedies;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Known exploitation, and what customers can do.
+@Controller
+class StatementPages {
+
+  private static final String HERE = "/statements";
+
+  private final Shells shells;
+  private final StateExploitation exploitation;
+  private final StateRemedies remedies;
+  private final Clock clock;
+
+  StatementPages(
+      Shells shells, StateExploitation exploitation, StateRemedies remedies, Clock clock) {
+    this.shells = shells;
+    this.exploitation = exploitation;
+    this.remedies = remedies;
+    this.clock = clock;
+  }
+
+  @GetMapping("/cases/{code}/assessment/statements")
+  @Needs(Permission.READ_CASE)
+  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
+    return page(shell, exploitation(shell.known()), remedies(shell.known()));
+  }
+
+  @PostMapping("/cases/{code}/assessment/exploitation")
+  @Needs(Permission.ASSESS)
+  Answer exploitation(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    ExploitationForm form =
+        new ExploitationForm(
+            typed.get("state"), typed.get("statement"), typed.get("source"), typed.get("asOf"));
+    Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
+    try {
+      exploitation.execute(viewer, shell.file().id(), form, Shells.version(typed));
+      return new SeeOther(shell.base() + HERE);
+    } catch (Refused refused) {
+      Shell again = shells.of(viewer, request, code, HERE, FormErrors.of(refused));
+      return page(again, form, remedies(again.known())).unprocessable();
+    }
+  }
+
+  @PostMapping("/cases/{code}/assessment/remedies")
+  @Needs(Permission.ASSESS)
+  Answer remedies(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    RemediesForm form =
+        new RemediesForm(
+            typed.get("fixKind"), typed.get("fix"), typed.get("mitigation"), typed.get("workaround"));
+    Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
+    try {
+      remedies.execute(viewer, shell.file().id(), form, Shells.version(typed));
+      return new SeeOther(shell.base() + HERE);
+    } catch (Refused refused) {
+      Shell again = shells.of(viewer, request, code, HERE, FormErrors.of(refused));
+      return page(again, exploitation(again.known()), form).unprocessable();
+    }
+  }
+
+  private ExploitationForm exploitation(Assessment known) {
+    return known
+        .exploitation()
+        .map(ExploitationForm::of)
+        .orElseGet(() -> ExploitationForm.empty(LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)));
+  }
+
+  private static RemediesForm remedies(Assessment known) {
+    Remedies told = known.remedies();
+    String kind = told.fixKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return new RemediesForm(kind, told.fix(), told.mitigation(), told.workaround());
+  }
+
+  private static Page page(Shell shell, ExploitationForm known, RemediesForm told) {
+    return Page.of(
+        "assessment/desk/statements", Map.of("shell", shell, "known", known, "told", told));
+  }
+}
