@@ -5,7 +5,17 @@
 /// decide when something becomes public.
 @ApplicationModule(
     displayName = "advisories",
-    allowedDependencies = {"kernel", "vault", "identity", "web", "web :: page", "embargo"})
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk",
+      "embargo",
+      "cases",
+      "assessment"
+    })
 @NullMarked
 package org.bellbuoy.advisories;
 

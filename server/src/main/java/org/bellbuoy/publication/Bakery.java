@@ -39,14 +39,16 @@ class Bakery {
     this.front = front;
   }
 
-  /// Bakes what one advisory changes.
+  /// Bakes what these advisories change.
   ///
   /// @return the paths that changed, in the order in which they were written
   @Transactional(propagation = Propagation.MANDATORY)
-  public List<String> bake(AdvisoryFacts facts) {
+  public List<String> bake(List<AdvisoryFacts> changed) {
     Batch batch = oven.open();
     Letterhead letterhead = letterheads.inForce();
-    documents.bake(batch, facts, letterhead, signing);
+    for (AdvisoryFacts facts : changed) {
+      documents.bake(batch, facts, letterhead, signing);
+    }
     if (batch.before().generation() == 0) {
       front.bake(batch, letterhead, signing);
     }
@@ -54,7 +56,7 @@ class Bakery {
   }
 
   /// Bakes everything anew; only what differs is written.
-  @Transactional(propagation = Propagation.MANDATORY)
+  @Transactional
   public List<String> bakeAll() {
     Batch batch = oven.open();
     Letterhead letterhead = letterheads.inForce();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
@@ -19,12 +18,10 @@ class DocumentBaking {
 
   private final Addresses addresses;
   private final Pages pages;
-  private final Heavy heavy;
 
-  DocumentBaking(Addresses addresses, Pages pages, Heavy heavy) {
+  DocumentBaking(Addresses addresses, Pages pages) {
     this.addresses = addresses;
     this.pages = pages;
-    this.heavy = heavy;
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
@@ -47,10 +44,7 @@ class DocumentBaking {
         madeFrom,
         signature,
         () ->
-            PublicFile.machine(
-                signature,
-                "application/pgp-signature",
-                heavy.run(() -> signing.detached(document))));
+            PublicFile.machine(signature, "application/pgp-signature", signing.detached(document)));
   }
 
   /// The CSAF document as it is signed and served.

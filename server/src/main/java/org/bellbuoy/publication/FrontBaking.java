@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.standards.csaf.provider.SecurityTxt;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
@@ -26,13 +25,11 @@ class FrontBaking {
   private final Addresses addresses;
   private final Pages pages;
   private final TreeStore store;
-  private final Heavy heavy;
 
-  FrontBaking(Addresses addresses, Pages pages, TreeStore store, Heavy heavy) {
+  FrontBaking(Addresses addresses, Pages pages, TreeStore store) {
     this.addresses = addresses;
     this.pages = pages;
     this.store = store;
-    this.heavy = heavy;
   }
 
   void bake(Batch batch, Letterhead letterhead, Signing signing) {
@@ -62,7 +59,7 @@ class FrontBaking {
     batch.putMadeFrom(
         madeFrom,
         Addresses.SECURITY_TXT,
-        () -> PublicFile.text(Addresses.SECURITY_TXT, heavy.run(() -> signing.cleartext(text))));
+        () -> PublicFile.text(Addresses.SECURITY_TXT, signing.cleartext(text)));
     store.fresh(expires);
   }
 

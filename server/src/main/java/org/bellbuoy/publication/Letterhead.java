@@ -27,6 +27,11 @@ record Letterhead(
     promises = List.copyOf(promises);
   }
 
+  /// Whose name the signing key bears.
+  String userId() {
+    return vendor.name() + " Product Security <" + vendor.contact() + ">";
+  }
+
   /// One version of the disclosure policy.
   record Policy(String version, LocalDate since, String title, String markdown) {}
 }

@@ -1,12 +1,15 @@
 package org.bellbuoy.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.Approvals;
 import org.bellbuoy.advisories.Approved;
 import org.bellbuoy.advisories.Gates;
 import org.bellbuoy.advisories.RecordPublication;
+import org.bellbuoy.advisories.WaitingImport;
+import org.bellbuoy.cve.RecordCvePublication;
 import org.bellbuoy.embargo.Embargoes;
 import org.bellbuoy.embargo.Lifted;
 import org.bellbuoy.identity.Viewer;
@@ -17,6 +20,7 @@ import org.bellbuoy.standards.csaf.Options;
 import org.bellbuoy.standards.csaf.Severity;
 import org.bellbuoy.standards.csaf.Verdict;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +35,7 @@ class Press {
   private final Gates gates;
   private final Embargoes embargoes;
   private final RecordPublication recording;
+  private final RecordCvePublication cves;
   private final Letterheads letterheads;
   private final DocumentBaking documents;
   private final Bakery bakery;
@@ -40,6 +45,7 @@ class Press {
       Gates gates,
       Embargoes embargoes,
       RecordPublication recording,
+      RecordCvePublication cves,
       Letterheads letterheads,
       DocumentBaking documents,
       Bakery bakery) {
@@ -47,6 +53,7 @@ class Press {
     this.gates = gates;
     this.embargoes = embargoes;
     this.recording = recording;
+    this.cves = cves;
     this.letterheads = letterheads;
     this.documents = documents;
     this.bakery = bakery;
@@ -54,14 +61,32 @@ class Press {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public Published print(Viewer by, AdvisoryId id, String hash) {
+    AdvisoryFacts facts = recorded(by, id, hash);
+    return new Published(facts.tracking().id(), baked(List.of(facts)));
+  }
+
+  /// Prints many at once, so that the indexes are baked once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<String> printAll(Viewer by, List<WaitingImport> imports) {
+    return baked(imports.stream().map(each -> recorded(by, each.id(), each.hash())).toList());
+  }
+
+  private AdvisoryFacts recorded(Viewer by, AdvisoryId id, String hash) {
     Approved approved = approvals.get(by, id, hash);
     gates.requireGreen(by, approved);
     Optional<Lifted> lifted = approved.circle().map(circle -> embargoes.lifted(by, circle));
     AdvisoryFacts facts = recording.record(by, approved, lifted, letterheads.inForce().publisher());
     requireValid(facts);
+    facts.vulnerabilities().stream()
+        .map(VulnerabilityFacts::cve)
+        .filter(Objects::nonNull)
+        .forEach(cves::record);
+    return facts;
+  }
+
+  private List<String> baked(List<AdvisoryFacts> changed) {
     CrashPoint.here("publication.publish.before-bake");
-    List<String> files = bakery.bake(facts);
-    return new Published(facts.tracking().id(), files);
+    return bakery.bake(changed);
   }
 
   private void requireValid(AdvisoryFacts facts) {

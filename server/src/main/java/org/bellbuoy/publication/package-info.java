@@ -13,6 +13,7 @@
       "embargo",
       "policy",
       "correspondence",
+      "cve",
       "advisories"
     })
 @NullMarked

@@ -1,0 +1,13 @@
+/// The public numbers of vulnerabilities: which id belongs to which case, and whether its record is
+/// public.
+///
+/// Promises: one id belongs to one case; an id for drills never stands in a real case. Must never:
+/// know what an advisory says.
+@ApplicationModule(
+    displayName = "cve",
+    allowedDependencies = {"kernel", "vault", "identity", "web", "embargo"})
+@NullMarked
+package org.bellbuoy.cve;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
