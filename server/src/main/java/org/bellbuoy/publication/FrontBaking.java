@@ -54,13 +54,16 @@ class FrontBaking {
 
   private void securityTxt(Batch batch, Letterhead letterhead, Signing signing) {
     Instant expires = expires(batch);
+    store.fresh(expires);
+    if (letterhead.contacts().isEmpty()) {
+      return;
+    }
     String text = text(letterhead, signing, expires);
     byte[] madeFrom = Hashes.sha256(text.getBytes(UTF_8), signing.fingerprint().getBytes(UTF_8));
     batch.putMadeFrom(
         madeFrom,
         Addresses.SECURITY_TXT,
         () -> PublicFile.text(Addresses.SECURITY_TXT, signing.cleartext(text)));
-    store.fresh(expires);
   }
 
   private static Instant expires(Batch batch) {

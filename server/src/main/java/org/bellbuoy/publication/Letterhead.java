@@ -29,7 +29,8 @@ record Letterhead(
 
   /// Whose name the signing key bears.
   String userId() {
-    return vendor.name() + " Product Security <" + vendor.contact() + ">";
+    String name = vendor.name() + " Product Security";
+    return vendor.contact().isEmpty() ? name : name + " <" + vendor.contact() + ">";
   }
 
   /// One version of the disclosure policy.

@@ -174,7 +174,7 @@ class ImportedAdvisoriesTests {
         .jdbc()
         .sql("select path from publication.baked where path like :prefix order by path")
         .param("prefix", prefix + "%")
-        .query(String.class)
+        .query((row, number) -> row.getString("path"))
         .list();
   }
 

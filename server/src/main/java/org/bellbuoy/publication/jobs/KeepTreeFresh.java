@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class KeepTreeFresh implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeepTreeFresh.class);
-  private static final int LOOKS_A_DAY = 6 * 60 * 60;
+  private static final int LOOKS_A_MINUTE = 60;
+  private static final int LOOKS_IN_SIX_HOURS = 6 * 60 * 60;
 
   private final BakeTree baking;
   private final Staleness staleness;
@@ -42,19 +43,28 @@ class KeepTreeFresh implements SmartLifecycle {
     var _ = clockwork.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
+  /// While the database is away, this look finds nothing and the next one comes in a second.
   private void look() {
+    try {
+      lookAround();
+    } catch (RuntimeException away) {
+      LOG.debug("Nothing could be seen", away);
+    }
+  }
+
+  private void lookAround() {
     looks++;
-    if (looks % LOOKS_A_DAY == 0 || stale()) {
+    if (looks % LOOKS_IN_SIX_HOURS == 0 || stale() || policyBegan()) {
       bake();
     }
   }
 
   private boolean stale() {
-    try {
-      return staleness.stale();
-    } catch (RuntimeException away) {
-      return false;
-    }
+    return staleness.stale();
+  }
+
+  private boolean policyBegan() {
+    return looks % LOOKS_A_MINUTE == 0 && staleness.policyBegan();
   }
 
   /// A failure is said and tried again with the next look; the tree that stands stays whole.

@@ -1,0 +1,33 @@
+package org.bellbuoy.publication;
+
+import org.bellbuoy.correspondence.SigningKeyMade;
+import org.bellbuoy.policy.PolicyPublished;
+import org.bellbuoy.policy.VendorProfileChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Hears of what the tree is made of besides advisories, and has it baked anew.
+@Component
+class HearOfChanges {
+
+  private final Staleness staleness;
+
+  HearOfChanges(Staleness staleness) {
+    this.staleness = staleness;
+  }
+
+  @ApplicationModuleListener
+  void on(VendorProfileChanged changed) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(PolicyPublished published) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(SigningKeyMade made) {
+    staleness.mark();
+  }
+}
