@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AffectedPages {
 
   private static final String HERE = "/affected";
-  private static final AffectedTable NOTHING =
-      new AffectedTable(List.of(), List.of(), List.of());
+  private static final AffectedTable NOTHING = new AffectedTable(List.of(), List.of(), List.of());
 
   private final Shells shells;
   private final Shelves shelves;
@@ -68,8 +67,7 @@ class AffectedPages {
           set.execute(viewer, shell.file().id(), rows, Shells.version(typed));
           yield new SeeOther(shell.base() + HERE);
         }
-        case "fill" ->
-            page(viewer, shell, LineForms.filled(rows, shelves.all(viewer)), NOTHING);
+        case "fill" -> page(viewer, shell, LineForms.filled(rows, shelves.all(viewer)), NOTHING);
         default -> page(viewer, shell, rows, assessments.tried(viewer, rows));
       };
     } catch (Refused refused) {

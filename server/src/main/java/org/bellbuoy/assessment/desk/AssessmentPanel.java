@@ -40,8 +40,7 @@ class AssessmentPanel implements CasePanel {
     byte[] page =
         templates.bytes(
             "assessment/desk/panel",
-            Map.of(
-                "code", file.code(), "known", known, "table", assessments.table(viewer, known)));
+            Map.of("code", file.code(), "known", known, "table", assessments.table(viewer, known)));
     String html = new String(page, StandardCharsets.UTF_8);
     return Optional.of(output -> output.writeContent(html));
   }

@@ -31,7 +31,9 @@ public record Shell(
 
   public List<Link> tabs() {
     return List.of(
-        tab("Severity", ""), tab("Affected versions", "/affected"), tab("Statements", "/statements"));
+        tab("Severity", ""),
+        tab("Affected versions", "/affected"),
+        tab("Statements", "/statements"));
   }
 
   private Link tab(String label, String path) {

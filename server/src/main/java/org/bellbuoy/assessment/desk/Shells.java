@@ -25,8 +25,7 @@ class Shells {
     this.assessments = assessments;
   }
 
-  Shell of(
-      Viewer viewer, HttpServletRequest request, String code, String here, FormErrors errors) {
+  Shell of(Viewer viewer, HttpServletRequest request, String code, String here, FormErrors errors) {
     CaseFile file = cases.get(viewer, code);
     return new Shell(
         frames.of(request, "Case " + code), file, assessments.of(viewer, file.id()), here, errors);

@@ -79,7 +79,10 @@ class StatementPages {
       @RequestParam Map<String, String> typed) {
     RemediesForm form =
         new RemediesForm(
-            typed.get("fixKind"), typed.get("fix"), typed.get("mitigation"), typed.get("workaround"));
+            typed.get("fixKind"),
+            typed.get("fix"),
+            typed.get("mitigation"),
+            typed.get("workaround"));
     Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
     try {
       remedies.execute(viewer, shell.file().id(), form, Shells.version(typed));
@@ -94,7 +97,8 @@ class StatementPages {
     return known
         .exploitation()
         .map(ExploitationForm::of)
-        .orElseGet(() -> ExploitationForm.empty(LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)));
+        .orElseGet(() ->
+            ExploitationForm.empty(LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)));
   }
 
   private static RemediesForm remedies(Assessment known) {
