@@ -1,0 +1,37 @@
+package org.bellbuoy.walls;
+
+import java.util.List;
+
+/// The rooms, upstream first. A room may import only what stands before it.
+public final class Floors {
+
+  public static final List<String> ROOMS =
+      List.of(
+          "kernel",
+          "vault",
+          "audit",
+          "identity",
+          "web",
+          "deadlines",
+          "catalog",
+          "staff",
+          "embargo",
+          "policy",
+          "correspondence",
+          "intake",
+          "cases",
+          "assessment",
+          "cve",
+          "advisories",
+          "publication",
+          "desk",
+          "operations",
+          "demo");
+
+  private Floors() {}
+
+  /// True when the first room may import the second as the river flows.
+  public static boolean isUpstream(String room, String imported) {
+    return ROOMS.indexOf(imported) >= 0 && ROOMS.indexOf(imported) < ROOMS.indexOf(room);
+  }
+}

@@ -1,0 +1,4 @@
+package planted.house.advisories;
+
+/// Looks like proof.
+public record Approved(String word) {}

@@ -1,0 +1,4 @@
+package planted.house.embargo;
+
+/// Looks like proof.
+public record Lifted(String word) {}

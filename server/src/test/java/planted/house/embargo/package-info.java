@@ -1,0 +1,5 @@
+/// Makes what others forge.
+@ApplicationModule(allowedDependencies = {})
+package planted.house.embargo;
+
+import org.springframework.modulith.ApplicationModule;

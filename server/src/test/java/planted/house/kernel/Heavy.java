@@ -1,0 +1,4 @@
+package planted.house.kernel;
+
+/// Where slow work belongs.
+public class Heavy {}

@@ -1,0 +1,4 @@
+package planted.house.open;
+
+/// A room without a doorplate.
+public final class Undeclared {}

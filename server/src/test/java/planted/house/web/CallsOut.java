@@ -1,0 +1,6 @@
+package planted.house.web;
+
+import java.net.http.HttpClient;
+
+/// Opens a connection.
+record CallsOut(HttpClient client) {}

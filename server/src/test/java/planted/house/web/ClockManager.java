@@ -1,0 +1,4 @@
+package planted.house.web;
+
+/// A name that says nothing.
+final class ClockManager {}

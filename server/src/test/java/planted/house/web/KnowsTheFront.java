@@ -1,0 +1,6 @@
+package planted.house.web;
+
+import planted.house.Front;
+
+/// Imports the front of the house.
+record KnowsTheFront(Front front) {}

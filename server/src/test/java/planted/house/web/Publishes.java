@@ -1,0 +1,6 @@
+package planted.house.web;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+/// Speaks past the news.
+record Publishes(ApplicationEventPublisher publisher) {}

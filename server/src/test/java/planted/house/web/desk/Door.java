@@ -1,0 +1,4 @@
+package planted.house.web.desk;
+
+/// A door, which the room must not know.
+public final class Door {}
