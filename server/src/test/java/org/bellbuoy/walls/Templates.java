@@ -25,6 +25,7 @@ public final class Templates {
     return template.getDirectDependenciesFromSelf().stream()
         .map(dependency -> dependency.getTargetClass().getBaseComponentType())
         .filter(target -> target.getPackageName().startsWith(root + "."))
+        .filter(target -> !target.getPackageName().startsWith(root + ".standards."))
         .filter(target -> !room.mayImport(roomOf(root, target)))
         .map(target -> template.getName() + " sees " + target.getName())
         .distinct();

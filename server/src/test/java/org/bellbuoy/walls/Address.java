@@ -1,0 +1,56 @@
+package org.bellbuoy.walls;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+
+/// One address of one door, and what its handler says who may use it.
+///
+/// @param pattern as the handler declares it, such as `/cases/{code}`
+public record Address(String door, HttpMethod method, String pattern, HandlerMethod handler)
+    implements Comparable<Address> {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+  /// The permission that is named; empty when the handler is silent and so closed to all.
+  public Optional<Permission> permission() {
+    @Nullable Needs needs = handler.getMethodAnnotation(Needs.class);
+    return Optional.ofNullable(needs).map(Needs::value);
+  }
+
+  /// The room whose door this is.
+  public String room() {
+    return handler.getBeanType().getPackageName().split("\\.", -1)[2];
+  }
+
+  public boolean isApi() {
+    return pattern.startsWith("/api/");
+  }
+
+  public boolean reads() {
+    return method.equals(HttpMethod.GET);
+  }
+
+  /// The path with this word for everything that varies.
+  public String path(String code) {
+    return VARIABLE.matcher(pattern).replaceAll(code);
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return sortKey().compareTo(other.sortKey());
+  }
+
+  private String sortKey() {
+    return pattern + " " + method + " " + door;
+  }
+
+  @Override
+  public String toString() {
+    return door + " " + method + " " + pattern;
+  }
+}
