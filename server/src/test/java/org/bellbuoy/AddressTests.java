@@ -50,8 +50,8 @@ class AddressTests {
   @Test
   void thePermissionsOfEachRoomAreWrittenDown() {
     Addresses.byRoom()
-        .forEach((room, own) ->
-            Committed.at("docs/addresses/" + room + ".md").mustBe(page(room, own)));
+        .forEach(
+            (room, own) -> Committed.at("docs/addresses/" + room + ".md").mustBe(page(room, own)));
   }
 
   @Test

@@ -57,7 +57,10 @@ class HouseTests {
     ApplicationModules.of(
             "org.bellbuoy",
             JavaClass.Predicates.resideInAnyPackage(
-                "org.bellbuoy", "org.bellbuoy.standards..", "org.bellbuoy.templates..", "org.bellbuoy.cli.."))
+                "org.bellbuoy",
+                "org.bellbuoy.standards..",
+                "org.bellbuoy.templates..",
+                "org.bellbuoy.cli.."))
         .verify();
     assertThatThrownBy(() -> ApplicationModules.of(PLANTED, everything()).verify())
         .isInstanceOf(Violations.class)
@@ -82,8 +85,7 @@ class HouseTests {
 
   @Test
   void subfoldersImportTheRootAndNeverTheOtherWay() {
-    holds(
-        walls -> walls.roomsDoNotImportTheirSubfolders(SHAPES), "planted.house.web.KnowsItsDoor");
+    holds(walls -> walls.roomsDoNotImportTheirSubfolders(SHAPES), "planted.house.web.KnowsItsDoor");
   }
 
   @Test
@@ -177,7 +179,9 @@ class HouseTests {
     assertThat(Events.faults(HOUSE)).isEmpty();
     assertThat(Events.faults(BUILT_WRONG))
         .containsExactlyInAnyOrder(
-            "Gossip.title is String", "Gossip.names is List<String>", "Gossip.inner.word is String");
+            "Gossip.title is String",
+            "Gossip.names is List<String>",
+            "Gossip.inner.word is String");
   }
 
   @Test
@@ -207,5 +211,4 @@ class HouseTests {
   private static ImportOption everything() {
     return location -> location.contains("test-classes");
   }
-
 }

@@ -39,8 +39,8 @@ public final class Addresses {
   private static Stream<Address> addresses(
       String door, RequestMappingInfo info, HandlerMethod handler) {
     return info.getPatternValues().stream()
-        .flatMap(pattern ->
-            methods(info).map(method -> new Address(door, method, pattern, handler)));
+        .flatMap(
+            pattern -> methods(info).map(method -> new Address(door, method, pattern, handler)));
   }
 
   private static Stream<HttpMethod> methods(RequestMappingInfo info) {

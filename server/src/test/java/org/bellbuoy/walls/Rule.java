@@ -28,7 +28,7 @@ final class Rule extends ArchCondition<JavaClass> {
   public void check(JavaClass item, ConditionEvents events) {
     faults
         .apply(item)
-        .forEach(fault ->
-            events.add(SimpleConditionEvent.violated(item, createMessage(item, fault))));
+        .forEach(
+            fault -> events.add(SimpleConditionEvent.violated(item, createMessage(item, fault))));
   }
 }

@@ -2,6 +2,7 @@ package org.bellbuoy.walls;
 
 import jakarta.servlet.Filter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
@@ -43,8 +44,7 @@ public final class Visit {
   }
 
   public static Visit at(String door) {
-    return new Visit(
-        door.equals("street") ? TestHouse.doors().street() : TestHouse.doors().desk());
+    return new Visit(door.equals("street") ? TestHouse.doors().street() : TestHouse.doors().desk());
   }
 
   /// As this viewer, past the recognition of people.
@@ -105,9 +105,7 @@ public final class Visit {
       MockHttpServletResponse response = result.getResponse();
       String location = Optional.ofNullable(response.getHeader("Location")).orElse("");
       return new Outcome(
-          response.getStatus(),
-          response.getContentAsString() + location,
-          isGate(result));
+          response.getStatus(), response.getContentAsString() + location, isGate(result));
     }
 
     private static boolean isGate(MvcResult result) throws Exception {
@@ -118,7 +116,7 @@ public final class Visit {
               .orElseThrow();
       try {
         return !gate.preHandle(
-            result.getRequest(), new MockHttpServletResponse(), result.getHandler());
+            result.getRequest(), new MockHttpServletResponse(), Objects.requireNonNull(result.getHandler()));
       } catch (Refused _) {
         return true;
       }

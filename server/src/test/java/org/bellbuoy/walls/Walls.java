@@ -43,7 +43,8 @@ public final class Walls {
       Pattern.compile(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Data|Info)");
   private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
   private static final List<String> SLOW =
-      List.of("com.password4j.", "org.pgpainless.", "org.bouncycastle.", "com.aayushatharva.brotli");
+      List.of(
+          "com.password4j.", "org.pgpainless.", "org.bouncycastle.", "com.aayushatharva.brotli");
 
   private final String root;
 
