@@ -42,7 +42,7 @@ class HouseTests {
   private static final String[] LOOPBACK = {"operations.postgres."};
 
   /// What stands on a public page: records that templates take, which lean on nothing.
-  private static final String[] SHAPES = {"publication.page."};
+  private static final String[] SHAPES = {"publication.page.", "web.page."};
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

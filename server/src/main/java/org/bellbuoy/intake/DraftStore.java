@@ -42,6 +42,13 @@ class DraftStore {
         .update();
   }
 
+  /// Drops what nobody can open any more.
+  int sweep(Instant now) {
+    return jdbc.sql("delete from intake.draft where expires_at < :now")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   Optional<byte[]> form(UUID draft, Instant now) {
     return column("form_sealed", draft, now);
   }

@@ -1,8 +1,6 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,19 +8,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SweepDrafts {
 
-  private final JdbcClient jdbc;
+  private final DraftStore drafts;
   private final Clock clock;
 
-  SweepDrafts(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  SweepDrafts(DraftStore drafts, Clock clock) {
+    this.drafts = drafts;
     this.clock = clock;
   }
 
   /// @return how many were dropped
   @Transactional
   public int sweep() {
-    return jdbc.sql("delete from intake.draft where expires_at < :now")
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+    return drafts.sweep(clock.instant());
   }
 }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /// One address of one door, and what its handler says who may use it.
@@ -33,6 +35,16 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
 
   public boolean reads() {
     return method.equals(HttpMethod.GET);
+  }
+
+  /// What a body must be written in for the handler to read it.
+  String contentType() {
+    @Nullable RequestMapping mapping =
+        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+    if (mapping != null && mapping.consumes().length > 0) {
+      return mapping.consumes()[0];
+    }
+    return isApi() ? "application/json" : "application/x-www-form-urlencoded";
   }
 
   /// The path with this word for everything that varies.

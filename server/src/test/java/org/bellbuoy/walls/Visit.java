@@ -10,7 +10,6 @@ import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.web.Viewers;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -89,8 +88,7 @@ public final class Visit {
             : MockMvcRequestBuilders.request(address.method(), path);
     request.header(HttpHeaders.IF_MATCH, "\"1\"");
     if (!address.reads() && !files) {
-      request.contentType(
-          address.isApi() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED);
+      request.contentType(address.contentType());
       Bodies.of(address.handler()).ifPresent(request::content);
     }
     return request;
@@ -109,6 +107,9 @@ public final class Visit {
     }
 
     private static boolean isGate(MvcResult result) throws Exception {
+      if (result.getInterceptors() == null) {
+        return false;
+      }
       HandlerInterceptor gate =
           Arrays.stream(result.getInterceptors())
               .filter(one -> one.getClass().getSimpleName().equals("PermissionGate"))
