@@ -1,0 +1,56 @@
+package org.bellbuoy.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.intake.Report;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for one person.
+///
+/// @param reports not yet linked to anything, the answer that is due first on top
+/// @param revisions to be approved or published by this person
+/// @param updates of preliminary advisories, promised by a moment that is near or past
+/// @param own the open cases this person works on
+/// @param nobodys the open cases in this person's circles that have no owner
+/// @param at when this was found
+public record Today(
+    List<WaitingReport> reports,
+    List<WaitingRevision> revisions,
+    List<DueUpdate> updates,
+    List<CaseFile> own,
+    List<CaseFile> nobodys,
+    Instant at) {
+
+  public Today {
+    reports = List.copyOf(reports);
+    revisions = List.copyOf(revisions);
+    updates = List.copyOf(updates);
+    own = List.copyOf(own);
+    nobodys = List.copyOf(nobodys);
+  }
+
+  /// A report and the promise that runs on it.
+  ///
+  /// @param answerBy null once a human has answered
+  public record WaitingReport(Report report, @Nullable Instant answerBy) {}
+
+  /// A revision that was submitted or approved.
+  ///
+  /// @param code of the advisory
+  /// @param trackingId its public number, which it has once it is frozen
+  /// @param approved whether it waits for the publication and no more for the approval
+  public record WaitingRevision(
+      String code, @Nullable String trackingId, boolean approved, Instant since) {}
+
+  /// A preliminary advisory of which more was promised.
+  public record DueUpdate(String code, @Nullable String trackingId, Instant promisedBy) {}
+
+  public boolean nothing() {
+    return reports.isEmpty()
+        && revisions.isEmpty()
+        && updates.isEmpty()
+        && own.isEmpty()
+        && nobodys.isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.bellbuoy.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.cases.CaseState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads across the rooms of the river what a person may know of; nothing sealed, and no write.
+@Repository
+class TodayStore {
+
+  private static final List<String> OPEN =
+      Arrays.stream(CaseState.values()).filter(CaseState::open).map(CaseState::name).toList();
+
+  private final JdbcClient jdbc;
+
+  TodayStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Today.WaitingRevision> revisions(UUID person, boolean approves, boolean publishes) {
+    return jdbc.sql(
+            """
+            select a.code, a.tracking_id, r.state, r.submitted_at, r.approved_at
+              from advisories.revision r
+              join advisories.advisory a on a.id = r.advisory_id
+              join embargo.circle_member m
+                on m.circle_id = a.circle_id and m.person_id = :person
+             where (r.state = 'APPROVED' and :publishes)
+                or (r.state = 'IN_REVIEW' and :approves
+                    and not exists (select 1 from advisories.writer w
+                                     where w.revision_id = r.id and w.person_id = :person))
+             order by r.submitted_at
+             limit 50
+            """)
+        .param("person", person)
+        .param("approves", approves)
+        .param("publishes", publishes)
+        .query(TodayStore::revision)
+        .list();
+  }
+
+  List<Today.DueUpdate> updates(UUID person, Instant until) {
+    return jdbc.sql(
+            """
+            select a.code, a.tracking_id, a.next_update_by
+              from advisories.advisory a
+              join embargo.circle_member m
+                on m.circle_id = a.circle_id and m.person_id = :person
+             where a.state = 'INTERIM' and a.next_update_by < :until
+             order by a.next_update_by
+             limit 50
+            """)
+        .param("person", person)
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query((row, _) ->
+            new Today.DueUpdate(
+                row.getString("code"),
+                row.getString("tracking_id"),
+                instant(row, "next_update_by")))
+        .list();
+  }
+
+  /// The codes of the open cases this person owns, the one that stood still longest first.
+  List<String> own(UUID person) {
+    return jdbc.sql(
+            """
+            select c.code
+              from cases.case_file c
+              join embargo.circle_member m
+                on m.circle_id = c.embargo_id and m.person_id = :person
+             where c.owner_id = :person and c.state in (:open)
+             order by c.moved_at
+             limit 50
+            """)
+        .param("person", person)
+        .param("open", OPEN)
+        .query(TodayStore::code)
+        .list();
+  }
+
+  /// The codes of the open cases without an owner of which this person may know.
+  List<String> nobodys(UUID person) {
+    return jdbc.sql(
+            """
+            select c.code
+              from cases.case_file c
+              join embargo.circle_member m
+                on m.circle_id = c.embargo_id and m.person_id = :person
+             where c.owner_id is null and c.state in (:open)
+             order by c.opened_at
+             limit 50
+            """)
+        .param("person", person)
+        .param("open", OPEN)
+        .query(TodayStore::code)
+        .list();
+  }
+
+  private static String code(ResultSet row, int number) throws SQLException {
+    return row.getString("code");
+  }
+
+  private static Today.WaitingRevision revision(ResultSet row, int number) throws SQLException {
+    boolean approved = row.getString("state").equals("APPROVED");
+    return new Today.WaitingRevision(
+        row.getString("code"),
+        row.getString("tracking_id"),
+        approved,
+        instant(row, approved ? "approved_at" : "submitted_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,93 @@
+package org.bellbuoy.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
+import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.Reports;
+import org.springframework.stereotype.Component;
+
+/// What needs this viewer today. Each part is empty for whoever has no right to it.
+@Component
+public class TodaysWork {
+
+  private static final int MOST = 50;
+  private static final Duration NEAR = Duration.ofDays(2);
+
+  private final TodayStore store;
+  private final Reports reports;
+  private final Clocks clocks;
+  private final Cases cases;
+  private final Authority authority;
+  private final Clock clock;
+
+  TodaysWork(
+      TodayStore store,
+      Reports reports,
+      Clocks clocks,
+      Cases cases,
+      Authority authority,
+      Clock clock) {
+    this.store = store;
+    this.reports = reports;
+    this.clocks = clocks;
+    this.cases = cases;
+    this.authority = authority;
+    this.clock = clock;
+  }
+
+  public Today of(Viewer viewer) {
+    UUID person = authority.requireStaff(viewer).personId();
+    Instant now = clock.instant();
+    boolean knows = authority.may(viewer, Permission.READ_CASE);
+    return new Today(
+        authority.may(viewer, Permission.READ_INTAKE) ? waiting(viewer) : List.of(),
+        store.revisions(
+            person,
+            authority.may(viewer, Permission.APPROVE_ADVISORY),
+            authority.may(viewer, Permission.PUBLISH_ADVISORY)),
+        knows ? store.updates(person, now.plus(NEAR)) : List.of(),
+        knows ? opened(viewer, store.own(person)) : List.of(),
+        knows ? opened(viewer, store.nobodys(person)) : List.of(),
+        now);
+  }
+
+  private List<Today.WaitingReport> waiting(Viewer viewer) {
+    List<Report> found = reports.waiting(viewer, null, MOST).items();
+    Map<UUID, List<RunningClock>> running =
+        clocks.of(viewer, found.stream().map(report -> report.id().value()).toList());
+    return found.stream()
+        .map(report -> waiting(report, running.getOrDefault(report.id().value(), List.of())))
+        .sorted(
+            Comparator.comparing(
+                Today.WaitingReport::answerBy, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private static Today.WaitingReport waiting(Report report, List<RunningClock> running) {
+    return new Today.WaitingReport(
+        report,
+        running.stream()
+            .filter(each -> each.kind() == ClockKind.HUMAN_ANSWER && each.runs())
+            .map(RunningClock::dueAt)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private List<CaseFile> opened(Viewer viewer, List<String> codes) {
+    return codes.stream().map(code -> cases.find(viewer, code)).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.bellbuoy.desk.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.desk.Today;
+import org.bellbuoy.web.page.Countdown;
+import org.jspecify.annotations.Nullable;
+
+/// Today as the page shows it.
+public record TodayView(
+    List<ReportLine> reports,
+    List<RevisionLine> revisions,
+    List<UpdateLine> updates,
+    List<CaseFile> own,
+    List<CaseFile> nobodys,
+    boolean nothing) {
+
+  private static final Duration WARN = Duration.ofHours(4);
+
+  public TodayView {
+    reports = List.copyOf(reports);
+    revisions = List.copyOf(revisions);
+    updates = List.copyOf(updates);
+    own = List.copyOf(own);
+    nobodys = List.copyOf(nobodys);
+  }
+
+  /// A report with the clock of its answer, or null when it was answered.
+  public record ReportLine(String tracking, Instant arrivedAt, @Nullable Countdown clock) {}
+
+  /// An advisory whose revision waits.
+  public record RevisionLine(String code, String name, String waitsFor, Instant since) {}
+
+  /// An advisory with the clock of its promised next word.
+  public record UpdateLine(String code, String name, Countdown clock) {}
+
+  static TodayView of(Today today) {
+    return new TodayView(
+        today.reports().stream().map(each -> line(each, today.at())).toList(),
+        today.revisions().stream().map(TodayView::line).toList(),
+        today.updates().stream().map(each -> line(each, today.at())).toList(),
+        today.own(),
+        today.nobodys(),
+        today.nothing());
+  }
+
+  private static ReportLine line(Today.WaitingReport waiting, Instant now) {
+    Instant due = waiting.answerBy();
+    return new ReportLine(
+        waiting.report().tracking(),
+        waiting.report().arrivedAt(),
+        due == null
+            ? null
+            : new Countdown("Answer", "Answer by a human within one business day", due, now, WARN));
+  }
+
+  private static RevisionLine line(Today.WaitingRevision waiting) {
+    return new RevisionLine(
+        waiting.code(),
+        name(waiting.trackingId()),
+        waiting.approved() ? "publication" : "approval",
+        waiting.since());
+  }
+
+  private static UpdateLine line(Today.DueUpdate due, Instant now) {
+    return new UpdateLine(
+        due.code(),
+        name(due.trackingId()),
+        new Countdown(
+            "Next update", "Promised in the advisory", due.promisedBy(), now, Duration.ofDays(1)));
+  }
+
+  private static String name(@Nullable String trackingId) {
+    return trackingId == null ? "Draft" : trackingId;
+  }
+}
