@@ -1,7 +1,10 @@
 package org.bellbuoy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.bellbuoy.demo.SampleClock;
+import org.bellbuoy.demo.SampleVendor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +31,29 @@ final class Demo implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = Progress.onConsole();
+    SampleClock clock = new SampleClock(Clock.systemUTC());
     try (Shutdown shutdown = Shutdown.watch();
-        DemoFolder folder =
-            data == null
-                ? DemoFolder.temporary()
-                : new DemoFolder.Kept(data.toAbsolutePath().normalize());
-        Running running = Running.start(new Plan(folder.path(), null, listening, true), progress)) {
+        DemoFolder folder = folder();
+        Running running =
+            Running.start(new Plan(folder.path(), null, listening, true, clock), progress)) {
+      SampleVendor vendor = running.doors().get(SampleVendor.class);
+      DemoEntrances entrances =
+          new DemoEntrances(running.installation(), vendor.load(clock, progress::says));
       running.announce(progress);
+      entrances.announce(progress);
+      if (json) {
+        System.out.println(entrances.json());
+      }
       if (!exitWhenReady) {
         shutdown.await();
       }
     }
     return 0;
+  }
+
+  private DemoFolder folder() {
+    return data == null
+        ? DemoFolder.temporary()
+        : new DemoFolder.Kept(data.toAbsolutePath().normalize());
   }
 }

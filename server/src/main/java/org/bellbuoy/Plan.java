@@ -1,13 +1,16 @@
 package org.bellbuoy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.bellbuoy.kernel.Installation;
 import org.jspecify.annotations.Nullable;
 
 /// What to start: where the data lies, which database, and which doors.
 ///
 /// @param databaseUrl a database of the vendor's own, or null for the embedded one
-record Plan(Path data, @Nullable String databaseUrl, Listening listening, boolean demo) {
+/// @param clock the clock of the house; a demonstration has one that can be set back
+record Plan(
+    Path data, @Nullable String databaseUrl, Listening listening, boolean demo, Clock clock) {
 
   Installation installation() {
     return new Installation(data, listening.publicUrl(), listening.deskUrl(), demo);

@@ -45,7 +45,7 @@ final class Running implements AutoCloseable {
             : null;
     try {
       DatabaseAccess owner = owner(postgres, plan.databaseUrl());
-      return start(postgres, owner, installation, ports);
+      return start(postgres, owner, installation, plan.clock(), ports);
     } catch (RuntimeException failed) {
       if (postgres != null) {
         postgres.close();
@@ -58,11 +58,12 @@ final class Running implements AutoCloseable {
       @Nullable EmbeddedPostgres postgres,
       DatabaseAccess owner,
       Installation installation,
+      Clock clock,
       Ports ports) {
     Path secrets = installation.dataFolder().resolve("secrets");
     Database database = Database.open(owner, secrets);
     try {
-      Doors doors = Doors.open(installation, database, Clock.systemUTC(), ports);
+      Doors doors = Doors.open(installation, database, clock, ports);
       return new Running(postgres, database, doors, installation);
     } catch (RuntimeException failed) {
       database.close();
@@ -78,6 +79,10 @@ final class Running implements AutoCloseable {
 
   Doors doors() {
     return doors;
+  }
+
+  Installation installation() {
+    return installation;
   }
 
   /// Says where the doors are, and how long the start took.

@@ -1,6 +1,7 @@
 package org.bellbuoy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private Plan plan() {
-    return new Plan(data.toAbsolutePath().normalize(), databaseUrl, listening, false);
+    return new Plan(
+        data.toAbsolutePath().normalize(), databaseUrl, listening, false, Clock.systemUTC());
   }
 }
