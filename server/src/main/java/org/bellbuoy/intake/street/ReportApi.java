@@ -16,6 +16,7 @@ import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.intake.ReceiveReport;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
@@ -66,6 +67,7 @@ class ReportApi {
             sent.attachments(),
             policy.shown(String.valueOf(sent.policyVersion())));
     Receipt receipt = receive.receive(report, receipts.fresh());
+    CrashPoint.here("intake.report.before-answer");
     return new ReceiptAnswer(
         receipt.tracking(), receipt.code(), receipt.received(), receipt.policyVersion());
   }
