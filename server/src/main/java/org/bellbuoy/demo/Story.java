@@ -18,7 +18,7 @@ final class Story {
   }
 
   static Story on(SampleClock clock) {
-    return new Story(clock, clock.instant());
+    return new Story(clock, clock.instant().truncatedTo(ChronoUnit.MINUTES));
   }
 
   /// The real present, in which the story ends.
