@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PromisesTests {
 
   private static final Path HOME = Path.of(System.getProperty("bellbuoy.home", ".."));
-  private static final Pattern ROW = Pattern.compile("\\| ([PB]\\d+) \\| (.+) \\| (.+) \\| (.+) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([PB]\\d+) \\| (.+) \\| (.+) \\| (.+) \\|");
   private static final Pattern NAME = Pattern.compile("`(\\w+)\\.(\\w+)`");
 
   @Test

@@ -26,8 +26,7 @@ class Letterheads {
   private final Installation installation;
   private final Clock clock;
 
-  Letterheads(
-      VendorProfiles vendors, Policies policies, Installation installation, Clock clock) {
+  Letterheads(VendorProfiles vendors, Policies policies, Installation installation, Clock clock) {
     this.vendors = vendors;
     this.policies = policies;
     this.installation = installation;
@@ -47,9 +46,7 @@ class Letterheads {
 
   private Publisher publisher(VendorProfile profile) {
     String namespace =
-        profile.namespace().isEmpty()
-            ? installation.publicUrl().toString()
-            : profile.namespace();
+        profile.namespace().isEmpty() ? installation.publicUrl().toString() : profile.namespace();
     String contact = profile.hasContact() ? profile.contact() : null;
     return new Publisher(profile.nameOrStandIn(), namespace, profile.role(), contact, null);
   }

@@ -64,7 +64,16 @@ class AssessmentPagesTests {
     visitor.get(path);
     HttpResponse<String> kept =
         visitor.post(
-            path, "vector4", VECTOR, "vector4-was", "", "reason", "Anyone.", "do", "save", "version",
+            path,
+            "vector4",
+            VECTOR,
+            "vector4-was",
+            "",
+            "reason",
+            "Anyone.",
+            "do",
+            "save",
+            "version",
             "0");
 
     assertThat(kept.statusCode()).isEqualTo(303);
@@ -77,8 +86,19 @@ class AssessmentPagesTests {
     visitor.get(path + "/affected");
     HttpResponse<String> page =
         visitor.post(
-            path + "/affected", "place-0", product + "|1.1", "status-0", "affected", "from-0",
-            "1.1.0", "before-0", "1.1.9", "do", "check", "version", "0");
+            path + "/affected",
+            "place-0",
+            product + "|1.1",
+            "status-0",
+            "affected",
+            "from-0",
+            "1.1.0",
+            "before-0",
+            "1.1.9",
+            "do",
+            "check",
+            "version",
+            "0");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())

@@ -131,6 +131,9 @@ class MovesTests {
   }
 
   private static Viewer.Staff staff(Role role) {
-    return new Viewer.Staff(UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8)), role.words(), Set.of(role));
+    return new Viewer.Staff(
+        UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8)),
+        role.words(),
+        Set.of(role));
   }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Kills the program while it takes a report: what it has acknowledged is there afterwards, and what
-/// it has not can be sent again.
+/// Kills the program while it takes a report: what it has acknowledged is there afterwards, and
+/// what it has not can be sent again.
 @Tag("started")
 class ReportKillTests {
 
@@ -57,8 +57,7 @@ class ReportKillTests {
       assertThat(doomed.exitCode()).isEqualTo(137);
     }
     try (Program again = Program.serve(folder).ready()) {
-      String code =
-          acknowledged.or(() -> send(again.street("/api/v1/reports"))).orElseThrow();
+      String code = acknowledged.or(() -> send(again.street("/api/v1/reports"))).orElseThrow();
       assertThat(status(again, code)).contains("RECEIVED");
     }
   }

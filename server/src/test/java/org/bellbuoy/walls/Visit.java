@@ -117,7 +117,9 @@ public final class Visit {
               .orElseThrow();
       try {
         return !gate.preHandle(
-            result.getRequest(), new MockHttpServletResponse(), Objects.requireNonNull(result.getHandler()));
+            result.getRequest(),
+            new MockHttpServletResponse(),
+            Objects.requireNonNull(result.getHandler()));
       } catch (Refused _) {
         return true;
       }
