@@ -14,7 +14,8 @@
       "web :: desk",
       "embargo",
       "cases",
-      "assessment"
+      "assessment",
+      "cve"
     })
 @NullMarked
 package org.bellbuoy.advisories;

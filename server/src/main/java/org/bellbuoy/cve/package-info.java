@@ -5,7 +5,16 @@
 /// know what an advisory says.
 @ApplicationModule(
     displayName = "cve",
-    allowedDependencies = {"kernel", "vault", "identity", "web", "embargo"})
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk",
+      "embargo",
+      "cases"
+    })
 @NullMarked
 package org.bellbuoy.cve;
 

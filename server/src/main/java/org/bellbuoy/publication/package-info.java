@@ -10,6 +10,8 @@
       "identity",
       "web",
       "web :: page",
+      "web :: desk",
+      "web :: door",
       "embargo",
       "policy",
       "correspondence",

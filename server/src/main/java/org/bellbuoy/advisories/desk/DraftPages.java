@@ -1,0 +1,197 @@
+package org.bellbuoy.advisories.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bellbuoy.advisories.AbandonRevision;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.EditSection;
+import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.advisories.StartRevision;
+import org.bellbuoy.advisories.SubmitForReview;
+import org.bellbuoy.advisories.WithdrawAdvisory;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refusal;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page of one advisory: its sections, its gates, and what can be done next.
+@Controller
+class DraftPages {
+
+  private final DeskFrames frames;
+  private final Advisories advisories;
+  private final DraftViews views;
+  private final EditSection editing;
+  private final StateParticulars stating;
+  private final SubmitForReview submitting;
+  private final AbandonRevision abandoning;
+  private final StartRevision starting;
+  private final WithdrawAdvisory withdrawing;
+
+  DraftPages(
+      DeskFrames frames,
+      Advisories advisories,
+      DraftViews views,
+      EditSection editing,
+      StateParticulars stating,
+      SubmitForReview submitting,
+      AbandonRevision abandoning,
+      StartRevision starting,
+      WithdrawAdvisory withdrawing) {
+    this.frames = frames;
+    this.advisories = advisories;
+    this.views = views;
+    this.editing = editing;
+    this.stating = stating;
+    this.submitting = submitting;
+    this.abandoning = abandoning;
+    this.starting = starting;
+    this.withdrawing = withdrawing;
+  }
+
+  @GetMapping("/advisories/{code}")
+  @Needs(Permission.READ_CASE)
+  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    return page(viewer, request, code, Map.of(), FormErrors.none());
+  }
+
+  @PostMapping("/advisories/{code}/sections/{name}")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer edit(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String name,
+      @RequestParam Map<String, String> typed) {
+    SectionName section = SectionName.find(name).orElseThrow(() -> new Missing().refused());
+    if ("preview".equals(typed.get("do"))) {
+      return page(viewer, request, code, typed, FormErrors.none());
+    }
+    return taken(
+        viewer,
+        request,
+        code,
+        typed,
+        id ->
+            editing.edit(
+                viewer, id, section, typed.getOrDefault(name, ""), Typed.version(typed)));
+  }
+
+  @PostMapping("/advisories/{code}/particulars")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer state(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer, request, code, typed, id -> stating.state(viewer, id, Typed.particulars(typed)));
+  }
+
+  @PostMapping("/advisories/{code}/submission")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer submit(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer,
+        request,
+        code,
+        typed,
+        id ->
+            submitting.submit(
+                viewer, id, typed.getOrDefault("number", ""), Typed.version(typed)));
+  }
+
+  @PostMapping("/advisories/{code}/abandonment")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer abandon(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    return taken(viewer, request, code, Map.of(), id -> abandoning.abandon(viewer, id));
+  }
+
+  @PostMapping("/advisories/{code}/revisions")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer revise(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    return taken(viewer, request, code, Map.of(), id -> starting.start(viewer, id));
+  }
+
+  @PostMapping("/advisories/{code}/withdrawal")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer withdraw(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer,
+        request,
+        code,
+        typed,
+        id ->
+            withdrawing.withdraw(
+                viewer, id, typed.getOrDefault("reason", ""), typed.get("successor")));
+  }
+
+  /// Does the deed and goes back to the advisory; what cannot be taken is shown with all that was
+  /// typed.
+  private Answer taken(
+      Viewer viewer,
+      HttpServletRequest request,
+      String code,
+      Map<String, String> typed,
+      Consumer<AdvisoryId> deed) {
+    try {
+      deed.accept(advisories.byCode(viewer, code).id());
+      return new SeeOther("/advisories/" + code);
+    } catch (Refused refused) {
+      return switch (refused.refusal().kind()) {
+        case INVALID, CONFLICT, CHANGED_MEANWHILE ->
+            page(viewer, request, code, typed, errors(refused.refusal())).unprocessable();
+        case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
+      };
+    }
+  }
+
+  private static FormErrors errors(Refusal refusal) {
+    return refusal instanceof Invalid invalid
+        ? FormErrors.of(invalid.flaws())
+        : FormErrors.of(new Flaw("gates", refusal.sentence()));
+  }
+
+  private Page page(
+      Viewer viewer,
+      HttpServletRequest request,
+      String code,
+      Map<String, String> typed,
+      FormErrors errors) {
+    return Page.of(
+        "advisories/desk/draft",
+        Map.of(
+            "frame",
+            frames.of(request, "Advisory " + code),
+            "view",
+            views.of(viewer, code),
+            "typed",
+            typed,
+            "errors",
+            errors));
+  }
+}

@@ -1,0 +1,85 @@
+package org.bellbuoy.advisories.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bellbuoy.advisories.AdvisoryPreview;
+import org.bellbuoy.advisories.Gate;
+import org.bellbuoy.advisories.RevisionState;
+import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.standards.facts.Credit;
+import org.bellbuoy.web.page.Check;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of an advisory shows.
+///
+/// @param opened the advisory, the revision under way or the last one, and what it says
+/// @param checks the gates that apply, each leading to the field that mends it
+/// @param changes what differs from the last published revision, section by section
+public record DraftView(AdvisoryPreview opened, List<Check> checks, List<Changed> changes) {
+
+  public DraftView {
+    checks = List.copyOf(checks);
+    changes = List.copyOf(changes);
+  }
+
+  /// A section that reads otherwise than in the last published revision.
+  public record Changed(SectionName name, String before, String after) {}
+
+  public String code() {
+    return opened.advisory().code();
+  }
+
+  /// The public number, or words that say there is none yet.
+  public String number() {
+    String number = opened.advisory().trackingId();
+    return number == null ? "No number yet" : number;
+  }
+
+  public boolean underWay() {
+    return opened.revision().state().underWay();
+  }
+
+  public boolean draft() {
+    return opened.revision().state() == RevisionState.DRAFT;
+  }
+
+  public boolean inReview() {
+    return opened.revision().state() == RevisionState.IN_REVIEW;
+  }
+
+  public boolean approved() {
+    return opened.revision().state() == RevisionState.APPROVED;
+  }
+
+  public boolean published() {
+    return opened.advisory().initialRelease() != null && opened.advisory().state().open();
+  }
+
+  /// The moment of the next update as the form takes it.
+  public String nextUpdate() {
+    Instant next = opened.content().particulars().nextUpdateBy();
+    return next == null ? "" : next.toString().substring(0, 10);
+  }
+
+  /// The credits, one in a line.
+  public String credits() {
+    return opened.content().particulars().credits().stream()
+        .map(DraftView::credit)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String credit(Credit credit) {
+    String text = credit.text();
+    return credit.names().isEmpty() && text != null ? text : String.join(", ", credit.names());
+  }
+
+  static Check check(Gate.Result result) {
+    String name = result.gate().number() + " " + result.gate().key().replace('-', ' ');
+    @Nullable String href = result.blocks() ? "#" + result.gate().field() : null;
+    return switch (result.light()) {
+      case GREEN -> new Check(name, true, result.sentence(), null);
+      case ADVICE, RED -> Check.open(name, result.sentence(), href);
+    };
+  }
+}

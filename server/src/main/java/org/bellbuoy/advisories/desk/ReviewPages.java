@@ -1,0 +1,94 @@
+package org.bellbuoy.advisories.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.ApproveRevision;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a second person reads exactly what will be published, and says yes to it.
+@Controller
+class ReviewPages {
+
+  private final DeskFrames frames;
+  private final Advisories advisories;
+  private final DraftViews views;
+  private final ApproveRevision approving;
+  private final People people;
+
+  ReviewPages(
+      DeskFrames frames,
+      Advisories advisories,
+      DraftViews views,
+      ApproveRevision approving,
+      People people) {
+    this.frames = frames;
+    this.advisories = advisories;
+    this.views = views;
+    this.approving = approving;
+    this.people = people;
+  }
+
+  @GetMapping("/advisories/{code}/review")
+  @Needs(Permission.APPROVE_ADVISORY)
+  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    return page(viewer, request, code, FormErrors.none());
+  }
+
+  @PostMapping("/advisories/{code}/review")
+  @Needs(Permission.APPROVE_ADVISORY)
+  Answer approve(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String hash) {
+    try {
+      approving.approve(viewer, advisories.byCode(viewer, code).id(), hash);
+      return new SeeOther("/advisories/" + code);
+    } catch (Refused refused) {
+      return switch (refused.refusal().kind()) {
+        case CONFLICT, INVALID, CHANGED_MEANWHILE ->
+            page(viewer, request, code, flaw(refused)).unprocessable();
+        case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
+      };
+    }
+  }
+
+  private static FormErrors flaw(Refused refused) {
+    return FormErrors.of(new Flaw("approval", refused.refusal().sentence()));
+  }
+
+  private Page page(
+      Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
+    DraftView view = views.of(viewer, code);
+    List<UUID> writers = List.copyOf(view.opened().writers());
+    return Page.of(
+        "advisories/desk/review",
+        Map.of(
+            "frame",
+            frames.of(request, "Review " + code),
+            "view",
+            view,
+            "writers",
+            List.copyOf(people.names(viewer, writers).values()),
+            "errors",
+            errors));
+  }
+}

@@ -1,0 +1,134 @@
+package org.bellbuoy.publication.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryPreview;
+import org.bellbuoy.advisories.Gate;
+import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.publication.Previews;
+import org.bellbuoy.publication.PublishRevision;
+import org.bellbuoy.publication.Rehearsals;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The last page before the public: what will change, and the words that it cannot be undone.
+@Controller
+class PublishPages {
+
+  private final DeskFrames frames;
+  private final Advisories advisories;
+  private final Gates gates;
+  private final PublishRevision publishing;
+  private final Rehearsals rehearsals;
+  private final Previews previews;
+
+  PublishPages(
+      DeskFrames frames,
+      Advisories advisories,
+      Gates gates,
+      PublishRevision publishing,
+      Rehearsals rehearsals,
+      Previews previews) {
+    this.frames = frames;
+    this.advisories = advisories;
+    this.gates = gates;
+    this.publishing = publishing;
+    this.rehearsals = rehearsals;
+    this.previews = previews;
+  }
+
+  @GetMapping("/advisories/{code}/preview")
+  @Needs(Permission.READ_CASE)
+  ResponseEntity<byte[]> preview(Viewer viewer, @PathVariable String code) {
+    byte[] page = previews.of(viewer, advisories.byCode(viewer, code).id());
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+        .header("Cache-Control", "no-store")
+        .body(page);
+  }
+
+  @GetMapping("/advisories/{code}/publish")
+  @Needs(Permission.PUBLISH_ADVISORY)
+  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    AdvisoryPreview opened = opened(viewer, code);
+    try {
+      List<String> files =
+          rehearsals.of(viewer, opened.advisory().id(), opened.hash()).files();
+      return page(viewer, request, opened, files, FormErrors.none());
+    } catch (Refused refused) {
+      return page(viewer, request, opened, List.of(), errors(refused));
+    }
+  }
+
+  @PostMapping("/advisories/{code}/publish")
+  @Needs(Permission.PUBLISH_ADVISORY)
+  Answer publish(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String hash) {
+    Advisory advisory = advisories.byCode(viewer, code);
+    try {
+      publishing.publish(viewer, advisory.id(), hash);
+      return new SeeOther("/advisories/" + code);
+    } catch (Refused refused) {
+      FormErrors errors = errors(refused);
+      return page(viewer, request, opened(viewer, code), List.of(), errors).unprocessable();
+    }
+  }
+
+  private AdvisoryPreview opened(Viewer viewer, String code) {
+    return advisories.open(viewer, advisories.byCode(viewer, code).id());
+  }
+
+  private static FormErrors errors(Refused refused) {
+    return switch (refused.refusal().kind()) {
+      case CONFLICT, INVALID, CHANGED_MEANWHILE ->
+          FormErrors.of(new Flaw("gates", refused.refusal().sentence()));
+      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
+    };
+  }
+
+  private Page page(
+      Viewer viewer,
+      HttpServletRequest request,
+      AdvisoryPreview opened,
+      List<String> files,
+      FormErrors errors) {
+    List<Gate.Result> results =
+        opened.revision().state().underWay()
+            ? gates.of(viewer, opened.advisory().id())
+            : List.of();
+    return Page.of(
+        "publication/desk/publish",
+        Map.of(
+            "frame",
+            frames.of(request, "Publish " + opened.advisory().code()),
+            "opened",
+            opened,
+            "results",
+            results,
+            "files",
+            files,
+            "errors",
+            errors));
+  }
+}
