@@ -35,7 +35,6 @@ class HouseTests {
     "correspondence.CodeKeys",
     "correspondence.PgpKey",
     "publication.Compression",
-    "publication.EphemeralSigning",
   };
 
   /// The database server of our own, which is reached on loopback only.

@@ -128,8 +128,7 @@ class AdvisoryApi {
       @PathVariable String code,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Submission asked) {
-    submitting.submit(
-        viewer, known(viewer, code).id(), asked.number(), IfMatch.version(ifMatch));
+    submitting.submit(viewer, known(viewer, code).id(), asked.number(), IfMatch.version(ifMatch));
     return answer(viewer, code, HttpStatus.OK);
   }
 

@@ -67,8 +67,7 @@ class AdvisoryListPages implements Signpost {
             .map(advisory -> AdvisoryLine.of(advisory, clock.instant()))
             .toList();
     return Page.of(
-        "advisories/desk/list",
-        Map.of("frame", frames.of(request, "Advisories"), "lines", lines));
+        "advisories/desk/list", Map.of("frame", frames.of(request, "Advisories"), "lines", lines));
   }
 
   @GetMapping("/advisories/new")
@@ -108,10 +107,6 @@ class AdvisoryListPages implements Signpost {
                   .interim(clock.instant().plus(PRELIMINARY));
         };
     return new NewAdvisory(
-        kind,
-        file.embargo(),
-        file.id().value(),
-        Map.of(SectionName.TITLE, file.title()),
-        said);
+        kind, file.embargo(), file.id().value(), Map.of(SectionName.TITLE, file.title()), said);
   }
 }

@@ -89,8 +89,7 @@ class DraftPages {
         code,
         typed,
         id ->
-            editing.edit(
-                viewer, id, section, typed.getOrDefault(name, ""), Typed.version(typed)));
+            editing.edit(viewer, id, section, typed.getOrDefault(name, ""), Typed.version(typed)));
   }
 
   @PostMapping("/advisories/{code}/particulars")
@@ -117,8 +116,7 @@ class DraftPages {
         code,
         typed,
         id ->
-            submitting.submit(
-                viewer, id, typed.getOrDefault("number", ""), Typed.version(typed)));
+            submitting.submit(viewer, id, typed.getOrDefault("number", ""), Typed.version(typed)));
   }
 
   @PostMapping("/advisories/{code}/abandonment")

@@ -9,7 +9,6 @@ import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.standards.facts.Credit;
 import org.bellbuoy.web.page.Check;
-import org.jspecify.annotations.Nullable;
 
 /// What the page of an advisory shows.
 ///
@@ -76,7 +75,7 @@ public record DraftView(AdvisoryPreview opened, List<Check> checks, List<Changed
 
   static Check check(Gate.Result result) {
     String name = result.gate().number() + " " + result.gate().key().replace('-', ' ');
-    @Nullable String href = result.blocks() ? "#" + result.gate().field() : null;
+    String href = result.blocks() ? "#" + result.gate().field() : null;
     return switch (result.light()) {
       case GREEN -> new Check(name, true, result.sentence(), null);
       case ADVICE, RED -> Check.open(name, result.sentence(), href);

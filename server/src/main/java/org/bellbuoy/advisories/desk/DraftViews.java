@@ -36,8 +36,7 @@ class DraftViews {
   }
 
   private List<DraftView.Changed> changes(Viewer viewer, AdvisoryPreview opened) {
-    Optional<Content> before =
-        advisories.lastPublished(viewer, opened.advisory().id());
+    Optional<Content> before = advisories.lastPublished(viewer, opened.advisory().id());
     List<DraftView.Changed> changes = new ArrayList<>();
     if (before.isPresent() && opened.revision().state().underWay()) {
       for (SectionName name : SectionName.values()) {

@@ -75,8 +75,7 @@ class ReviewPages {
     return FormErrors.of(new Flaw("approval", refused.refusal().sentence()));
   }
 
-  private Page page(
-      Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
+  private Page page(Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
     DraftView view = views.of(viewer, code);
     List<UUID> writers = List.copyOf(view.opened().writers());
     return Page.of(

@@ -40,9 +40,7 @@ class StateParticulars {
     Particulars was = opened.content().particulars();
     Reading reading = new Reading();
     AdvisoryKind kind =
-        reading
-            .choice("kind", typed.kind(), AdvisoryKind.class)
-            .orElse(opened.revision().kind());
+        reading.choice("kind", typed.kind(), AdvisoryKind.class).orElse(opened.revision().kind());
     List<Credit> credits = credits(reading.optionalBlock("credits", typed.credits(), MOST));
     Optional<LocalDate> next = day(reading, typed.nextUpdateBy());
     reading.finish();
@@ -61,7 +59,11 @@ class StateParticulars {
   }
 
   private static List<Credit> credits(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(StateParticulars::credit).toList();
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(StateParticulars::credit)
+        .toList();
   }
 
   private static Credit credit(String line) {

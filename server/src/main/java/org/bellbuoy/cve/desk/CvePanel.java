@@ -38,11 +38,7 @@ class CvePanel implements CasePanel {
     byte[] page =
         templates.bytes(
             "cve/desk/panel",
-            Map.of(
-                "code",
-                file.code(),
-                "ids",
-                ids.of(viewer, file.id().value(), file.embargo())));
+            Map.of("code", file.code(), "ids", ids.of(viewer, file.id().value(), file.embargo())));
     String html = new String(page, StandardCharsets.UTF_8);
     return Optional.of(output -> output.writeContent(html));
   }

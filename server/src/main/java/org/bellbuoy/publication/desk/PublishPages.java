@@ -70,8 +70,7 @@ class PublishPages {
   Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     AdvisoryPreview opened = opened(viewer, code);
     try {
-      List<String> files =
-          rehearsals.of(viewer, opened.advisory().id(), opened.hash()).files();
+      List<String> files = rehearsals.of(viewer, opened.advisory().id(), opened.hash()).files();
       return page(viewer, request, opened, files, FormErrors.none());
     } catch (Refused refused) {
       return page(viewer, request, opened, List.of(), errors(refused));
@@ -114,9 +113,7 @@ class PublishPages {
       List<String> files,
       FormErrors errors) {
     List<Gate.Result> results =
-        opened.revision().state().underWay()
-            ? gates.of(viewer, opened.advisory().id())
-            : List.of();
+        opened.revision().state().underWay() ? gates.of(viewer, opened.advisory().id()) : List.of();
     return Page.of(
         "publication/desk/publish",
         Map.of(
