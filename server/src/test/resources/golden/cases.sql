@@ -1,0 +1,46 @@
+cases.case_file
+  id uuid not null
+  code text not null
+  title_sealed bytea not null
+  state text not null
+  embargo_id uuid not null
+  owner_id uuid
+  was_accepted boolean not null
+  exploited boolean not null
+  opened_at timestamp with time zone not null
+  moved_at timestamp with time zone not null
+  version bigint not null
+  UNIQUE (code)
+  FOREIGN KEY (embargo_id) REFERENCES embargo.embargo(id)
+  PRIMARY KEY (id)
+  CREATE INDEX case_file_by_embargo ON cases.case_file USING btree (embargo_id)
+  CREATE UNIQUE INDEX case_file_code_key ON cases.case_file USING btree (code)
+  CREATE UNIQUE INDEX case_file_pkey ON cases.case_file USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+cases.proposal
+  case_id uuid not null
+  to_state text not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  text_sealed bytea not null
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  PRIMARY KEY (case_id)
+  CREATE UNIQUE INDEX proposal_pkey ON cases.proposal USING btree (case_id)
+  grant delete, insert, select to bellbuoy_desk
+
+cases.step
+  id uuid not null
+  case_id uuid not null
+  kind text not null
+  at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  from_state text
+  to_state text
+  text_sealed bytea
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  PRIMARY KEY (id)
+  CREATE INDEX step_by_case ON cases.step USING btree (case_id, id)
+  CREATE UNIQUE INDEX step_pkey ON cases.step USING btree (id)
+  grant insert, select to bellbuoy_desk

@@ -1,0 +1,89 @@
+correspondence.attachment
+  id uuid not null
+  thread_id uuid not null
+  message_id uuid
+  name_sealed bytea not null
+  size bigint not null
+  content_sealed bytea not null
+  attached_at timestamp with time zone not null
+  FOREIGN KEY (message_id) REFERENCES correspondence.message(id)
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX attachment_by_thread ON correspondence.attachment USING btree (thread_id, attached_at)
+  CREATE UNIQUE INDEX attachment_pkey ON correspondence.attachment USING btree (id)
+  grant insert, select to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+correspondence.mailbox
+  id uuid not null
+  thread_id uuid not null
+  locator text not null
+  derivation smallint not null
+  verifier bytea not null
+  public_half bytea not null
+  opened_at timestamp with time zone not null
+  UNIQUE (locator)
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  UNIQUE (thread_id)
+  CREATE UNIQUE INDEX mailbox_locator_key ON correspondence.mailbox USING btree (locator)
+  CREATE UNIQUE INDEX mailbox_pkey ON correspondence.mailbox USING btree (id)
+  CREATE UNIQUE INDEX mailbox_thread_id_key ON correspondence.mailbox USING btree (thread_id)
+  grant insert, select to bellbuoy_desk
+  grant insert, select to bellbuoy_street
+
+correspondence.mailbox_item
+  id uuid not null
+  mailbox_id uuid not null
+  kind text not null
+  text_sealed bytea not null
+  posted_at timestamp with time zone not null
+  FOREIGN KEY (mailbox_id) REFERENCES correspondence.mailbox(id)
+  PRIMARY KEY (id)
+  CREATE INDEX mailbox_item_by_mailbox ON correspondence.mailbox_item USING btree (mailbox_id, posted_at)
+  CREATE UNIQUE INDEX mailbox_item_pkey ON correspondence.mailbox_item USING btree (id)
+  grant insert, select to bellbuoy_desk
+  grant insert, select to bellbuoy_street
+
+correspondence.message
+  id uuid not null
+  thread_id uuid not null
+  author text not null
+  person_id uuid
+  text_sealed bytea not null
+  written_at timestamp with time zone not null
+  told boolean not null
+  CHECK ((author = ANY (ARRAY['REPORTER'::text, 'STAFF'::text, 'HOUSE'::text])))
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX message_by_thread ON correspondence.message USING btree (thread_id, written_at)
+  CREATE INDEX message_untold ON correspondence.message USING btree (id) WHERE (NOT told)
+  CREATE UNIQUE INDEX message_pkey ON correspondence.message USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+correspondence.pgp_key
+  id uuid not null
+  fingerprint text not null
+  armored_public text not null
+  secret_sealed bytea not null
+  made_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  UNIQUE (fingerprint)
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX pgp_key_fingerprint_key ON correspondence.pgp_key USING btree (fingerprint)
+  CREATE UNIQUE INDEX pgp_key_in_force ON correspondence.pgp_key USING btree ((true)) WHERE (retired_at IS NULL)
+  CREATE UNIQUE INDEX pgp_key_pkey ON correspondence.pgp_key USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+correspondence.thread
+  id uuid not null
+  subject_id uuid not null
+  circle_id uuid
+  opened_at timestamp with time zone not null
+  FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
+  PRIMARY KEY (id)
+  CREATE INDEX thread_by_subject ON correspondence.thread USING btree (subject_id)
+  CREATE UNIQUE INDEX thread_pkey ON correspondence.thread USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street

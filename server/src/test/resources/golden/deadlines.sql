@@ -1,0 +1,65 @@
+deadlines.calendar
+  id uuid not null
+  standard boolean not null
+  zone text not null
+  opens time without time zone not null
+  closes time without time zone not null
+  days text[] not null
+  country text not null
+  part text not null
+  version bigint not null default 0
+  CHECK ((opens < closes))
+  PRIMARY KEY (id)
+  CHECK (standard)
+  UNIQUE (standard)
+  CREATE UNIQUE INDEX calendar_pkey ON deadlines.calendar USING btree (id)
+  CREATE UNIQUE INDEX calendar_standard_key ON deadlines.calendar USING btree (standard)
+  grant select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
+deadlines.clock
+  id uuid not null
+  kind text not null
+  subject_id uuid not null
+  started_at timestamp with time zone not null
+  due_at timestamp with time zone not null
+  stopped_at timestamp with time zone
+  zone_rules text not null
+  PRIMARY KEY (id)
+  CREATE INDEX clock_by_due ON deadlines.clock USING btree (due_at) WHERE (stopped_at IS NULL)
+  CREATE INDEX clock_by_subject ON deadlines.clock USING btree (subject_id)
+  CREATE UNIQUE INDEX clock_pkey ON deadlines.clock USING btree (id)
+  CREATE UNIQUE INDEX clock_that_runs ON deadlines.clock USING btree (subject_id, kind) WHERE (stopped_at IS NULL)
+  grant insert, select to bellbuoy_desk
+
+deadlines.mark
+  clock_id uuid not null
+  percent integer not null
+  at timestamp with time zone not null
+  told_at timestamp with time zone
+  FOREIGN KEY (clock_id) REFERENCES deadlines.clock(id)
+  PRIMARY KEY (clock_id, percent)
+  CREATE INDEX mark_to_tell ON deadlines.mark USING btree (at) WHERE (told_at IS NULL)
+  CREATE UNIQUE INDEX mark_pkey ON deadlines.mark USING btree (clock_id, percent)
+  grant insert, select to bellbuoy_desk
+
+deadlines.own_holiday
+  day date not null
+  PRIMARY KEY (day)
+  CREATE UNIQUE INDEX own_holiday_pkey ON deadlines.own_holiday USING btree (day)
+  grant delete, insert, select to bellbuoy_desk
+  grant select to bellbuoy_street
+
+deadlines.rule
+  kind text not null
+  valid_from timestamp with time zone not null
+  business_days integer
+  elapsed_hours integer
+  source text not null
+  CHECK ((business_days > 0))
+  CHECK ((num_nonnulls(business_days, elapsed_hours) = 1))
+  CHECK ((elapsed_hours > 0))
+  PRIMARY KEY (kind, valid_from)
+  CREATE UNIQUE INDEX rule_pkey ON deadlines.rule USING btree (kind, valid_from)
+  grant select to bellbuoy_desk
+  grant select to bellbuoy_street

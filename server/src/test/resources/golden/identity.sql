@@ -1,0 +1,118 @@
+identity.api_token
+  id uuid not null
+  code text not null
+  token_hash bytea not null
+  person_id uuid not null
+  label_sealed bytea not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  revoked_at timestamp with time zone
+  UNIQUE (code)
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  CREATE INDEX api_token_person ON identity.api_token USING btree (person_id) WHERE (revoked_at IS NULL)
+  CREATE UNIQUE INDEX api_token_code_key ON identity.api_token USING btree (code)
+  CREATE UNIQUE INDEX api_token_pkey ON identity.api_token USING btree (id)
+  CREATE UNIQUE INDEX api_token_token_hash_key ON identity.api_token USING btree (token_hash)
+  grant insert, select, update to bellbuoy_desk
+
+identity.api_token_role
+  token_id uuid not null
+  role text not null
+  PRIMARY KEY (token_id, role)
+  FOREIGN KEY (token_id) REFERENCES identity.api_token(id)
+  CREATE UNIQUE INDEX api_token_role_pkey ON identity.api_token_role USING btree (token_id, role)
+  grant delete, insert, select to bellbuoy_desk
+
+identity.attempt
+  lane text not null
+  tries integer not null
+  since timestamp with time zone not null
+  PRIMARY KEY (lane)
+  CREATE UNIQUE INDEX attempt_pkey ON identity.attempt USING btree (lane)
+  grant delete, insert, select, update to bellbuoy_desk
+
+identity.device
+  token_hash bytea not null
+  person_id uuid not null
+  created_at timestamp with time zone not null
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (token_hash, person_id)
+  CREATE INDEX device_person ON identity.device USING btree (person_id)
+  CREATE UNIQUE INDEX device_pkey ON identity.device USING btree (token_hash, person_id)
+  grant delete, insert, select to bellbuoy_desk
+
+identity.one_time_link
+  id uuid not null
+  token_hash bytea not null
+  kind text not null
+  person_id uuid
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  CHECK (((kind = 'SETUP'::text) = (person_id IS NULL)))
+  CHECK ((kind = ANY (ARRAY['SETUP'::text, 'INVITATION'::text, 'SIGN_IN'::text])))
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  CREATE INDEX one_time_link_person ON identity.one_time_link USING btree (person_id) WHERE (used_at IS NULL)
+  CREATE UNIQUE INDEX one_time_link_pkey ON identity.one_time_link USING btree (id)
+  CREATE UNIQUE INDEX one_time_link_token_hash_key ON identity.one_time_link USING btree (token_hash)
+  grant insert, select, update to bellbuoy_desk
+
+identity.pepper
+  id uuid not null
+  key_sealed bytea not null
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX pepper_pkey ON identity.pepper USING btree (id)
+  grant insert, select to bellbuoy_desk
+
+identity.person
+  id uuid not null
+  code text not null
+  name_sealed bytea not null
+  email_sealed bytea not null
+  email_lookup bytea not null
+  password_sealed bytea
+  state text not null
+  created_at timestamp with time zone not null
+  version bigint not null default 0
+  UNIQUE (code)
+  UNIQUE (email_lookup)
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['INVITED'::text, 'ACTIVE'::text, 'DEACTIVATED'::text])))
+  CREATE UNIQUE INDEX person_code_key ON identity.person USING btree (code)
+  CREATE UNIQUE INDEX person_email_lookup_key ON identity.person USING btree (email_lookup)
+  CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+identity.role_assignment
+  person_id uuid not null
+  role text not null
+  granted_at timestamp with time zone not null
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (person_id, role)
+  CREATE UNIQUE INDEX role_assignment_pkey ON identity.role_assignment USING btree (person_id, role)
+  grant delete, insert, select to bellbuoy_desk
+
+identity.session
+  id uuid not null
+  code text not null
+  token_hash bytea not null
+  person_id uuid not null
+  factor text not null
+  created_at timestamp with time zone not null
+  seen_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  UNIQUE (code)
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX session_code_key ON identity.session USING btree (code)
+  CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
+  CREATE UNIQUE INDEX session_token_hash_key ON identity.session USING btree (token_hash)
+  grant insert, select, update to bellbuoy_desk

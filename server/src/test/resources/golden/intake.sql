@@ -1,0 +1,55 @@
+intake.draft
+  id uuid not null
+  form_sealed bytea
+  receipt_sealed bytea
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE INDEX draft_by_expiry ON intake.draft USING btree (expires_at)
+  CREATE UNIQUE INDEX draft_pkey ON intake.draft USING btree (id)
+  grant delete, select to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_street
+
+intake.draft_file
+  id uuid not null
+  draft_id uuid not null
+  name_sealed bytea not null
+  content_sealed bytea not null
+  size bigint not null
+  FOREIGN KEY (draft_id) REFERENCES intake.draft(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  CREATE INDEX draft_file_by_draft ON intake.draft_file USING btree (draft_id)
+  CREATE UNIQUE INDEX draft_file_pkey ON intake.draft_file USING btree (id)
+  grant delete, select to bellbuoy_desk
+  grant delete, insert, select to bellbuoy_street
+
+intake.report
+  id uuid not null
+  tracking text not null
+  source text not null
+  thread_id uuid not null
+  policy_version integer not null
+  content_sealed bytea not null
+  content_sha256 bytea not null
+  arrived_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  UNIQUE (tracking)
+  CREATE UNIQUE INDEX report_pkey ON intake.report USING btree (id)
+  CREATE UNIQUE INDEX report_tracking_key ON intake.report USING btree (tracking)
+  grant insert, select to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+intake.report_state
+  report_id uuid not null
+  state text not null
+  subject_id uuid
+  circle_id uuid
+  answered_at timestamp with time zone
+  taken_in_at timestamp with time zone not null
+  version bigint not null
+  FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE INDEX report_state_by_subject ON intake.report_state USING btree (subject_id)
+  CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)
+  grant insert, select, update to bellbuoy_desk

@@ -1,0 +1,30 @@
+policy.vendor
+  only_one boolean not null
+  name text not null
+  namespace text not null
+  contact text not null
+  site text not null
+  languages text[] not null
+  no_reward text not null
+  role text not null
+  version bigint not null default 0
+  CHECK (only_one)
+  PRIMARY KEY (only_one)
+  CREATE UNIQUE INDEX vendor_pkey ON policy.vendor USING btree (only_one)
+  grant select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
+policy.version
+  number integer not null
+  effective_from timestamp with time zone not null
+  text text not null
+  sha256 text not null
+  published_at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  CHECK ((number > 0))
+  PRIMARY KEY (number)
+  CREATE INDEX version_by_effect ON policy.version USING btree (effective_from)
+  CREATE UNIQUE INDEX version_pkey ON policy.version USING btree (number)
+  grant insert, select to bellbuoy_desk
+  grant select to bellbuoy_street

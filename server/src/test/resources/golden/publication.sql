@@ -1,0 +1,30 @@
+publication.baked
+  path text not null
+  content_type text not null
+  shelf text not null
+  bytes bytea not null
+  gzip bytea
+  brotli bytea
+  sha256 bytea not null
+  made_from bytea
+  generation bigint not null
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (path)
+  CHECK ((shelf = ANY (ARRAY['PAGE'::text, 'MACHINE'::text])))
+  CREATE INDEX baked_by_generation ON publication.baked USING btree (generation)
+  CREATE INDEX baked_by_prefix ON publication.baked USING btree (path text_pattern_ops)
+  CREATE UNIQUE INDEX baked_pkey ON publication.baked USING btree (path)
+  grant insert, select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
+publication.tree
+  one boolean not null default true
+  generation bigint not null
+  baked_at timestamp with time zone
+  stale boolean not null
+  security_txt_expires timestamp with time zone
+  CHECK (one)
+  PRIMARY KEY (one)
+  CREATE UNIQUE INDEX tree_pkey ON publication.tree USING btree (one)
+  grant select, update to bellbuoy_desk
+  grant select to bellbuoy_street
