@@ -48,8 +48,7 @@ class SchemaTests {
   void wordsAreSealedOrSayWhyNot() throws IOException {
     Map<String, String> reasons = reasons();
     List<String> columns = CATALOGUE.columnsOfWords();
-    List<String> clear =
-        columns.stream().filter(column -> !column.endsWith("_sealed")).toList();
+    List<String> clear = columns.stream().filter(column -> !column.endsWith("_sealed")).toList();
 
     assertThat(clear).containsExactlyInAnyOrderElementsOf(reasons.keySet());
     StringBuilder page = new StringBuilder(HEAD);
@@ -61,8 +60,7 @@ class SchemaTests {
 
   @Test
   void theStreetMayDoExactlyWhatItMust() throws SQLException {
-    TestDatabase street =
-        DATABASE.as("bellbuoy_street", TestPostgres.PASSWORDS.street());
+    TestDatabase street = DATABASE.as("bellbuoy_street", TestPostgres.PASSWORDS.street());
     StringBuilder found = new StringBuilder();
     try (Connection connection = street.dataSource().getConnection()) {
       connection.setAutoCommit(false);

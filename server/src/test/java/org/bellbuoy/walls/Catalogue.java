@@ -105,11 +105,11 @@ public final class Catalogue {
   }
 
   private List<String> of(String table, String sql) {
-    return jdbc.sql(sql).param("table", table).query(String.class).list();
+    return jdbc.sql(sql).param("table", table).query((row, _) -> row.getString(1)).list();
   }
 
   private List<String> strings(String sql) {
-    return jdbc.sql(sql).query(String.class).list();
+    return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
   }
 
   private static String lines(List<String> lines) {
