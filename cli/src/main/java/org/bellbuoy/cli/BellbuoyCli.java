@@ -12,8 +12,13 @@ import picocli.CommandLine.Spec;
     name = "bellbuoy",
     mixinStandardHelpOptions = true,
     version = "bellbuoy 0.1.0",
-    description = "The product-security desk of a software vendor: offline commands.",
-    subcommands = {CvssCommand.class, ValidateCommand.class, VersCommand.class})
+    description = "The product-security desk of a software vendor: commands beside the server.",
+    subcommands = {
+      CvssCommand.class,
+      ImportCommand.class,
+      ValidateCommand.class,
+      VersCommand.class
+    })
 public final class BellbuoyCli implements Runnable {
 
   @SuppressWarnings("NullAway.Init") // filled in by picocli
