@@ -54,10 +54,14 @@ public final class OpenApi {
     }
     schemas.of(Problem.class);
     return ordered(
-        "openapi", "3.1.1",
-        "info", ordered("title", "Bellbuoy, " + door, "version", "v1"),
-        "paths", paths,
-        "components", components());
+        "openapi",
+        "3.1.1",
+        "info",
+        ordered("title", "Bellbuoy, " + door, "version", "v1"),
+        "paths",
+        paths,
+        "components",
+        components());
   }
 
   private Object components() {
@@ -81,15 +85,24 @@ public final class OpenApi {
             "examples",
                 ordered("notFound", Map.of("value", missing), "invalid", Map.of("value", invalid)));
     return ordered(
-        "description", "Why it was not done, as RFC 9457 describes it.",
-        "content", ordered("application/problem+json", content));
+        "description",
+        "Why it was not done, as RFC 9457 describes it.",
+        "content",
+        ordered("application/problem+json", content));
   }
 
-  private static Map<String, Object> example(
-      int status, String title, String code, String detail) {
+  private static Map<String, Object> example(int status, String title, String code, String detail) {
     return ordered(
-        "type", "about:blank#" + code, "title", title, "status", status, "detail", detail,
-        "code", code);
+        "type",
+        "about:blank#" + code,
+        "title",
+        title,
+        "status",
+        status,
+        "detail",
+        detail,
+        "code",
+        code);
   }
 
   private Object operation(Address address) {

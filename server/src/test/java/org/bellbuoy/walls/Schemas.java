@@ -53,8 +53,12 @@ final class Schemas {
     Object items = ordered("type", "array", "items", of(item));
     Object next = Map.of("type", List.of("string", "null"));
     return ordered(
-        "type", "object", "properties", ordered("items", items, "next", next),
-        "required", List.of("items", "next"));
+        "type",
+        "object",
+        "properties",
+        ordered("items", items, "next", next),
+        "required",
+        List.of("items", "next"));
   }
 
   private Object of(Class<?> type) {
@@ -106,8 +110,14 @@ final class Schemas {
             .map(RecordComponent::getName)
             .toList();
     return ordered(
-        "type", "object", "properties", properties, "required", required,
-        "additionalProperties", false);
+        "type",
+        "object",
+        "properties",
+        properties,
+        "required",
+        required,
+        "additionalProperties",
+        false);
   }
 
   static Map<String, Object> ordered(Object... pairs) {
