@@ -203,7 +203,7 @@ final class PublicSpecimens {
             new Section(
                 "Workaround",
                 Markdown.render("Restart the server after each change of a password."))),
-        List.of("Mira Okafor, who reported it to us"),
+        List.of("tidewatch, who reported it to us"),
         List.of(Link.to("Release notes of 4.2.3", "https://harbourlight.example/releases/4.2.3")),
         List.of(
             new MachineFile("CSAF 2.0", "/.well-known/csaf/white/2026/sa2026-07.json"),
