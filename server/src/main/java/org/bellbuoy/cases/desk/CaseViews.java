@@ -18,6 +18,7 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.Moment;
 import org.bellbuoy.web.page.TimelineEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class CaseViews {
     return List.of(
         Fact.of("Owner", owner),
         Fact.of("May know", members),
-        Fact.of("Opened", file.openedAt().toString()),
+        Fact.of("Opened", Moment.inWords(file.openedAt())),
         Fact.of("Exploited", file.exploited() ? "yes" : "not known"));
   }
 
