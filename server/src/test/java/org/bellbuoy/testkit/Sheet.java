@@ -1,6 +1,7 @@
 package org.bellbuoy.testkit;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Sheet implements AutoCloseable {
 
   private final Page page;
-  private final Look look;
+  private Look look;
   private final List<String> complaints = new ArrayList<>();
 
   Sheet(Page page, Look look) {
@@ -26,6 +27,15 @@ public final class Sheet implements AutoCloseable {
   /// Playwright's own page, for whatever else is to be done with it.
   public Page page() {
     return page;
+  }
+
+  /// The same page as another window would show it.
+  public void wear(Look other) {
+    look = other;
+    page.setViewportSize(other.width(), other.height());
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
   }
 
   /// Errors and warnings of the console so far; a breach of the content policy is one of them.
