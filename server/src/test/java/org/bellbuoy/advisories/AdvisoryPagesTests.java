@@ -55,7 +55,7 @@ class AdvisoryPagesTests {
         .isEqualTo(303);
 
     assertThat(desk.get(path).body()).contains("Start a revision", "Withdraw this advisory");
-    assertThat(desk.get("/cases/" + caseCode).body()).contains("SA2026-");
+    assertThat(desk.get("/cases/" + caseCode).body()).contains("TEST2026-");
   }
 
   @Test
