@@ -27,7 +27,8 @@ record Home(Path dataFolder) {
 
   /// A cluster is made here and then renamed, so that a half-made one is never taken for a whole.
   Path unfinishedCluster() {
-    return folder().resolve("cluster.unfinished");
+    // the name holds our process: the initdb of a killed start may still be writing into its own
+    return folder().resolve("cluster.unfinished-" + ProcessHandle.current().pid());
   }
 
   Path passwordFile() {
