@@ -138,7 +138,8 @@ build_failed() {
 
 train_all() {
   : "${log:=$app_folder/training.log}"
-  train cli validate --help
+  # shellcheck disable=SC2046 # the examples have no blanks in their names
+  train cli validate --tests all $(ls "$home"/docs/examples/*.json 2>/dev/null || echo --help)
   training_data=$(mktemp -d "${TMPDIR:-/tmp}/bellbuoy-training-XXXXXX")
   train server serve --data "$training_data/data" --public-port 0 --desk-port 0 --exit-when-ready
   rm -rf "$training_data"

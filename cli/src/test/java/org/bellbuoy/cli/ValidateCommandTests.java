@@ -45,6 +45,13 @@ class ValidateCommandTests {
   }
 
   @Test
+  void findsNothingWrongWithTheExamplesOfTheHandbook() {
+    Path examples = Path.of(System.getProperty("bellbuoy.home", ".."), "docs", "examples");
+    assertThat(run("validate", examples.toString())).isZero();
+    assertThat(out.toString()).contains("csaf 2.0, valid").contains("cve 5.1, valid");
+  }
+
+  @Test
   void endsWithOneAndSaysWhereWhenSomethingIsNot() {
     assertThat(run("validate", file("bad.json"))).isOne();
     assertThat(out.toString()).contains("6.1.16").contains("/document/tracking/version");
