@@ -200,7 +200,7 @@ class StaffPagesTests {
         .isEqualTo(303);
     assertThat(TestHouse.get(People.class).self(whom).roles()).containsExactly(Role.INTAKE);
     assertThat(visitor.post(path + "/roles", "version", version, "roles", "legal").statusCode())
-        .isEqualTo(409);
+        .isEqualTo(422);
   }
 
   @Test

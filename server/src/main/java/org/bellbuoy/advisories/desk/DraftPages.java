@@ -13,15 +13,11 @@ import org.bellbuoy.advisories.SubmitForReview;
 import org.bellbuoy.advisories.WithdrawAdvisory;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
-import org.bellbuoy.kernel.Refusal;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -156,22 +152,11 @@ class DraftPages {
       String code,
       Map<String, String> typed,
       Consumer<AdvisoryId> deed) {
-    try {
-      deed.accept(advisories.byCode(viewer, code).id());
-      return new SeeOther("/advisories/" + code);
-    } catch (Refused refused) {
-      return switch (refused.refusal().kind()) {
-        case INVALID, CONFLICT, CHANGED_MEANWHILE ->
-            page(viewer, request, code, typed, errors(refused.refusal())).unprocessable();
-        case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
-      };
-    }
-  }
-
-  private static FormErrors errors(Refusal refusal) {
-    return refusal instanceof Invalid invalid
-        ? FormErrors.of(invalid.flaws())
-        : FormErrors.of(new Flaw("gates", refusal.sentence()));
+    return SentForm.taken(
+        "gates",
+        () -> deed.accept(advisories.byCode(viewer, code).id()),
+        "/advisories/" + code,
+        errors -> page(viewer, request, code, typed, errors));
   }
 
   private Page page(

@@ -9,12 +9,10 @@ import org.bellbuoy.advisories.ApproveRevision;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -59,20 +57,11 @@ class ReviewPages {
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String hash) {
-    try {
-      approving.approve(viewer, advisories.byCode(viewer, code).id(), hash);
-      return new SeeOther("/advisories/" + code);
-    } catch (Refused refused) {
-      return switch (refused.refusal().kind()) {
-        case CONFLICT, INVALID, CHANGED_MEANWHILE ->
-            page(viewer, request, code, flaw(refused)).unprocessable();
-        case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
-      };
-    }
-  }
-
-  private static FormErrors flaw(Refused refused) {
-    return FormErrors.of(new Flaw("approval", refused.refusal().sentence()));
+    return SentForm.taken(
+        "approval",
+        () -> approving.approve(viewer, advisories.byCode(viewer, code).id(), hash),
+        "/advisories/" + code,
+        errors -> page(viewer, request, code, errors));
   }
 
   private Page page(Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {

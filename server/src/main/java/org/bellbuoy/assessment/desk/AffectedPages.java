@@ -12,11 +12,11 @@ import org.bellbuoy.assessment.Shelf;
 import org.bellbuoy.assessment.Shelves;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,19 +61,18 @@ class AffectedPages {
       @RequestParam Map<String, String> typed) {
     List<LineForm> rows = LineForms.in(typed);
     Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
-    try {
-      return switch (typed.getOrDefault("do", "check")) {
-        case "save" -> {
-          set.execute(viewer, shell.file().id(), rows, Shells.version(typed));
-          yield new SeeOther(shell.base() + HERE);
-        }
-        case "fill" -> page(viewer, shell, LineForms.filled(rows, shelves.all(viewer)), NOTHING);
-        default -> page(viewer, shell, rows, assessments.tried(viewer, rows));
-      };
-    } catch (Refused refused) {
-      Shell again = shells.of(viewer, request, code, HERE, FormErrors.of(refused));
-      return page(viewer, again, rows, NOTHING).unprocessable();
-    }
+    return SentForm.taken(
+        () ->
+            switch (typed.getOrDefault("do", "check")) {
+              case "save" -> {
+                set.execute(viewer, shell.file().id(), rows, SentForm.version(typed));
+                yield new SeeOther(shell.base() + HERE);
+              }
+              case "fill" ->
+                  page(viewer, shell, LineForms.filled(rows, shelves.all(viewer)), NOTHING);
+              default -> page(viewer, shell, rows, assessments.tried(viewer, rows));
+            },
+        errors -> page(viewer, shells.of(viewer, request, code, HERE, errors), rows, NOTHING));
   }
 
   /// There is always an empty row more, so that nobody needs a script to add one.

@@ -7,12 +7,11 @@ import org.bellbuoy.assessment.Judgement;
 import org.bellbuoy.assessment.JudgementForm;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.standards.cvss.CvssVersion;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,13 +53,11 @@ class SeverityPages {
     if (!"save".equals(typed.get("do"))) {
       return page(shell, form);
     }
-    try {
-      assess.execute(viewer, shell.file().id(), form, Shells.version(typed));
-      return new SeeOther("/cases/" + code + "/assessment/affected");
-    } catch (Refused refused) {
-      FormErrors errors = FormErrors.of(refused);
-      return page(shells.of(viewer, request, code, "", errors), form).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> assess.execute(viewer, shell.file().id(), form, SentForm.version(typed)),
+        "/cases/" + code + "/assessment/affected",
+        errors -> page(shells.of(viewer, request, code, "", errors), form));
   }
 
   private static JudgementForm form(Map<String, String> typed) {

@@ -12,11 +12,10 @@ import org.bellbuoy.assessment.StateExploitation;
 import org.bellbuoy.assessment.StateRemedies;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +60,14 @@ class StatementPages {
         new ExploitationForm(
             typed.get("state"), typed.get("statement"), typed.get("source"), typed.get("asOf"));
     Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
-    try {
-      exploitation.execute(viewer, shell.file().id(), form, Shells.version(typed));
-      return new SeeOther(shell.base() + HERE);
-    } catch (Refused refused) {
-      Shell again = shells.of(viewer, request, code, HERE, FormErrors.of(refused));
-      return page(again, form, remedies(again.known())).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> exploitation.execute(viewer, shell.file().id(), form, SentForm.version(typed)),
+        shell.base() + HERE,
+        errors -> {
+          Shell again = shells.of(viewer, request, code, HERE, errors);
+          return page(again, form, remedies(again.known()));
+        });
   }
 
   @PostMapping("/cases/{code}/assessment/remedies")
@@ -84,13 +84,14 @@ class StatementPages {
             typed.get("mitigation"),
             typed.get("workaround"));
     Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
-    try {
-      remedies.execute(viewer, shell.file().id(), form, Shells.version(typed));
-      return new SeeOther(shell.base() + HERE);
-    } catch (Refused refused) {
-      Shell again = shells.of(viewer, request, code, HERE, FormErrors.of(refused));
-      return page(again, exploitation(again.known()), form).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> remedies.execute(viewer, shell.file().id(), form, SentForm.version(typed)),
+        shell.base() + HERE,
+        errors -> {
+          Shell again = shells.of(viewer, request, code, HERE, errors);
+          return page(again, exploitation(again.known()), form);
+        });
   }
 
   private ExploitationForm exploitation(Assessment known) {

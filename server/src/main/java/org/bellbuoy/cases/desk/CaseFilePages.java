@@ -12,16 +12,13 @@ import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
-import org.bellbuoy.kernel.Refusal;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -83,7 +80,7 @@ class CaseFilePages {
                 code,
                 state(typed.getOrDefault("to", "")),
                 SaidParticulars.in(typed),
-                version(typed)));
+                SentForm.version(typed)));
   }
 
   @PostMapping("/cases/{code}/owner")
@@ -103,7 +100,7 @@ class CaseFilePages {
               people
                   .colleague(viewer, typed.getOrDefault("owner", ""))
                   .orElseThrow(() -> new Missing().refused());
-          own.give(viewer, code, owner.id(), version(typed));
+          own.give(viewer, code, owner.id(), SentForm.version(typed));
         });
   }
 
@@ -130,16 +127,8 @@ class CaseFilePages {
       String code,
       Map<String, String> typed,
       Runnable deed) {
-    try {
-      deed.run();
-      return new SeeOther("/cases/" + code);
-    } catch (Refused refused) {
-      return switch (refused.refusal().kind()) {
-        case INVALID, CONFLICT, CHANGED_MEANWHILE ->
-            page(viewer, request, code, typed, errors(refused.refusal())).unprocessable();
-        case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
-      };
-    }
+    return SentForm.taken(
+        "moves", deed, "/cases/" + code, errors -> page(viewer, request, code, typed, errors));
   }
 
   private Page page(
@@ -162,24 +151,10 @@ class CaseFilePages {
             errors));
   }
 
-  private static FormErrors errors(Refusal refusal) {
-    return refusal instanceof Invalid invalid
-        ? FormErrors.of(invalid.flaws())
-        : FormErrors.of(new Flaw("moves", refusal.sentence()));
-  }
-
   private static CaseState state(String word) {
     Reading reading = new Reading();
     return reading
         .choice("to", word, CaseState.class)
         .orElseThrow(() -> new Invalid(reading.flaws()).refused());
-  }
-
-  private static long version(Map<String, String> typed) {
-    String version = typed.getOrDefault("version", "");
-    if (!version.matches("[0-9]{1,18}")) {
-      throw Invalid.of("moves", "The page is out of date. Load it again.").refused();
-    }
-    return Long.parseLong(version);
   }
 }

@@ -10,13 +10,12 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
@@ -83,14 +82,9 @@ class CasePages implements Signpost {
   @Needs(Permission.OPEN_CASE)
   Answer open(
       Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String title) {
-    try {
-      return new SeeOther("/cases/" + open.open(viewer, title));
-    } catch (Refused refused) {
-      if (refused.refusal() instanceof Invalid invalid) {
-        return form(request, title, FormErrors.of(invalid.flaws())).unprocessable();
-      }
-      throw refused;
-    }
+    return SentForm.taken(
+        () -> new SeeOther("/cases/" + open.open(viewer, title)),
+        errors -> form(request, title, errors));
   }
 
   private Page form(HttpServletRequest request, String title, FormErrors errors) {

@@ -10,9 +10,11 @@ import org.bellbuoy.catalog.RemoveComponent;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -70,27 +72,26 @@ class ComponentPages {
 
   @PostMapping("/components/new")
   @Needs(Permission.EDIT_CATALOG)
-  Page add(Viewer viewer, HttpServletRequest request, @ModelAttribute ComponentForm typed) {
-    try {
-      add.execute(viewer, typed);
-      return Page.seeOther("/components");
-    } catch (Refused refused) {
-      return form(request, typed, FormErrors.of(refused)).unprocessable();
-    }
+  Answer add(Viewer viewer, HttpServletRequest request, @ModelAttribute ComponentForm typed) {
+    return SentForm.taken(
+        "main",
+        () -> add.execute(viewer, typed),
+        "/components",
+        errors -> form(request, typed, errors));
   }
 
   @PostMapping("/products/{code}/components")
   @Needs(Permission.EDIT_CATALOG)
-  Page place(Viewer viewer, @PathVariable String code, @RequestParam String component) {
+  Answer place(Viewer viewer, @PathVariable String code, @RequestParam String component) {
     place.execute(viewer, code, component);
-    return Page.seeOther("/products/" + code);
+    return new SeeOther("/products/" + code);
   }
 
   @PostMapping("/products/{code}/components/{component}/remove")
   @Needs(Permission.EDIT_CATALOG)
-  Page remove(Viewer viewer, @PathVariable String code, @PathVariable String component) {
+  Answer remove(Viewer viewer, @PathVariable String code, @PathVariable String component) {
     remove.execute(viewer, code, component);
-    return Page.seeOther("/products/" + code);
+    return new SeeOther("/products/" + code);
   }
 
   private Page form(HttpServletRequest request, ComponentForm form, FormErrors errors) {

@@ -9,10 +9,11 @@ import org.bellbuoy.catalog.ImportCatalog.Mode;
 import org.bellbuoy.catalog.ImportOutcome;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,26 +43,25 @@ class ImportPages {
   /// @param step `apply` for the button beneath the preview
   @PostMapping("/products/import")
   @Needs(Permission.EDIT_CATALOG)
-  Page take(
+  Answer take(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String csv,
       @RequestParam(defaultValue = "preview") String step) {
-    try {
-      if ("apply".equals(step)) {
-        importCatalog.execute(viewer, csv, Mode.APPLY);
-        return Page.seeOther("/products");
-      }
-      ImportOutcome outcome = importCatalog.execute(viewer, csv, Mode.PREVIEW);
-      Page page = page(request, csv, true, outcome);
-      return outcome.flaws().isEmpty() ? page : page.unprocessable();
-    } catch (Refused refused) {
-      if (refused.refusal() instanceof Invalid invalid) {
-        ImportOutcome flaws = new ImportOutcome(List.of(), 0, invalid.flaws());
-        return page(request, csv, true, flaws).unprocessable();
-      }
-      throw refused;
-    }
+    return SentForm.taken(
+        () -> "apply".equals(step) ? applied(viewer, csv) : previewed(viewer, request, csv),
+        errors -> page(request, csv, true, new ImportOutcome(List.of(), 0, errors.list())));
+  }
+
+  private Answer applied(Viewer viewer, String csv) {
+    importCatalog.execute(viewer, csv, Mode.APPLY);
+    return new SeeOther("/products");
+  }
+
+  private Answer previewed(Viewer viewer, HttpServletRequest request, String csv) {
+    ImportOutcome outcome = importCatalog.execute(viewer, csv, Mode.PREVIEW);
+    Page page = page(request, csv, true, outcome);
+    return outcome.flaws().isEmpty() ? page : page.unprocessable();
   }
 
   private Page page(HttpServletRequest request, String csv, boolean tried, ImportOutcome outcome) {

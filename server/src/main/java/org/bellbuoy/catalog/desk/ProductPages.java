@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bellbuoy.catalog.AddProduct;
 import org.bellbuoy.catalog.Catalog;
@@ -15,9 +14,11 @@ import org.bellbuoy.catalog.Stream;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -98,10 +99,9 @@ class ProductPages {
 
   @PostMapping("/products/new")
   @Needs(Permission.EDIT_CATALOG)
-  Page add(Viewer viewer, HttpServletRequest request, @ModelAttribute ProductForm typed) {
-    return taken(
-        typed,
-        form -> add.execute(viewer, form).code(),
+  Answer add(Viewer viewer, HttpServletRequest request, @ModelAttribute ProductForm typed) {
+    return SentForm.taken(
+        () -> new SeeOther("/products/" + add.execute(viewer, typed).code()),
         errors -> form(request, "Add a product", "/products/new", typed, -1, errors));
   }
 
@@ -120,16 +120,15 @@ class ProductPages {
 
   @PostMapping("/products/{code}/edit")
   @Needs(Permission.EDIT_CATALOG)
-  Page change(
+  Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam long version,
       @ModelAttribute ProductForm typed) {
     Product product = found.product(viewer, code);
-    return taken(
-        typed,
-        form -> change.execute(viewer, code, form, version).code(),
+    return SentForm.taken(
+        () -> new SeeOther("/products/" + change.execute(viewer, code, typed, version).code()),
         errors ->
             form(
                 request,
@@ -138,15 +137,6 @@ class ProductPages {
                 typed,
                 product.version(),
                 errors));
-  }
-
-  private static Page taken(
-      ProductForm typed, Function<ProductForm, String> deed, Function<FormErrors, Page> again) {
-    try {
-      return Page.seeOther("/products/" + deed.apply(typed));
-    } catch (Refused refused) {
-      return again.apply(FormErrors.of(refused)).unprocessable();
-    }
   }
 
   private Page form(

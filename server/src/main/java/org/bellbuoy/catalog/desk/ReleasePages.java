@@ -12,9 +12,11 @@ import org.bellbuoy.catalog.ReleaseForm;
 import org.bellbuoy.catalog.RevealRelease;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -59,19 +61,17 @@ class ReleasePages {
 
   @PostMapping("/products/{code}/releases/new")
   @Needs(Permission.REGISTER_RELEASE)
-  Page register(
+  Answer register(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
       @ModelAttribute ReleaseForm typed) {
     Product product = found.product(viewer, code);
-    try {
-      register.execute(viewer, code, typed);
-      return Page.seeOther("/products/" + code);
-    } catch (Refused refused) {
-      FormErrors errors = FormErrors.of(refused);
-      return form(viewer, request, product, "new", typed, -1, errors).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> register.execute(viewer, code, typed),
+        "/products/" + code,
+        errors -> form(viewer, request, product, "new", typed, -1, errors));
   }
 
   @GetMapping("/products/{code}/releases/{release}")
@@ -89,7 +89,7 @@ class ReleasePages {
 
   @PostMapping("/products/{code}/releases/{release}")
   @Needs(Permission.REGISTER_RELEASE)
-  Page change(
+  Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
@@ -97,22 +97,22 @@ class ReleasePages {
       @RequestParam long version,
       @ModelAttribute ReleaseForm typed) {
     Product product = found.product(viewer, code);
-    try {
-      change.execute(viewer, code, release, typed, version);
-      return Page.seeOther("/products/" + code);
-    } catch (Refused refused) {
-      Release known = found.release(viewer, product, release);
-      ReleaseForm form = again(typed, known, found.streamOf(viewer, product, known));
-      FormErrors errors = FormErrors.of(refused);
-      return form(viewer, request, product, release, form, known.version(), errors).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> change.execute(viewer, code, release, typed, version),
+        "/products/" + code,
+        errors -> {
+          Release known = found.release(viewer, product, release);
+          ReleaseForm form = again(typed, known, found.streamOf(viewer, product, known));
+          return form(viewer, request, product, release, form, known.version(), errors);
+        });
   }
 
   @PostMapping("/products/{code}/releases/{release}/reveal")
   @Needs(Permission.REGISTER_RELEASE)
-  Page reveal(Viewer viewer, @PathVariable String code, @PathVariable String release) {
+  Answer reveal(Viewer viewer, @PathVariable String code, @PathVariable String release) {
     reveal.execute(viewer, code, release);
-    return Page.seeOther("/products/" + code);
+    return new SeeOther("/products/" + code);
   }
 
   /// What was typed, with what cannot be changed as it stands.

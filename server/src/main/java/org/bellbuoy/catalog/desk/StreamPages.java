@@ -10,9 +10,10 @@ import org.bellbuoy.catalog.Stream;
 import org.bellbuoy.catalog.StreamForm;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -47,18 +48,17 @@ class StreamPages {
 
   @PostMapping("/products/{code}/streams/new")
   @Needs(Permission.EDIT_CATALOG)
-  Page add(
+  Answer add(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
       @ModelAttribute StreamForm typed) {
     Product product = found.product(viewer, code);
-    try {
-      add.execute(viewer, code, typed);
-      return Page.seeOther("/products/" + code);
-    } catch (Refused refused) {
-      return form(request, product, "new", typed, -1, FormErrors.of(refused)).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> add.execute(viewer, code, typed),
+        "/products/" + code,
+        errors -> form(request, product, "new", typed, -1, errors));
   }
 
   @GetMapping("/products/{code}/streams/{stream}")
@@ -75,7 +75,7 @@ class StreamPages {
 
   @PostMapping("/products/{code}/streams/{stream}")
   @Needs(Permission.EDIT_CATALOG)
-  Page change(
+  Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
@@ -83,14 +83,15 @@ class StreamPages {
       @RequestParam long version,
       @ModelAttribute StreamForm typed) {
     Product product = found.product(viewer, code);
-    try {
-      change.execute(viewer, code, stream, typed, version);
-      return Page.seeOther("/products/" + code);
-    } catch (Refused refused) {
-      long now = found.stream(viewer, product, stream).version();
-      StreamForm named = new StreamForm(stream, typed.support(), typed.supportEnd());
-      return form(request, product, stream, named, now, FormErrors.of(refused)).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> change.execute(viewer, code, stream, typed, version),
+        "/products/" + code,
+        errors -> {
+          long now = found.stream(viewer, product, stream).version();
+          StreamForm named = new StreamForm(stream, typed.support(), typed.supportEnd());
+          return form(request, product, stream, named, now, errors);
+        });
   }
 
   private Page form(

@@ -8,12 +8,10 @@ import org.bellbuoy.cve.CveIds;
 import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -52,22 +50,11 @@ class CvePages {
       @PathVariable String code,
       @RequestParam(defaultValue = "") String cve) {
     CaseFile file = cases.get(viewer, code);
-    try {
-      recording.record(viewer, file.id().value(), file.embargo(), cve);
-      return new SeeOther("/cases/" + code);
-    } catch (Refused refused) {
-      return switch (refused.refusal().kind()) {
-        case INVALID, CONFLICT ->
-            page(
-                    viewer,
-                    request,
-                    code,
-                    cve,
-                    FormErrors.of(new Flaw("cve", refused.refusal().sentence())))
-                .unprocessable();
-        case NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, TOO_MUCH, TOO_BUSY -> throw refused;
-      };
-    }
+    return SentForm.taken(
+        "cve",
+        () -> recording.record(viewer, file.id().value(), file.embargo(), cve),
+        "/cases/" + code,
+        errors -> page(viewer, request, code, cve, errors));
   }
 
   private Page page(

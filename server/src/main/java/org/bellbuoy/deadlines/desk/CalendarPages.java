@@ -19,9 +19,10 @@ import org.bellbuoy.deadlines.Rule;
 import org.bellbuoy.deadlines.StandardCalendar;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.FormErrors;
@@ -59,18 +60,16 @@ class CalendarPages {
 
   @PostMapping("/settings/calendar")
   @Needs(Permission.EDIT_POLICY)
-  Page change(
+  Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam long version,
       @ModelAttribute CalendarForm typed) {
-    try {
-      change.execute(viewer, typed, version);
-      return Page.seeOther("/settings/calendar");
-    } catch (Refused refused) {
-      long now = deadlines.calendar(viewer).version();
-      return form(viewer, request, typed, now, FormErrors.of(refused)).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> change.execute(viewer, typed, version),
+        "/settings/calendar",
+        errors -> form(viewer, request, typed, deadlines.calendar(viewer).version(), errors));
   }
 
   private Page form(

@@ -9,10 +9,10 @@ import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.Source;
-import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
@@ -46,18 +46,19 @@ class FilePages implements Signpost {
 
   @PostMapping("/file-a-report")
   @Needs(Permission.FILE_REPORT)
-  Page file(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
-    try {
-      String tracking =
-          file.file(viewer, new NewReport(Source.STAFF, content(typed), List.of(), 1));
-      return Page.of(
-          "intake/desk/filed", Map.of("frame", frames.of(request, "Filed"), "tracking", tracking));
-    } catch (Refused refused) {
-      if (refused.refusal() instanceof Invalid invalid) {
-        return form(request, typed, FormErrors.of(invalid.flaws())).unprocessable();
-      }
-      throw refused;
-    }
+  Answer file(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
+    return SentForm.taken(
+        () -> filed(request, file.file(viewer, reported(typed))),
+        errors -> form(request, typed, errors));
+  }
+
+  private Page filed(HttpServletRequest request, String tracking) {
+    return Page.of(
+        "intake/desk/filed", Map.of("frame", frames.of(request, "Filed"), "tracking", tracking));
+  }
+
+  private static NewReport reported(Map<String, String> typed) {
+    return new NewReport(Source.STAFF, content(typed), List.of(), 1);
   }
 
   private Page form(HttpServletRequest request, Map<String, String> typed, FormErrors errors) {

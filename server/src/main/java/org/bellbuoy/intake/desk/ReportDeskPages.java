@@ -7,15 +7,12 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.SettleReport;
-import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
-import org.bellbuoy.kernel.Refusal;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -53,12 +50,8 @@ class ReportDeskPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String answer) {
-    try {
-      this.answer.answer(viewer, tracking, answer);
-      return new SeeOther("/reports/" + tracking);
-    } catch (Refused refused) {
-      return again(refused, viewer, request, tracking, answer);
-    }
+    return taken(
+        viewer, request, tracking, answer, () -> this.answer.answer(viewer, tracking, answer));
   }
 
   @PostMapping("/reports/{tracking}/state")
@@ -68,21 +61,17 @@ class ReportDeskPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String state) {
-    try {
-      settle.settle(viewer, tracking, chosen(state));
-      return new SeeOther("/reports/" + tracking);
-    } catch (Refused refused) {
-      return again(refused, viewer, request, tracking, "");
-    }
+    return taken(
+        viewer, request, tracking, "", () -> settle.settle(viewer, tracking, chosen(state)));
   }
 
-  private Page again(
-      Refused refused, Viewer viewer, HttpServletRequest request, String tracking, String typed) {
-    return switch (refused.refusal().kind()) {
-      case INVALID, CONFLICT, CHANGED_MEANWHILE ->
-          page(viewer, request, tracking, typed, errors(refused.refusal())).unprocessable();
-      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
-    };
+  private Answer taken(
+      Viewer viewer, HttpServletRequest request, String tracking, String typed, Runnable deed) {
+    return SentForm.taken(
+        "state",
+        deed,
+        "/reports/" + tracking,
+        errors -> page(viewer, request, tracking, typed, errors));
   }
 
   private Page page(
@@ -98,12 +87,6 @@ class ReportDeskPages {
             typed,
             "errors",
             errors));
-  }
-
-  private static FormErrors errors(Refusal refusal) {
-    return refusal instanceof Invalid invalid
-        ? FormErrors.of(invalid.flaws())
-        : FormErrors.of(new Flaw("state", refusal.sentence()));
   }
 
   private static ReportState chosen(String word) {

@@ -14,11 +14,12 @@ import org.bellbuoy.intake.Drafts;
 import org.bellbuoy.intake.IntakeRefusal;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.kernel.Flaw;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.vault.TravelKey;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.FormErrors;
 import org.bellbuoy.web.page.StreetFrame;
@@ -74,7 +75,7 @@ class ReportPages {
   /// Keeps what was typed, and shows it once more to be checked, or to be corrected.
   @PostMapping("/report")
   @Needs(Permission.ANYONE)
-  Page check(
+  Answer check(
       @ModelAttribute ReportForm typed,
       @RequestParam(defaultValue = "") String draft,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
@@ -83,16 +84,9 @@ class ReportPages {
     Content content = typed.content();
     drafts.keep(key, content, uploads.read(files), removeFile == null ? Set.of() : removeFile);
     List<KeptFile> kept = kept(key);
-    try {
-      Content read = Content.read(content);
-      return checkPage(read, kept, key.text());
-    } catch (Refused refused) {
-      if (refused.refusal() instanceof Invalid invalid) {
-        FormErrors errors = FormErrors.of(invalid.flaws());
-        return form(typed, errors, kept, key.text()).unprocessable();
-      }
-      throw refused;
-    }
+    return SentForm.taken(
+        () -> checkPage(Content.read(content), kept, key.text()),
+        errors -> form(typed, errors, kept, key.text()));
   }
 
   /// Back to the form, with everything that was typed and chosen.

@@ -11,7 +11,6 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.policy.DiffLine;
 import org.bellbuoy.policy.FoundingPolicy;
 import org.bellbuoy.policy.Policies;
@@ -19,9 +18,12 @@ import org.bellbuoy.policy.PolicyForm;
 import org.bellbuoy.policy.PolicyVersion;
 import org.bellbuoy.policy.PublishPolicy;
 import org.bellbuoy.policy.VendorProfiles;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Markdown;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -121,7 +123,7 @@ class PolicyPages {
   /// @param step `publish` for the button that means it; anything else shows the text
   @PostMapping("/policy/new")
   @Needs(Permission.EDIT_POLICY)
-  Page publish(
+  Answer publish(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "preview") String step,
@@ -129,12 +131,9 @@ class PolicyPages {
     if (!"publish".equals(step)) {
       return form(viewer, request, typed, Optional.ofNullable(typed.text()), FormErrors.none());
     }
-    try {
-      PolicyVersion version = publish.execute(viewer, typed);
-      return Page.seeOther("/policy/" + version.number());
-    } catch (Refused refused) {
-      return form(viewer, request, typed, Optional.empty(), FormErrors.of(refused)).unprocessable();
-    }
+    return SentForm.taken(
+        () -> new SeeOther("/policy/" + publish.execute(viewer, typed).number()),
+        errors -> form(viewer, request, typed, Optional.empty(), errors));
   }
 
   private Page form(

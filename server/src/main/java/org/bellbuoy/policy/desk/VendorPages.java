@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.policy.ChangeVendorProfile;
 import org.bellbuoy.policy.VendorForm;
 import org.bellbuoy.policy.VendorProfile;
 import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.standards.facts.PublisherRole;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.FormErrors;
@@ -48,18 +49,16 @@ class VendorPages {
 
   @PostMapping("/settings/vendor")
   @Needs(Permission.EDIT_POLICY)
-  Page change(
+  Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam long version,
       @ModelAttribute VendorForm typed) {
-    try {
-      change.execute(viewer, typed, version);
-      return Page.seeOther("/policy");
-    } catch (Refused refused) {
-      long now = vendors.profile(viewer).version();
-      return form(request, typed, now, FormErrors.of(refused)).unprocessable();
-    }
+    return SentForm.taken(
+        "main",
+        () -> change.execute(viewer, typed, version),
+        "/policy",
+        errors -> form(request, typed, vendors.profile(viewer).version(), errors));
   }
 
   private Page form(HttpServletRequest request, VendorForm form, long version, FormErrors errors) {

@@ -10,7 +10,6 @@ import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.publication.Previews;
 import org.bellbuoy.publication.PublishRevision;
@@ -18,7 +17,7 @@ import org.bellbuoy.publication.Rehearsals;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.http.MediaType;
@@ -32,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The last page before the public: what will change, and the words that it cannot be undone.
 @Controller
 class PublishPages {
+
+  private static final String GATES = "gates";
 
   private final DeskFrames frames;
   private final Advisories advisories;
@@ -73,7 +74,7 @@ class PublishPages {
       List<String> files = rehearsals.of(viewer, opened.advisory().id(), opened.hash()).files();
       return page(viewer, request, opened, files, FormErrors.none());
     } catch (Refused refused) {
-      return page(viewer, request, opened, List.of(), errors(refused));
+      return page(viewer, request, opened, List.of(), FormErrors.of(refused, GATES));
     }
   }
 
@@ -85,25 +86,15 @@ class PublishPages {
       @PathVariable String code,
       @RequestParam(defaultValue = "") String hash) {
     Advisory advisory = advisories.byCode(viewer, code);
-    try {
-      publishing.publish(viewer, advisory.id(), hash);
-      return new SeeOther("/advisories/" + code);
-    } catch (Refused refused) {
-      FormErrors errors = errors(refused);
-      return page(viewer, request, opened(viewer, code), List.of(), errors).unprocessable();
-    }
+    return SentForm.taken(
+        GATES,
+        () -> publishing.publish(viewer, advisory.id(), hash),
+        "/advisories/" + code,
+        errors -> page(viewer, request, opened(viewer, code), List.of(), errors));
   }
 
   private AdvisoryPreview opened(Viewer viewer, String code) {
     return advisories.open(viewer, advisories.byCode(viewer, code).id());
-  }
-
-  private static FormErrors errors(Refused refused) {
-    return switch (refused.refusal().kind()) {
-      case CONFLICT, INVALID, CHANGED_MEANWHILE ->
-          FormErrors.of(new Flaw("gates", refused.refusal().sentence()));
-      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
-    };
   }
 
   private Page page(

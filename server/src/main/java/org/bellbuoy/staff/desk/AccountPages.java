@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.IssuedApiToken;
-import org.bellbuoy.identity.NewApiToken;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.RevokeApiToken;
@@ -16,9 +15,11 @@ import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.SignedIn;
 import org.bellbuoy.identity.Tokens;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.SessionCookie;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
@@ -66,41 +67,35 @@ class AccountPages {
 
   @PostMapping("/account/sessions/{code}/end")
   @Needs(Permission.STAFF)
-  Page endSession(Viewer viewer, @PathVariable String code) {
+  Answer endSession(Viewer viewer, @PathVariable String code) {
     revokeSession.execute(viewer, code);
-    return Page.seeOther("/account");
+    return new SeeOther("/account");
   }
 
   @PostMapping("/account/tokens")
   @Needs(Permission.STAFF)
-  Page makeToken(
+  Answer makeToken(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "") String days,
       @RequestParam(required = false) @Nullable List<String> roles) {
     TokenForm form = new TokenForm(label, days, roles == null ? List.of() : roles);
-    NewApiToken typed;
-    IssuedApiToken issued;
-    try {
-      typed = form.read();
-      issued = createToken.execute(viewer, typed);
-    } catch (Refused refused) {
-      return again(refused, viewer, request, form);
-    }
+    return SentForm.taken(
+        () -> made(request, createToken.execute(viewer, form.read())),
+        errors -> page(viewer, request, form, errors));
+  }
+
+  private Page made(HttpServletRequest request, IssuedApiToken issued) {
     return Page.of(
         "staff/desk/token", Map.of("frame", frames.of(request, "New token"), "issued", issued));
   }
 
   @PostMapping("/account/tokens/{code}/revoke")
   @Needs(Permission.STAFF)
-  Page revokeToken(Viewer viewer, @PathVariable String code) {
+  Answer revokeToken(Viewer viewer, @PathVariable String code) {
     revokeToken.execute(viewer, code);
-    return Page.seeOther("/account");
-  }
-
-  private Page again(Refused refused, Viewer viewer, HttpServletRequest request, TokenForm form) {
-    return page(viewer, request, form, FormErrors.of(refused)).unprocessable();
+    return new SeeOther("/account");
   }
 
   private Page page(Viewer viewer, HttpServletRequest request, TokenForm form, FormErrors errors) {

@@ -9,8 +9,11 @@ import org.bellbuoy.identity.LinkKind;
 import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,24 +45,19 @@ class InvitationPages {
 
   @PostMapping("/invitation/{token}")
   @Needs(Permission.ANYONE)
-  Page take(
+  Answer take(
       HttpServletRequest request,
       HttpServletResponse response,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String password) {
     OneTimeLinks.Guest guest = guest(token);
-    try {
-      accept.execute(token, password);
-    } catch (Refused refused) {
-      return again(refused, request, token, guest);
-    }
-    entrance.tried(guest.email(), password, request, response);
-    return Page.seeOther("/");
-  }
-
-  private Page again(
-      Refused refused, HttpServletRequest request, String token, OneTimeLinks.Guest guest) {
-    return page(request, token, guest, FormErrors.of(refused)).unprocessable();
+    return SentForm.taken(
+        () -> {
+          accept.execute(token, password);
+          entrance.tried(guest.email(), password, request, response);
+          return new SeeOther("/");
+        },
+        errors -> page(request, token, guest, errors));
   }
 
   private OneTimeLinks.Guest guest(String token) {

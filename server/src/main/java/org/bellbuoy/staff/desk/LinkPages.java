@@ -9,8 +9,10 @@ import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.SignInByLink;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +55,8 @@ class LinkPages {
 
   @PostMapping("/link/{token}")
   @Needs(Permission.ANYONE)
-  Page use(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
+  Answer use(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
     entrance.handOver(signIn.execute(token, DeviceCookie.in(request)), response);
-    return Page.seeOther("/");
+    return new SeeOther("/");
   }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.identity.InvitePerson;
-import org.bellbuoy.identity.Invited;
 import org.bellbuoy.identity.NewPerson;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -56,24 +56,19 @@ class PeoplePages {
 
   @PostMapping("/people/invite")
   @Needs(Permission.MANAGE_PEOPLE)
-  Page invite(
+  Answer invite(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(required = false) @Nullable List<String> roles) {
     PersonForm form = new PersonForm(name, email, roles == null ? List.of() : roles);
-    try {
-      NewPerson typed = form.read();
-      Invited invited = invite.execute(viewer, typed);
-      return handed.page(request, typed.name(), invited.link());
-    } catch (Refused refused) {
-      return again(refused, request, form);
-    }
-  }
-
-  private Page again(Refused refused, HttpServletRequest request, PersonForm form) {
-    return form(request, form, FormErrors.of(refused)).unprocessable();
+    return SentForm.taken(
+        () -> {
+          NewPerson typed = form.read();
+          return handed.page(request, typed.name(), invite.execute(viewer, typed).link());
+        },
+        errors -> form(request, form, errors));
   }
 
   private Page form(HttpServletRequest request, PersonForm form, FormErrors errors) {

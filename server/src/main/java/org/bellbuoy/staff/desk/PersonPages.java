@@ -16,18 +16,16 @@ import org.bellbuoy.identity.Person;
 import org.bellbuoy.identity.ReactivatePerson;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Flaw;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
-import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// One member of staff, for whoever administers: roles, a new password link, in and out.
 @Controller
 class PersonPages {
+
+  private static final String ROLES = "roles";
 
   private final DeskFrames frames;
   private final People people;
@@ -72,38 +72,33 @@ class PersonPages {
 
   @PostMapping("/people/{code}/roles")
   @Needs(Permission.MANAGE_PEOPLE)
-  Page changeRoles(
+  Answer changeRoles(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam long version,
       @RequestParam(required = false) @Nullable List<String> roles) {
     Person person = person(viewer, code);
-    try {
-      Reading reading = new Reading();
-      Set<Role> wanted = RoleWords.read(reading, roles);
-      reading.finish();
-      changeRoles.execute(viewer, person.id(), version, wanted);
-    } catch (Refused refused) {
-      return again(refused.refusal(), request, person, roles == null ? List.of() : roles);
-    }
-    return Page.seeOther("/people/" + code);
+    return SentForm.taken(
+        ROLES,
+        () -> changeRoles.execute(viewer, person.id(), version, wanted(roles)),
+        "/people/" + code,
+        errors -> page(request, person, roles == null ? List.of() : roles, errors));
   }
 
   @PostMapping("/people/{code}/deactivation")
   @Needs(Permission.MANAGE_PEOPLE)
-  Page deactivate(
+  Answer deactivate(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam long version) {
     Person person = person(viewer, code);
-    try {
-      deactivate.execute(viewer, person.id(), version);
-    } catch (Refused refused) {
-      return again(refused.refusal(), request, person, RoleWords.keys(person.roles()));
-    }
-    return Page.seeOther("/people/" + code);
+    return SentForm.taken(
+        ROLES,
+        () -> deactivate.execute(viewer, person.id(), version),
+        "/people/" + code,
+        errors -> page(request, person, RoleWords.keys(person.roles()), errors));
   }
 
   @PostMapping("/people/{code}/reactivation")
@@ -129,20 +124,11 @@ class PersonPages {
     return people.findByCode(viewer, code).orElseThrow(() -> new Refused(new Missing()));
   }
 
-  /// The page once more with what stood in the way, whatever it was, beside the roles.
-  private Page again(
-      Refusal refusal, HttpServletRequest request, Person person, List<String> ticked) {
-    FormErrors errors =
-        refusal instanceof Invalid invalid
-            ? FormErrors.of(invalid.flaws())
-            : FormErrors.of(new Flaw("roles", refusal.sentence()));
-    Page page = page(request, person, ticked, errors);
-    return switch (refusal.kind()) {
-      case INVALID -> page.unprocessable();
-      case CONFLICT, CHANGED_MEANWHILE ->
-          new Page(page.template(), page.model(), HttpStatus.CONFLICT);
-      case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refusal.refused();
-    };
+  private static Set<Role> wanted(@Nullable List<String> roles) {
+    Reading reading = new Reading();
+    Set<Role> wanted = RoleWords.read(reading, roles);
+    reading.finish();
+    return wanted;
   }
 
   private Page page(

@@ -9,8 +9,11 @@ import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.SetUpFirstAdministrator;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,25 +49,20 @@ class SetUpPages {
 
   @PostMapping("/set-up/{token}")
   @Needs(Permission.ANYONE)
-  Page take(
+  Answer take(
       HttpServletRequest request,
       HttpServletResponse response,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password) {
-    try {
-      setUp.execute(token, name, email, password);
-    } catch (Refused refused) {
-      return again(refused, request, token, name, email);
-    }
-    entrance.tried(email, password, request, response);
-    return Page.seeOther("/people");
-  }
-
-  private Page again(
-      Refused refused, HttpServletRequest request, String token, String name, String email) {
-    return page(request, token, name, email, FormErrors.of(refused)).unprocessable();
+    return SentForm.taken(
+        () -> {
+          setUp.execute(token, name, email, password);
+          entrance.tried(email, password, request, response);
+          return new SeeOther("/people");
+        },
+        errors -> page(request, token, name, email, errors));
   }
 
   private Page page(

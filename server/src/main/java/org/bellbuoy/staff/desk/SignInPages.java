@@ -8,8 +8,10 @@ import org.bellbuoy.identity.SignInResult;
 import org.bellbuoy.identity.SignOut;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.SessionCookie;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.page.FormErrors;
@@ -43,24 +45,24 @@ class SignInPages {
 
   @GetMapping("/sign-in")
   @Needs(Permission.ANYONE)
-  Page form(
+  Answer form(
       Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "/") String next) {
     if (viewer instanceof Viewer.Staff) {
-      return Page.seeOther(SignInReturn.safe(next));
+      return new SeeOther(SignInReturn.safe(next));
     }
     return page(request, "", next, FormErrors.none());
   }
 
   @PostMapping("/sign-in")
   @Needs(Permission.ANYONE)
-  Page signIn(
+  Answer signIn(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String next) {
     return switch (entrance.tried(email, password, request, response)) {
-      case SignInResult.Opened _ -> Page.seeOther(SignInReturn.safe(next));
+      case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
       case SignInResult.Wrong _ -> page(request, email, next, FormErrors.of(WRONG)).unprocessable();
       case SignInResult.TooManyTries _ -> {
         Page slowed = page(request, email, next, FormErrors.of(SLOWED));
@@ -71,10 +73,10 @@ class SignInPages {
 
   @PostMapping("/sign-out")
   @Needs(Permission.ANYONE)
-  Page signOut(HttpServletRequest request, HttpServletResponse response) {
+  Answer signOut(HttpServletRequest request, HttpServletResponse response) {
     SessionCookie.in(request).ifPresent(signOut::execute);
     SessionCookie.take(response);
-    return Page.seeOther("/sign-in");
+    return new SeeOther("/sign-in");
   }
 
   private Page page(HttpServletRequest request, String email, String next, FormErrors errors) {

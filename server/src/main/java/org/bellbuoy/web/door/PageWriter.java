@@ -53,11 +53,6 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
   }
 
   void write(Page page, HttpServletResponse response) throws IOException {
-    if (page.location().isPresent()) {
-      response.setStatus(page.status().value());
-      response.setHeader(HttpHeaders.LOCATION, page.location().get());
-      return;
-    }
     byte[] body = templates.bytes(page.template(), page.model());
     response.setStatus(page.status().value());
     response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");

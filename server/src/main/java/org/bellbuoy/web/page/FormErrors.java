@@ -31,14 +31,16 @@ public record FormErrors(List<Flaw> list) {
 
   /// What a refused deed says about the form that was sent. What is missing, or not allowed, is not
   /// the form's fault and goes on to the error page.
-  public static FormErrors of(Refused refused) {
+  ///
+  /// @param place the id of the part of the page that a refusal of no single field is about
+  public static FormErrors of(Refused refused, String place) {
     Refusal refusal = refused.refusal();
     return switch (refusal.kind()) {
       case NOT_FOUND, NOT_ALLOWED, TOO_MUCH, TOO_BUSY -> throw refused;
       case INVALID, CONFLICT, CHANGED_MEANWHILE ->
           refusal instanceof Invalid invalid
               ? new FormErrors(invalid.flaws())
-              : of(new Flaw("main", refusal.sentence()));
+              : of(new Flaw(place, refusal.sentence()));
     };
   }
 
