@@ -7,16 +7,16 @@ import org.bellbuoy.standards.csaf.rules.Group;
 import org.bellbuoy.standards.csaf.rules.Rule;
 import org.bellbuoy.standards.csaf.rules.Rules20;
 import org.bellbuoy.standards.csaf.rules.Rules21;
-import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
 import org.bellbuoy.standards.csaf.shape.Csaf21Shape;
-import org.bellbuoy.standards.csaf.shape.Findings;
-import org.bellbuoy.standards.csaf.shape.Shape;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.json.JsonLimits;
 import org.bellbuoy.standards.json.JsonProblem;
 import org.bellbuoy.standards.json.JsonReading;
 import org.bellbuoy.standards.json.JsonResult;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Findings;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Spot;
 import tools.jackson.databind.JsonNode;
 
 /// Judges CSAF documents: the shape and the tests of section 6, with a sentence for each fault.

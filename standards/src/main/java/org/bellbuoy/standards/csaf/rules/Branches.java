@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bellbuoy.standards.csaf.rules.Document.Branch;
-import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.shape.Complaint;
 
 /// The names in the product tree: versions, ranges, and the order of levels.
 final class Branches {

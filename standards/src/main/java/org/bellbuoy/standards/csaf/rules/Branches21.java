@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bellbuoy.standards.csaf.rules.Document.Branch;
-import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.shape.Complaint;
 
 /// What CSAF 2.1 adds on branches: depth, stacking, and how ranges are written.
 final class Branches21 {

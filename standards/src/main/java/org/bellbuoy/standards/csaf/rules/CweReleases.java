@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bellbuoy.standards.csaf.shape.Moments;
 import org.bellbuoy.standards.cwe.CweEntry;
+import org.bellbuoy.standards.shape.Moments;
 
 /// When releases of CWE came out, and what an entry was called in each.
 final class CweReleases {

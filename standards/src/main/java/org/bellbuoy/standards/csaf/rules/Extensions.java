@@ -2,8 +2,8 @@ package org.bellbuoy.standards.csaf.rules;
 
 import java.util.List;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Extensions of CSAF 2.1: where they stand and how much hangs on them.
 final class Extensions {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// What identifies a product beyond its name: package URLs and file hashes.
 final class Helpers {

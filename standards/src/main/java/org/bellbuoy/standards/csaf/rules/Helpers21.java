@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// What CSAF 2.1 adds on what identifies a product.
 final class Helpers21 {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bellbuoy.standards.csaf.shape.Moments;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Moments;
+import org.bellbuoy.standards.shape.Spot;
 
 /// The revision history of a document in order of time; entries without readable date or number are
 /// the shape's concern and left out.

@@ -2,7 +2,7 @@ package org.bellbuoy.standards.csaf.rules;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.shape.Complaint;
 
 /// The licence of a CSAF 2.1 document as an SPDX expression.
 final class Licences {

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bellbuoy.standards.csaf.rules.Vulnerability.Scored;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Findings;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.csaf.shape.SsvcShape;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Findings;
+import org.bellbuoy.standards.shape.Spot;
 
 /// The metrics of CSAF 2.1 beyond CVSS: SSVC and qualitative ratings.
 final class Metrics {

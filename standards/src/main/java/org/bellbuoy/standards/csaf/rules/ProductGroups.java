@@ -3,8 +3,8 @@ package org.bellbuoy.standards.csaf.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Product groups: each defined once, used only when defined.
 final class ProductGroups {

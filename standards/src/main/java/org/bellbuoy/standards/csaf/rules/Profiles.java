@@ -2,8 +2,8 @@ package org.bellbuoy.standards.csaf.rules;
 
 import java.util.Locale;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// What the profiles of section 4 ask for beyond the base (6.1.27), and their names (6.1.26).
 final class Profiles {

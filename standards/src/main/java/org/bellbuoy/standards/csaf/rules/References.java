@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bellbuoy.standards.csaf.FileNames;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Where a document points to, and where it says it lies itself.
 final class References {

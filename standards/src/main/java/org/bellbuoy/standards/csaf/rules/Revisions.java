@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.bellbuoy.standards.csaf.rules.History.Entry;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Moments;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Moments;
+import org.bellbuoy.standards.shape.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// The revision history, and how version and status of the document fit it.

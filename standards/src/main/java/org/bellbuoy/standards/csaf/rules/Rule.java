@@ -1,6 +1,6 @@
 package org.bellbuoy.standards.csaf.rules;
 
-import org.bellbuoy.standards.csaf.shape.Complaint;
+import org.bellbuoy.standards.shape.Complaint;
 
 /// One test of the standard: its number, its list, and what it looks at.
 public record Rule(String id, Group group, Check check) {

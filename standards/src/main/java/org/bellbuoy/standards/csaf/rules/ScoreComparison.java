@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.CvssMetric;
 import org.bellbuoy.standards.csaf.shape.CvssMetrics;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.cvss.BrokenVector;
 import org.bellbuoy.standards.cvss.CvssScore;
 import org.bellbuoy.standards.cvss.CvssVector;
 import org.bellbuoy.standards.cvss.CvssVersion;
 import org.bellbuoy.standards.cvss.Levels;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Compares the scores a document states with those its vector yields.
 final class ScoreComparison {

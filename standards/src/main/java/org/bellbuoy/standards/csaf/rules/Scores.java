@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.standards.csaf.rules.Vulnerability.Scored;
-import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.CvssMetric;
 import org.bellbuoy.standards.csaf.shape.CvssMetrics;
 import org.bellbuoy.standards.csaf.shape.CvssShapes;
-import org.bellbuoy.standards.csaf.shape.Findings;
-import org.bellbuoy.standards.csaf.shape.Shape;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Findings;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Spot;
 
 /// The CVSS scores of a document: well formed, consistent, one per product and version.
 final class Scores {

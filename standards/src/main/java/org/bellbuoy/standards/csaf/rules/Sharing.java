@@ -1,7 +1,7 @@
 package org.bellbuoy.standards.csaf.rules;
 
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Sharing groups of CSAF 2.1: the group of everybody and the group of nobody have fixed ids and
 /// names.

@@ -3,8 +3,8 @@ package org.bellbuoy.standards.csaf.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Namespaces of SSVC decision points: registered, extended, private, explained.
 final class Ssvc {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// What the VEX profile asks of each vulnerability (CSAF 4.5).
 final class Vex {

@@ -3,10 +3,10 @@ package org.bellbuoy.standards.csaf.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bellbuoy.standards.csaf.shape.Complaint;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.cwe.CweEntry;
 import org.bellbuoy.standards.cwe.CweList;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Spot;
 
 /// The CWE entries that say what kind of mistake a vulnerability is.
 final class Weaknesses {

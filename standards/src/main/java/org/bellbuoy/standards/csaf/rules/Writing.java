@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bellbuoy.standards.csaf.shape.Complaint;
 import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
-import org.bellbuoy.standards.csaf.shape.Findings;
-import org.bellbuoy.standards.csaf.shape.Spot;
+import org.bellbuoy.standards.shape.Complaint;
+import org.bellbuoy.standards.shape.Findings;
+import org.bellbuoy.standards.shape.Spot;
 
 /// How a document is written: order of members, members nobody knows, spelling, TLP.
 final class Writing {

@@ -1,16 +1,20 @@
 package org.bellbuoy.standards.csaf.shape;
 
-import static org.bellbuoy.standards.csaf.shape.Shapes.anything;
-import static org.bellbuoy.standards.csaf.shape.Shapes.dateTime;
-import static org.bellbuoy.standards.csaf.shape.Shapes.later;
-import static org.bellbuoy.standards.csaf.shape.Shapes.listOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.matching;
-import static org.bellbuoy.standards.csaf.shape.Shapes.object;
-import static org.bellbuoy.standards.csaf.shape.Shapes.oneOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.text;
-import static org.bellbuoy.standards.csaf.shape.Shapes.uri;
+import static org.bellbuoy.standards.shape.Shapes.anything;
+import static org.bellbuoy.standards.shape.Shapes.dateTime;
+import static org.bellbuoy.standards.shape.Shapes.later;
+import static org.bellbuoy.standards.shape.Shapes.listOf;
+import static org.bellbuoy.standards.shape.Shapes.matching;
+import static org.bellbuoy.standards.shape.Shapes.object;
+import static org.bellbuoy.standards.shape.Shapes.oneOf;
+import static org.bellbuoy.standards.shape.Shapes.text;
+import static org.bellbuoy.standards.shape.Shapes.uri;
 
 import java.util.regex.Pattern;
+import org.bellbuoy.standards.shape.ObjectShape;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Shapes;
+import org.bellbuoy.standards.shape.Uris;
 
 /// How a CSAF 2.0 document looks (section 3 of the standard). Scores are test 6.1.8's task.
 public final class Csaf20Shape {

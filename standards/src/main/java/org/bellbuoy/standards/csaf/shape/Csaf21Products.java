@@ -1,15 +1,19 @@
 package org.bellbuoy.standards.csaf.shape;
 
-import static org.bellbuoy.standards.csaf.shape.Shapes.later;
-import static org.bellbuoy.standards.csaf.shape.Shapes.listOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.matching;
-import static org.bellbuoy.standards.csaf.shape.Shapes.object;
-import static org.bellbuoy.standards.csaf.shape.Shapes.oneOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.text;
-import static org.bellbuoy.standards.csaf.shape.Shapes.uri;
+import static org.bellbuoy.standards.shape.Shapes.later;
+import static org.bellbuoy.standards.shape.Shapes.listOf;
+import static org.bellbuoy.standards.shape.Shapes.matching;
+import static org.bellbuoy.standards.shape.Shapes.object;
+import static org.bellbuoy.standards.shape.Shapes.oneOf;
+import static org.bellbuoy.standards.shape.Shapes.text;
+import static org.bellbuoy.standards.shape.Shapes.uri;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.bellbuoy.standards.shape.ObjectShape;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Shapes;
+import org.bellbuoy.standards.shape.Uris;
 
 /// How the product tree of CSAF 2.1 looks.
 final class Csaf21Products {

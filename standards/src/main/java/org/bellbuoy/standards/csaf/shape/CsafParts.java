@@ -1,12 +1,15 @@
 package org.bellbuoy.standards.csaf.shape;
 
-import static org.bellbuoy.standards.csaf.shape.Shapes.dateTime;
-import static org.bellbuoy.standards.csaf.shape.Shapes.listOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.matching;
-import static org.bellbuoy.standards.csaf.shape.Shapes.object;
-import static org.bellbuoy.standards.csaf.shape.Shapes.oneOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.text;
-import static org.bellbuoy.standards.csaf.shape.Shapes.uri;
+import static org.bellbuoy.standards.shape.Shapes.dateTime;
+import static org.bellbuoy.standards.shape.Shapes.listOf;
+import static org.bellbuoy.standards.shape.Shapes.matching;
+import static org.bellbuoy.standards.shape.Shapes.object;
+import static org.bellbuoy.standards.shape.Shapes.oneOf;
+import static org.bellbuoy.standards.shape.Shapes.text;
+import static org.bellbuoy.standards.shape.Shapes.uri;
+
+import org.bellbuoy.standards.shape.ObjectShape;
+import org.bellbuoy.standards.shape.Shape;
 
 /// The parts in which CSAF 2.0 and 2.1 agree.
 final class CsafParts {

@@ -2,6 +2,8 @@ package org.bellbuoy.standards.csaf.shape;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Shapes;
 
 /// A CVSS metric: its key in the vector, its member in the JSON form, and its values in both
 /// spellings.

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bellbuoy.standards.shape.Findings;
+import org.bellbuoy.standards.shape.ObjectShape;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Shapes;
+import org.bellbuoy.standards.shape.Spot;
 
 /// How CVSS scores look in JSON, per version, as FIRST's schemas have it.
 public final class CvssShapes {

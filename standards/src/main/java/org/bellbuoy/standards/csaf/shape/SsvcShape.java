@@ -1,12 +1,16 @@
 package org.bellbuoy.standards.csaf.shape;
 
-import static org.bellbuoy.standards.csaf.shape.Shapes.dateTime;
-import static org.bellbuoy.standards.csaf.shape.Shapes.listOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.matching;
-import static org.bellbuoy.standards.csaf.shape.Shapes.object;
-import static org.bellbuoy.standards.csaf.shape.Shapes.oneOf;
-import static org.bellbuoy.standards.csaf.shape.Shapes.text;
-import static org.bellbuoy.standards.csaf.shape.Shapes.uri;
+import static org.bellbuoy.standards.shape.Shapes.dateTime;
+import static org.bellbuoy.standards.shape.Shapes.listOf;
+import static org.bellbuoy.standards.shape.Shapes.matching;
+import static org.bellbuoy.standards.shape.Shapes.object;
+import static org.bellbuoy.standards.shape.Shapes.oneOf;
+import static org.bellbuoy.standards.shape.Shapes.text;
+import static org.bellbuoy.standards.shape.Shapes.uri;
+
+import org.bellbuoy.standards.shape.ObjectShape;
+import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Shapes;
 
 /// A list of SSVC 2.0.0 selections (CERT/CC).
 public final class SsvcShape {

@@ -1,8 +1,4 @@
-/// What a JSON document must look like, said in Java: shapes are checked in one walk and complain
-/// in whole sentences at the exact spot.
-///
-/// The published schemas belong to their authors and are not shipped; the tests prove that these
-/// shapes reach the same verdicts.
+/// The shapes of CSAF 2.0 and 2.1, of provider metadata and of the scores and decisions inside.
 @NullMarked
 package org.bellbuoy.standards.csaf.shape;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Message;
 import org.bellbuoy.standards.csaf.Options;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.json.JsonLimits;
 import org.bellbuoy.standards.json.JsonProblem;
 import org.bellbuoy.standards.json.JsonReading;
 import org.bellbuoy.standards.json.JsonResult;
+import org.bellbuoy.standards.shape.Spot;
 import tools.jackson.databind.JsonNode;
 
 /// Reads CSAF documents, ours and others', as facts. A document only has to be of the right shape:

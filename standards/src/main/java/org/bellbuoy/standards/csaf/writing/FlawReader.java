@@ -3,7 +3,6 @@ package org.bellbuoy.standards.csaf.writing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.Exploitation;
 import org.bellbuoy.standards.facts.ForeignId;
@@ -11,6 +10,7 @@ import org.bellbuoy.standards.facts.Remediation;
 import org.bellbuoy.standards.facts.RemediationKind;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.facts.Weakness;
+import org.bellbuoy.standards.shape.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one object of `vulnerabilities`.

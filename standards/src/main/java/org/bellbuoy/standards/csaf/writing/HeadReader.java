@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.bellbuoy.standards.csaf.TlpOne;
-import org.bellbuoy.standards.csaf.shape.Moments;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.DocumentStatus;
@@ -15,6 +13,8 @@ import org.bellbuoy.standards.facts.Revision;
 import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.standards.facts.Tracking;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.bellbuoy.standards.shape.Moments;
+import org.bellbuoy.standards.shape.Spot;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import org.jspecify.annotations.Nullable;
 

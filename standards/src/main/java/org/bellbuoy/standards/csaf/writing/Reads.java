@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.bellbuoy.standards.csaf.shape.Moments;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.facts.Credit;
 import org.bellbuoy.standards.facts.CreditRole;
 import org.bellbuoy.standards.facts.Reference;
 import org.bellbuoy.standards.facts.ReferenceKind;
 import org.bellbuoy.standards.facts.Section;
 import org.bellbuoy.standards.facts.SectionKind;
+import org.bellbuoy.standards.shape.Moments;
+import org.bellbuoy.standards.shape.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parts that stand in the head of a document as well as in each vulnerability.

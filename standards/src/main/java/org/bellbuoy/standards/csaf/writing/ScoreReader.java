@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.cvss.BrokenVector;
 import org.bellbuoy.standards.cvss.CvssVector;
 import org.bellbuoy.standards.facts.Score;
 import org.bellbuoy.standards.facts.ScoreOrigin;
 import org.bellbuoy.standards.facts.Severity;
+import org.bellbuoy.standards.shape.Spot;
 
 /// Reads scores: from our notes, which also know who gave them and why; else from `scores`.
 final class ScoreReader {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bellbuoy.standards.csaf.shape.Spot;
 import org.bellbuoy.standards.csaf.writing.ProductIndex.Entry;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.FixedVersion;
@@ -15,6 +14,7 @@ import org.bellbuoy.standards.facts.Remainder;
 import org.bellbuoy.standards.facts.RemainderStatus;
 import org.bellbuoy.standards.facts.StatusRow;
 import org.bellbuoy.standards.facts.UnderInvestigation;
+import org.bellbuoy.standards.shape.Spot;
 import org.bellbuoy.standards.versions.LowerBound;
 import org.jspecify.annotations.Nullable;
 

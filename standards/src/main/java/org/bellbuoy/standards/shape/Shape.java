@@ -1,4 +1,4 @@
-package org.bellbuoy.standards.csaf.shape;
+package org.bellbuoy.standards.shape;
 
 /// What a JSON value has to look like.
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.bellbuoy.standards.csaf.shape;
+package org.bellbuoy.standards.shape;
 
 /// What a walk over a shape reports: what breaks the shape, and members the shape does not know.
 public interface Findings {

@@ -1,4 +1,4 @@
-package org.bellbuoy.standards.csaf.shape;
+package org.bellbuoy.standards.shape;
 
 /// Takes what is wrong: the spot, and a sentence that says how to mend it.
 @FunctionalInterface

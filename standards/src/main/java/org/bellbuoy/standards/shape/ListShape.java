@@ -1,4 +1,4 @@
-package org.bellbuoy.standards.csaf.shape;
+package org.bellbuoy.standards.shape;
 
 import java.util.HashSet;
 import java.util.Set;

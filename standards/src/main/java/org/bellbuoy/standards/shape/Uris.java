@@ -1,13 +1,13 @@
-package org.bellbuoy.standards.csaf.shape;
+package org.bellbuoy.standards.shape;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /// Recognises absolute URIs (RFC 3986).
-final class Uris {
+public final class Uris {
   private Uris() {}
 
-  static boolean isAbsolute(String text) {
+  public static boolean isAbsolute(String text) {
     if (text.indexOf(':') <= 0 || !isPlain(text)) {
       return false;
     }
