@@ -38,9 +38,11 @@ correspondence.mailbox_item
   kind text not null
   text_sealed bytea not null
   posted_at timestamp with time zone not null
+  held boolean not null default false
   FOREIGN KEY (mailbox_id) REFERENCES correspondence.mailbox(id)
   PRIMARY KEY (id)
   CREATE INDEX mailbox_item_by_mailbox ON correspondence.mailbox_item USING btree (mailbox_id, posted_at)
+  CREATE INDEX mailbox_item_held ON correspondence.mailbox_item USING btree (id) WHERE held
   CREATE UNIQUE INDEX mailbox_item_pkey ON correspondence.mailbox_item USING btree (id)
   grant insert, select to bellbuoy_desk
   grant insert, select to bellbuoy_street

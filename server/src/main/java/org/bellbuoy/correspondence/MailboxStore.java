@@ -69,6 +69,17 @@ class MailboxStore {
         .update();
   }
 
+  /// Keeps an item from the reporter until [#letGo].
+  void hold(UUID item) {
+    jdbc.sql("update correspondence.mailbox_item set held = true where id = :id")
+        .param("id", item)
+        .update();
+  }
+
+  void letGo() {
+    jdbc.sql("update correspondence.mailbox_item set held = false where held").update();
+  }
+
   Optional<StoredMailbox> findByLocator(String locator) {
     return jdbc.sql("select " + COLUMNS + " from correspondence.mailbox where locator = :locator")
         .param("locator", locator)
@@ -88,7 +99,7 @@ class MailboxStore {
             """
             select id, kind, text_sealed, posted_at
               from correspondence.mailbox_item
-             where mailbox_id = :mailbox
+             where mailbox_id = :mailbox and not held
              order by posted_at, id
             """)
         .param("mailbox", mailbox.value())

@@ -1,7 +1,6 @@
 package org.bellbuoy.correspondence;
 
 import java.time.Clock;
-import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostToMailbox {
 
   private final MailboxStore mailboxes;
-  private final Ids ids;
+  private final Posting posting;
   private final Clock clock;
 
-  PostToMailbox(MailboxStore mailboxes, Ids ids, Clock clock) {
+  PostToMailbox(MailboxStore mailboxes, Posting posting, Clock clock) {
     this.mailboxes = mailboxes;
-    this.ids = ids;
+    this.posting = posting;
     this.clock = clock;
   }
 
@@ -28,7 +27,7 @@ public class PostToMailbox {
     return mailboxes
         .findByThread(thread)
         .map(box -> {
-          mailboxes.post(ids.next(), box.id(), box.half(), post, clock.instant());
+          posting.post(box, post, clock.instant());
           return true;
         })
         .orElse(false);

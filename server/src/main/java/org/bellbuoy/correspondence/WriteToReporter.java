@@ -3,7 +3,6 @@ package org.bellbuoy.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,7 @@ public class WriteToReporter {
   private final ThreadRights rights;
   private final MailboxStore mailboxes;
   private final Attaching attaching;
-  private final Ids ids;
+  private final Posting posting;
   private final Clock clock;
   private final News news;
 
@@ -25,13 +24,13 @@ public class WriteToReporter {
       ThreadRights rights,
       MailboxStore mailboxes,
       Attaching attaching,
-      Ids ids,
+      Posting posting,
       Clock clock,
       News news) {
     this.rights = rights;
     this.mailboxes = mailboxes;
     this.attaching = attaching;
-    this.ids = ids;
+    this.posting = posting;
     this.clock = clock;
     this.news = news;
   }
@@ -45,8 +44,7 @@ public class WriteToReporter {
             .orElseThrow(() -> new CorrespondenceRefusal.NobodyWouldReadIt().refused());
     Instant now = clock.instant();
     MessageId message = attaching.write(id, author(by), text, now);
-    Post post = new Post(MailboxItem.Kind.OUR_MESSAGE, text);
-    mailboxes.post(ids.next(), mailbox.id(), mailbox.half(), post, now);
+    posting.post(mailbox, new Post(MailboxItem.Kind.OUR_MESSAGE, text), now);
     news.tell(new ReporterWrittenTo(by.actor(), now, thread.subject(), id, message));
     return message;
   }

@@ -63,6 +63,8 @@ public enum Permission {
   EDIT_POLICY(LEAD, LEGAL),
   MANAGE_KEYS(LEAD, ADMINISTRATOR),
   MANAGE_PEOPLE(ADMINISTRATOR),
+  /// Keep the house running: see its state, hold and release what leaves it. Opens no case.
+  RUN_HOUSE(ADMINISTRATOR),
   READ_LEDGER(AUDITOR);
 
   @SuppressWarnings(

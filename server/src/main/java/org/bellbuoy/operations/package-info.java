@@ -1,9 +1,19 @@
-/// Keeping the house running: its own database server, clear words when it cannot start, and the
-/// places where a test may stop it.
+/// Keeping the house running: its own database server, clear words when it cannot start, backup and
+/// restore, and the fence that holds back what would leave a restored house.
 ///
 /// Promises that a start either succeeds or ends with one sentence and an exit code that says of
 /// which kind the trouble is. Must never know a report, a case or an advisory.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+    displayName = "operations",
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "audit",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk"
+    })
 @NullMarked
 package org.bellbuoy.operations;
 

@@ -2,6 +2,7 @@ package org.bellbuoy.publication;
 
 import java.util.List;
 import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.kernel.RestoreFence;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ class Bakery {
   private final DocumentBaking documents;
   private final IndexBaking indexes;
   private final FrontBaking front;
+  private final RestoreFence fence;
 
   Bakery(
       Oven oven,
@@ -29,7 +31,8 @@ class Bakery {
       Signing signing,
       DocumentBaking documents,
       IndexBaking indexes,
-      FrontBaking front) {
+      FrontBaking front,
+      RestoreFence fence) {
     this.oven = oven;
     this.advisories = advisories;
     this.letterheads = letterheads;
@@ -37,6 +40,7 @@ class Bakery {
     this.documents = documents;
     this.indexes = indexes;
     this.front = front;
+    this.fence = fence;
   }
 
   /// Bakes what these advisories change.
@@ -55,9 +59,13 @@ class Bakery {
     return finish(batch, letterhead);
   }
 
-  /// Bakes everything anew; only what differs is written.
+  /// Bakes everything anew; only what differs is written. While nothing may leave the house, the
+  /// tree stays as it is.
   @Transactional
   public List<String> bakeAll() {
+    if (fence.held()) {
+      return List.of();
+    }
     Batch batch = oven.open();
     Letterhead letterhead = letterheads.inForce();
     for (AdvisoryFacts facts : advisories.all()) {

@@ -1,6 +1,7 @@
 package org.bellbuoy.publication;
 
 import org.bellbuoy.correspondence.SigningKeyMade;
+import org.bellbuoy.kernel.OutwardReleased;
 import org.bellbuoy.policy.PolicyPublished;
 import org.bellbuoy.policy.VendorProfileChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -23,6 +24,11 @@ class HearOfChanges {
 
   @ApplicationModuleListener
   void on(PolicyPublished published) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(OutwardReleased released) {
     staleness.mark();
   }
 

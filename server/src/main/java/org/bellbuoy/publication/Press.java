@@ -14,6 +14,7 @@ import org.bellbuoy.embargo.Embargoes;
 import org.bellbuoy.embargo.Lifted;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.RestoreFence;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Message;
 import org.bellbuoy.standards.csaf.Options;
@@ -39,6 +40,7 @@ class Press {
   private final Letterheads letterheads;
   private final DocumentBaking documents;
   private final Bakery bakery;
+  private final RestoreFence fence;
 
   Press(
       Approvals approvals,
@@ -48,7 +50,8 @@ class Press {
       RecordCvePublication cves,
       Letterheads letterheads,
       DocumentBaking documents,
-      Bakery bakery) {
+      Bakery bakery,
+      RestoreFence fence) {
     this.approvals = approvals;
     this.gates = gates;
     this.embargoes = embargoes;
@@ -57,6 +60,7 @@ class Press {
     this.letterheads = letterheads;
     this.documents = documents;
     this.bakery = bakery;
+    this.fence = fence;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -72,6 +76,7 @@ class Press {
   }
 
   private AdvisoryFacts recorded(Viewer by, AdvisoryId id, String hash) {
+    fence.requireOpen();
     Approved approved = approvals.get(by, id, hash);
     gates.requireGreen(by, approved);
     Optional<Lifted> lifted = approved.circle().map(circle -> embargoes.lifted(by, circle));

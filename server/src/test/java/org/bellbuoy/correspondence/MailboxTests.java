@@ -18,12 +18,15 @@ import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.DomainEvent;
 import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.OutwardReleased;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.testkit.TestFence;
 import org.bellbuoy.testkit.TestPostgres;
 import org.bellbuoy.testkit.TestRoom;
 import org.bellbuoy.vault.Sealer;
@@ -57,9 +60,11 @@ class MailboxTests {
   private final WriteAsReporter asReporter =
       new WriteAsReporter(store, attaching, witnessed::add, room.ids, room.clock);
   private final HearReporters hear = new HearReporters(threads, room.news);
-  private final PostToMailbox post = new PostToMailbox(store, room.ids, room.clock);
+  private final TestFence fence = new TestFence();
+  private final Posting posting = new Posting(store, fence, room.ids);
+  private final PostToMailbox post = new PostToMailbox(store, posting, room.clock);
   private final WriteToReporter toReporter =
-      new WriteToReporter(rights, store, attaching, room.ids, room.clock, room.news);
+      new WriteToReporter(rights, store, attaching, posting, room.clock, room.news);
   private final LinkThread link = new LinkThread(rights, threads, room.clock, room.news);
   private final Threads questions =
       new Threads(rights, threads, store, vault, room.clock, room.news);
@@ -82,6 +87,26 @@ class MailboxTests {
     assertThat(view.newest(Kind.NUMBER)).map(MailboxItem::text).contains("BB-1");
     assertThat(view.newest(Kind.STATE)).map(MailboxItem::text).contains("triage");
     assertThat(view.messages()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsWrittenFromTheReporterWhileNothingMayLeaveTheHouse() {
+    fence.close();
+    room.doing(() -> toReporter.write(intake, opened.thread(), "Which version is it?"));
+    room.doing(() -> post.post(opened.thread(), new Post(Kind.STATE, "triage")));
+    assertThat(mailboxes.read(receipt.code()).orElseThrow().messages()).isEmpty();
+    assertThat(mailboxes.read(receipt.code()).orElseThrow().newest(Kind.STATE))
+        .map(MailboxItem::text)
+        .contains("received");
+
+    fence.open();
+    room.doing(() ->
+        new HearOfRelease(store)
+            .hear(new OutwardReleased(Actor.machine(), room.clock.instant(), fence.epoch())));
+    assertThat(mailboxes.read(receipt.code()).orElseThrow().messages()).hasSize(1);
+    assertThat(mailboxes.read(receipt.code()).orElseThrow().newest(Kind.STATE))
+        .map(MailboxItem::text)
+        .contains("triage");
   }
 
   @Test

@@ -30,8 +30,13 @@ import org.bellbuoy.embargo.OpenCircle;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.OutwardHeld;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.operations.HoldOutward;
+import org.bellbuoy.operations.Outward;
+import org.bellbuoy.operations.OutwardStates;
+import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Options;
 import org.bellbuoy.standards.facts.AdvisoryKind;
@@ -109,6 +114,27 @@ class PublishingTests {
     assertThat(state(id)).isEqualTo(AdvisoryState.WITHDRAWN);
     assertThat(body("/advisories/" + published.trackingId()))
         .contains("withdrawn", "It named the wrong product.");
+  }
+
+  @Test
+  void publishesNothingWhileNothingMayLeaveTheHouse() {
+    Viewer.Staff administrator = TestRoom.staff(Role.ADMINISTRATOR);
+    AdvisoryId id = draft("CVE-2026-40005");
+    String hash = approve(id, submit(id));
+    long version = TestHouse.get(OutwardStates.class).get(administrator).version();
+    Outward held = TestHouse.get(HoldOutward.class).hold(administrator, version);
+    try {
+      refuses(
+          () -> TestHouse.get(PublishRevision.class).publish(publisher, id, hash),
+          OutwardHeld.class);
+      TestHouse.get(Staleness.class).mark();
+      assertThat(TestHouse.get(BakeTree.class).bake()).isEmpty();
+    } finally {
+      TestHouse.get(ReleaseOutward.class).release(administrator, held.version());
+    }
+
+    assertThat(TestHouse.get(PublishRevision.class).publish(publisher, id, hash).files())
+        .isNotEmpty();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/// Running the house, at the desk.
+@NullMarked
+package org.bellbuoy.operations.desk;
+
+import org.jspecify.annotations.NullMarked;

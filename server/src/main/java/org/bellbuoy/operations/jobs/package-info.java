@@ -1,0 +1,5 @@
+/// What operations does by itself.
+@NullMarked
+package org.bellbuoy.operations.jobs;
+
+import org.jspecify.annotations.NullMarked;
