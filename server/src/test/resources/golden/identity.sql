@@ -62,6 +62,28 @@ identity.one_time_link
   CREATE UNIQUE INDEX one_time_link_token_hash_key ON identity.one_time_link USING btree (token_hash)
   grant insert, select, update to bellbuoy_desk
 
+identity.passkey
+  id uuid not null
+  code text not null
+  subject_id uuid not null
+  credential_lookup bytea not null
+  credential_sealed bytea not null
+  label_sealed bytea not null
+  signs bigint not null
+  backed_up boolean not null
+  created_at timestamp with time zone not null
+  used_at timestamp with time zone
+  doubted_at timestamp with time zone
+  revoked_at timestamp with time zone
+  version bigint not null default 0
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  CREATE INDEX passkey_subject ON identity.passkey USING btree (subject_id) WHERE (revoked_at IS NULL)
+  CREATE UNIQUE INDEX passkey_code_key ON identity.passkey USING btree (code)
+  CREATE UNIQUE INDEX passkey_credential ON identity.passkey USING btree (credential_lookup) WHERE (revoked_at IS NULL)
+  CREATE UNIQUE INDEX passkey_pkey ON identity.passkey USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
 identity.pepper
   id uuid not null
   key_sealed bytea not null
@@ -107,6 +129,9 @@ identity.session
   seen_at timestamp with time zone not null
   expires_at timestamp with time zone not null
   ended_at timestamp with time zone
+  shown_at timestamp with time zone
+  shown_by text
+  device_sealed bytea
   UNIQUE (code)
   FOREIGN KEY (person_id) REFERENCES identity.person(id)
   PRIMARY KEY (id)
@@ -116,3 +141,11 @@ identity.session
   CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
   CREATE UNIQUE INDEX session_token_hash_key ON identity.session USING btree (token_hash)
   grant insert, select, update to bellbuoy_desk
+
+identity.spent_challenge
+  hash bytea not null
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (hash)
+  CREATE INDEX spent_challenge_expiry ON identity.spent_challenge USING btree (expires_at)
+  CREATE UNIQUE INDEX spent_challenge_pkey ON identity.spent_challenge USING btree (hash)
+  grant delete, insert, select to bellbuoy_desk

@@ -17,7 +17,10 @@ class Personal {
     NAME("person", "name"),
     EMAIL("person", "email"),
     PASSWORD("person", "password hash"),
-    TOKEN_LABEL("api token", "label");
+    TOKEN_LABEL("api token", "label"),
+    PASSKEY("passkey", "credential"),
+    PASSKEY_LABEL("passkey", "label"),
+    DEVICE("session", "device");
 
     private final String kind;
     private final String word;
