@@ -141,7 +141,7 @@ train_all() {
   # shellcheck disable=SC2046 # the examples have no blanks in their names
   train cli validate --tests all $(ls "$home"/docs/examples/*.json 2>/dev/null || echo --help)
   training_data=$(mktemp -d "${TMPDIR:-/tmp}/bellbuoy-training-XXXXXX")
-  train server serve --data "$training_data/data" --public-port 0 --desk-port 0 --exit-when-ready
+  train server serve --data "$training_data/data" --public-port 0 --desk-port 0 --counter-port 0 --exit-when-ready
   rm -rf "$training_data"
 }
 

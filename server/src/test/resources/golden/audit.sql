@@ -41,6 +41,7 @@ audit.leaf
   CREATE INDEX leaf_by_about ON audit.leaf USING btree (about, id)
   CREATE INDEX leaf_by_actor ON audit.leaf USING btree (by_id, id)
   CREATE UNIQUE INDEX leaf_pkey ON audit.leaf USING btree (id)
+  grant insert to bellbuoy_counter
   grant insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
 
@@ -50,6 +51,7 @@ audit.leaf_salt
   FOREIGN KEY (leaf_id) REFERENCES audit.leaf(id)
   PRIMARY KEY (leaf_id)
   CREATE UNIQUE INDEX leaf_salt_pkey ON audit.leaf_salt USING btree (leaf_id)
+  grant insert to bellbuoy_counter
   grant delete, insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
 
@@ -66,6 +68,7 @@ audit.pending
   FOREIGN KEY (leaf_id) REFERENCES audit.leaf(id)
   PRIMARY KEY (leaf_id)
   CREATE UNIQUE INDEX pending_pkey ON audit.pending USING btree (leaf_id)
+  grant insert to bellbuoy_counter
   grant delete, insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
 

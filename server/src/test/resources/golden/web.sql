@@ -7,5 +7,6 @@ web.idempotency
   PRIMARY KEY (key_hash)
   CREATE INDEX idempotency_by_expiry ON web.idempotency USING btree (expires_at)
   CREATE UNIQUE INDEX idempotency_pkey ON web.idempotency USING btree (key_hash)
+  grant insert, select, update to bellbuoy_counter
   grant delete, insert, select, update to bellbuoy_desk
   grant insert, select, update to bellbuoy_street

@@ -37,6 +37,7 @@ record DemoEntrances(Installation installation, Map<Role, Entry> entries) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("public", installation.publicUrl().toString());
     all.put("desk", installation.deskUrl().toString());
+    all.put("counter", installation.counterUrl().toString());
     all.put("roles", roles);
     return JsonMapper.shared().writeValueAsString(all);
   }

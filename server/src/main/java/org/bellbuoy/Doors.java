@@ -16,14 +16,17 @@ public final class Doors implements AutoCloseable {
   private final ConfigurableApplicationContext house;
   private final ConfigurableApplicationContext street;
   private final ConfigurableApplicationContext desk;
+  private final ConfigurableApplicationContext counter;
 
   private Doors(
       ConfigurableApplicationContext house,
       ConfigurableApplicationContext street,
-      ConfigurableApplicationContext desk) {
+      ConfigurableApplicationContext desk,
+      ConfigurableApplicationContext counter) {
     this.house = house;
     this.street = street;
     this.desk = desk;
+    this.counter = counter;
   }
 
   /// Opens the house and its doors.
@@ -49,7 +52,9 @@ public final class Doors implements AutoCloseable {
       ConfigurableApplicationContext street =
           door(house, StreetDoor.class, ports.street(), Map.of("dataSource", database.street()));
       ConfigurableApplicationContext desk = door(house, DeskDoor.class, ports.desk(), Map.of());
-      return new Doors(house, street, desk);
+      ConfigurableApplicationContext counter =
+          door(house, CounterDoor.class, ports.counter(), Map.of("dataSource", database.counter()));
+      return new Doors(house, street, desk, counter);
     } catch (RuntimeException failed) {
       house.close();
       throw failed;
@@ -98,12 +103,20 @@ public final class Doors implements AutoCloseable {
     return desk;
   }
 
+  public ConfigurableApplicationContext counter() {
+    return counter;
+  }
+
   public int streetPort() {
     return portOf(street);
   }
 
   public int deskPort() {
     return portOf(desk);
+  }
+
+  public int counterPort() {
+    return portOf(counter);
   }
 
   private static int portOf(ConfigurableApplicationContext door) {
@@ -113,6 +126,7 @@ public final class Doors implements AutoCloseable {
   @Override
   public void close() {
     street.close();
+    counter.close();
     desk.close();
     house.close();
   }

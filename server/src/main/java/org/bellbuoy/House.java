@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /// The parent context: deeds, stores, jobs and the data source of every room. It has no web server.
 ///
-/// The rooms' doors are left out; [StreetDoor] and [DeskDoor] scan their own.
+/// The rooms' doors are left out; [StreetDoor], [CounterDoor] and [DeskDoor] scan their own.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableTransactionManagement

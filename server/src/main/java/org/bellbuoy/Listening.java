@@ -26,6 +26,12 @@ final class Listening {
   int deskPort;
 
   @Option(
+      names = "--counter-port",
+      defaultValue = "8082",
+      description = "port of the outsiders' door (default ${DEFAULT-VALUE})")
+  int counterPort;
+
+  @Option(
       names = "--bind",
       defaultValue = "127.0.0.1",
       description = "address to listen on; another than loopback needs TLS or a trusted proxy")
@@ -38,6 +44,9 @@ final class Listening {
 
   @Option(names = "--desk-url", description = "the address at which staff reach the desk")
   @Nullable URI deskUrl;
+
+  @Option(names = "--counter-url", description = "the address at which outsiders reach the counter")
+  @Nullable URI counterUrl;
 
   @Option(names = "--tls-cert", description = "certificate chain in PEM form")
   @Nullable Path certificate;
@@ -52,7 +61,7 @@ final class Listening {
 
   Ports ports() {
     refuseOpenPlainHttp();
-    return new Ports(settings(publicPort), settings(deskPort));
+    return new Ports(settings(publicPort), settings(deskPort), settings(counterPort));
   }
 
   URI publicUrl() {
@@ -61,6 +70,10 @@ final class Listening {
 
   URI deskUrl() {
     return deskUrl == null ? local(deskPort) : trimmed(deskUrl);
+  }
+
+  URI counterUrl() {
+    return counterUrl == null ? local(counterPort) : trimmed(counterUrl);
   }
 
   private Map<String, Object> settings(int port) {

@@ -6,16 +6,19 @@ import java.util.Map;
 ///
 /// @param street for the public door
 /// @param desk for the staff's door
-public record Ports(Map<String, Object> street, Map<String, Object> desk) {
+/// @param counter for the outsiders' door
+public record Ports(
+    Map<String, Object> street, Map<String, Object> desk, Map<String, Object> counter) {
 
   public Ports {
     street = Map.copyOf(street);
     desk = Map.copyOf(desk);
+    counter = Map.copyOf(counter);
   }
 
   /// Plain HTTP on the loopback address; port 0 takes a free one.
-  public static Ports loopback(int street, int desk) {
-    return new Ports(plain(street), plain(desk));
+  public static Ports loopback(int street, int desk, int counter) {
+    return new Ports(plain(street), plain(desk), plain(counter));
   }
 
   private static Map<String, Object> plain(int port) {

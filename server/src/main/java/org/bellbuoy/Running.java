@@ -96,6 +96,7 @@ final class Running implements AutoCloseable {
     progress.says("");
     progress.says("  public   " + installation.publicUrl());
     progress.says("  desk     " + installation.deskUrl());
+    progress.says("  counter  " + installation.counterUrl());
     announceSetUp(progress);
     progress.says("  ready after %.1f s".formatted(took.toMillis() / 1000.0));
   }

@@ -26,7 +26,7 @@ final class StartFailure {
           case PortInUseException taken ->
               new StartRefused(
                   StartRefused.Kind.UNAVAILABLE,
-                  "Port %d is taken by another program. Stop it, or choose another port with --public-port or --desk-port."
+                  "Port %d is taken by another program. Stop it, or choose another port with --public-port, --desk-port or --counter-port."
                       .formatted(taken.getPort()),
                   taken);
           case WebServerException unable ->

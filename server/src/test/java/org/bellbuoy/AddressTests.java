@@ -39,7 +39,9 @@ class AddressTests {
   @BeforeAll
   static void openTheDoors() {
     addresses = Addresses.all();
-    doors = Map.of("street", Visit.at("street"), "desk", Visit.at("desk"));
+    doors =
+        Map.of(
+            "street", Visit.at("street"), "desk", Visit.at("desk"), "counter", Visit.at("counter"));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenApiTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"street", "desk"})
+  @ValueSource(strings = {"street", "desk", "counter"})
   void describesEveryOperationOfADoor(String door) {
     file(door).mustBe(OpenApi.of(door));
   }

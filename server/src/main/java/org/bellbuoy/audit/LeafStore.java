@@ -1,6 +1,7 @@
 package org.bellbuoy.audit;
 
 import java.time.ZoneOffset;
+import org.bellbuoy.kernel.AtCounter;
 import org.bellbuoy.kernel.AtStreet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 /// Where leaves are added. The street can add one and cannot read one.
 @Component
 @AtStreet
+@AtCounter
 class LeafStore {
 
   private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.bellbuoy.audit;
 
+import org.bellbuoy.kernel.AtCounter;
 import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.DomainEvent;
 import org.bellbuoy.kernel.Ids;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Writes one leaf per deed, in the deed's own transaction and never outside one.
 @Component
 @AtStreet
+@AtCounter
 class Ledger implements Witness {
 
   private final LeafStore store;

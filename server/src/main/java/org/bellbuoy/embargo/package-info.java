@@ -5,7 +5,16 @@
 /// Must never: learn what it guards.
 @ApplicationModule(
     displayName = "embargo",
-    allowedDependencies = {"kernel", "vault", "identity"})
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "identity",
+      "web",
+      "web :: door",
+      "web :: page",
+      "web :: desk",
+      "web :: counter"
+    })
 @NullMarked
 package org.bellbuoy.embargo;
 

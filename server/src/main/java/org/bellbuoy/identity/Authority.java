@@ -23,6 +23,8 @@ public class Authority {
     return switch (viewer) {
       case Viewer.Machine _ -> true;
       case Viewer.Anyone _ -> permission == Permission.ANYONE;
+      case Viewer.Outsider _ ->
+          permission == Permission.ANYONE || permission == Permission.AT_COUNTER;
       case Viewer.Staff staff ->
           permission == Permission.ANYONE
               || staff.roles().stream().anyMatch(permission.roles()::contains);
@@ -34,6 +36,8 @@ public class Authority {
     return switch (viewer) {
       case Viewer.Machine _ -> true;
       case Viewer.Anyone _ -> false;
+      case Viewer.Outsider outsider ->
+          permission == Permission.AT_COUNTER && outsider.circle().equals(circle);
       case Viewer.Staff staff ->
           may(staff, permission) && circles.mayKnow(circle, staff.personId());
     };
@@ -59,7 +63,8 @@ public class Authority {
   public Viewer.Staff requireStaff(Viewer viewer) {
     return switch (viewer) {
       case Viewer.Staff staff -> staff;
-      case Viewer.Anyone _, Viewer.Machine _ -> throw new Refused(new NotAllowed());
+      case Viewer.Anyone _, Viewer.Outsider _, Viewer.Machine _ ->
+          throw new Refused(new NotAllowed());
     };
   }
 }

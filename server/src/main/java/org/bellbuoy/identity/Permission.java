@@ -22,6 +22,8 @@ import java.util.Set;
 public enum Permission {
   /// Anyone, signed in or not: the public door, and the sign-in page.
   ANYONE,
+  /// An invited outsider at the counter, for the one case they were invited to. No role holds it.
+  AT_COUNTER,
   /// Any signed-in member of staff.
   STAFF(EnumSet.allOf(Role.class)),
   /// File a report on behalf of oneself or somebody else; see its number.
@@ -83,7 +85,8 @@ public enum Permission {
     this.roles = Set.copyOf(EnumSet.of(first, more));
   }
 
-  /// The roles that hold this permission; empty for [#ANYONE], which needs none.
+  /// The roles that hold this permission; empty for [#ANYONE], which needs none, and for
+  /// [#AT_COUNTER], which no member of staff has.
   public Set<Role> roles() {
     return roles;
   }

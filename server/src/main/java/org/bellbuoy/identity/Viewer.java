@@ -43,6 +43,22 @@ public sealed interface Viewer {
     }
   }
 
+  /// Somebody from outside who was invited to what one circle guards, and to nothing else.
+  ///
+  /// @param party who it is, as a party to the embargo
+  /// @param circle the one circle
+  record Outsider(UUID party, UUID circle) implements Viewer {
+    @Override
+    public Actor actor() {
+      return Actor.outsider(party);
+    }
+
+    @Override
+    public Set<Role> roles() {
+      return Set.of();
+    }
+  }
+
   /// The house itself, in jobs.
   record Machine() implements Viewer {
     @Override

@@ -14,6 +14,7 @@ public record Actor(Kind kind, UUID id) {
     PERSON,
     TOKEN,
     REPORTER,
+    OUTSIDER,
     ANYONE,
     MACHINE
   }
@@ -27,6 +28,11 @@ public record Actor(Kind kind, UUID id) {
   /// The holder of a receipt code; `id` is the mailbox, never a name.
   public static Actor reporter(UUID id) {
     return new Actor(Kind.REPORTER, id);
+  }
+
+  /// A signed-in outsider; `id` is the party to the embargo, never a name.
+  public static Actor outsider(UUID id) {
+    return new Actor(Kind.OUTSIDER, id);
   }
 
   public static Actor anyone() {

@@ -10,13 +10,16 @@ public final class Database implements AutoCloseable {
 
   private static final int DESK_CONNECTIONS = 10;
   private static final int STREET_CONNECTIONS = 6;
+  private static final int COUNTER_CONNECTIONS = 4;
 
   private final HikariDataSource desk;
   private final HikariDataSource street;
+  private final HikariDataSource counter;
 
-  private Database(HikariDataSource desk, HikariDataSource street) {
+  private Database(HikariDataSource desk, HikariDataSource street, HikariDataSource counter) {
     this.desk = desk;
     this.street = street;
+    this.counter = counter;
   }
 
   /// Makes the doors' users, brings the schema up to date, and opens the pools.
@@ -34,7 +37,8 @@ public final class Database implements AutoCloseable {
   public static Database open(DatabaseAccess owner, DoorPasswords passwords) {
     return new Database(
         pool("desk", owner.as(DoorUsers.DESK, passwords.desk()), DESK_CONNECTIONS),
-        pool("street", owner.as(DoorUsers.STREET, passwords.street()), STREET_CONNECTIONS));
+        pool("street", owner.as(DoorUsers.STREET, passwords.street()), STREET_CONNECTIONS),
+        pool("counter", owner.as(DoorUsers.COUNTER, passwords.counter()), COUNTER_CONNECTIONS));
   }
 
   private static HikariDataSource pool(String name, DatabaseAccess access, int size) {
@@ -58,8 +62,13 @@ public final class Database implements AutoCloseable {
     return street;
   }
 
+  public DataSource counter() {
+    return counter;
+  }
+
   @Override
   public void close() {
+    counter.close();
     street.close();
     desk.close();
   }

@@ -3,9 +3,11 @@ package org.bellbuoy.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,20 +15,23 @@ import java.util.List;
 ///
 /// @param desk for the desk and the jobs
 /// @param street for the public door
-public record DoorPasswords(String desk, String street) {
+/// @param counter for the outsiders' door
+public record DoorPasswords(String desk, String street, String counter) {
 
   private static final String FILE = "database-passwords";
+  private static final int DOORS = 3;
   private static final int BYTES = 24;
 
   /// Reads the file in this folder, or makes it.
   static DoorPasswords in(Path folder) {
     Path file = folder.resolve(FILE);
     try {
-      if (!Files.exists(file)) {
-        make(file);
+      List<String> known = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      if (known.size() < DOORS) {
+        make(file, known);
       }
       List<String> lines = Files.readAllLines(file);
-      return new DoorPasswords(lines.get(0), lines.get(1));
+      return new DoorPasswords(lines.get(0), lines.get(1), lines.get(2));
     } catch (IOException unreadable) {
       throw new StartRefused(
           StartRefused.Kind.CANNOT_CREATE,
@@ -35,14 +40,19 @@ public record DoorPasswords(String desk, String street) {
     }
   }
 
-  private static void make(Path file) throws IOException {
+  /// Adds what is missing: an installation may be older than a door.
+  private static void make(Path file, List<String> known) throws IOException {
     Files.createDirectories(file.getParent());
     Path fresh = file.resolveSibling(FILE + ".new");
     Files.deleteIfExists(fresh);
     Files.createFile(
         fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(fresh, List.of(random(), random()), StandardOpenOption.SYNC);
-    Files.move(fresh, file);
+    List<String> all = new ArrayList<>(known);
+    while (all.size() < DOORS) {
+      all.add(random());
+    }
+    Files.write(fresh, all, StandardOpenOption.SYNC);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static String random() {

@@ -12,6 +12,7 @@ final class DoorUsers {
 
   static final String DESK = "bellbuoy_desk";
   static final String STREET = "bellbuoy_street";
+  static final String COUNTER = "bellbuoy_counter";
 
   private DoorUsers() {}
 
@@ -21,6 +22,7 @@ final class DoorUsers {
         DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
       login(connection, DESK, passwords.desk());
       login(connection, STREET, passwords.street());
+      login(connection, COUNTER, passwords.counter());
     }
   }
 

@@ -55,13 +55,14 @@ class SetUpTests {
             folder,
             URI.create("https://security.example.test"),
             URI.create("https://desk.example.test"),
+            URI.create("https://counter.example.test"),
             false);
     doors =
         Doors.open(
             installation,
             database,
             new TestClock(Instant.parse("2026-11-23T09:00:00Z")),
-            Ports.loopback(0, 0));
+            Ports.loopback(0, 0, 0));
   }
 
   @AfterAll

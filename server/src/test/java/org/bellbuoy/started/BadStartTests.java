@@ -42,7 +42,16 @@ class BadStartTests {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = Integer.toString(taken.getLocalPort());
       assertRefused(
-          Program.run("serve", "--data", data(), "--public-port", port, "--desk-port", "0"),
+          Program.run(
+              "serve",
+              "--data",
+              data(),
+              "--public-port",
+              port,
+              "--desk-port",
+              "0",
+              "--counter-port",
+              "0"),
           69,
           "Port " + port + " is taken");
     }

@@ -21,9 +21,9 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String END = "(the program ended)";
 
-  record Ports(int street, int desk) {
+  record Ports(int street, int desk, int counter) {
     static Ports free() {
-      return new Ports(freePort(), freePort());
+      return new Ports(freePort(), freePort(), freePort());
     }
 
     private static int freePort() {
@@ -62,6 +62,7 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     words.addAll(List.of(command, "--data", data.toString()));
     words.addAll(List.of("--public-port", Integer.toString(ports.street())));
     words.addAll(List.of("--desk-port", Integer.toString(ports.desk())));
+    words.addAll(List.of("--counter-port", Integer.toString(ports.counter())));
     words.addAll(List.of(more));
     return start(words, ports, crashPoint);
   }

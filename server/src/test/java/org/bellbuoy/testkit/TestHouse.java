@@ -44,6 +44,10 @@ public final class TestHouse {
     return URI.create("http://localhost:" + doors().deskPort() + path);
   }
 
+  public static URI counter(String path) {
+    return URI.create("http://localhost:" + doors().counterPort() + path);
+  }
+
   private static final class Running {
     static final TestClock CLOCK = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
     static final TestDatabase DATABASE = TestPostgres.databaseFromTemplate("house");
@@ -60,8 +64,9 @@ public final class TestHouse {
               folder(),
               URI.create("https://security.example.test"),
               URI.create("https://desk.example.test"),
+              URI.create("https://counter.example.test"),
               false);
-      return Doors.open(installation, database, CLOCK, Ports.loopback(0, 0));
+      return Doors.open(installation, database, CLOCK, Ports.loopback(0, 0, 0));
     }
 
     private static Path folder() {

@@ -18,7 +18,7 @@ import org.bellbuoy.operations.postgres.Progress;
 public final class TestPostgres {
   /// What the doors' database users sign in with, in every test.
   public static final DoorPasswords PASSWORDS =
-      new DoorPasswords("desk-in-tests", "street-in-tests");
+      new DoorPasswords("desk-in-tests", "street-in-tests", "counter-in-tests");
 
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger TAKEN = new AtomicInteger();

@@ -19,8 +19,11 @@ public final class Addresses {
   private Addresses() {}
 
   public static List<Address> all() {
-    return Stream.concat(
-            at("street", TestHouse.doors().street()), at("desk", TestHouse.doors().desk()))
+    return Stream.of(
+            at("street", TestHouse.doors().street()),
+            at("desk", TestHouse.doors().desk()),
+            at("counter", TestHouse.doors().counter()))
+        .flatMap(door -> door)
         .sorted()
         .toList();
   }

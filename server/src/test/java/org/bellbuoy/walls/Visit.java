@@ -43,7 +43,12 @@ public final class Visit {
   }
 
   public static Visit at(String door) {
-    return new Visit(door.equals("street") ? TestHouse.doors().street() : TestHouse.doors().desk());
+    return new Visit(
+        switch (door) {
+          case "street" -> TestHouse.doors().street();
+          case "counter" -> TestHouse.doors().counter();
+          default -> TestHouse.doors().desk();
+        });
   }
 
   /// As this viewer, past the recognition of people.

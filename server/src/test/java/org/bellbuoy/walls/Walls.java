@@ -232,7 +232,8 @@ public final class Walls {
   }
 
   private boolean isAtStreet(JavaClass type) {
-    return type.isAnnotatedWith(root + ".kernel.AtStreet");
+    return type.isAnnotatedWith(root + ".kernel.AtStreet")
+        || type.isAnnotatedWith(root + ".kernel.AtCounter");
   }
 
   private static boolean knows(JavaClass type, String name) {

@@ -10,12 +10,12 @@ import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.VendorName;
 import org.bellbuoy.web.Viewers;
+import org.bellbuoy.web.door.FormTokens;
 import org.bellbuoy.web.page.Csrf;
 import org.bellbuoy.web.page.DeskFrame;
 import org.bellbuoy.web.page.Link;
 import org.bellbuoy.web.page.Person;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /// Frames a staff page: only the places this person may go, and the token for its forms.
@@ -56,10 +56,7 @@ public class DeskFrames {
 
   /// The hidden field for a form on a page without a frame, such as the sign-in page.
   public static Csrf csrf(HttpServletRequest request) {
-    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-      return new Csrf(token.getParameterName(), token.getToken());
-    }
-    return new Csrf("_csrf", "");
+    return FormTokens.csrf(request);
   }
 
   private String vendorName() {

@@ -3,6 +3,9 @@ package org.bellbuoy.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Tokens;
+import org.bellbuoy.web.SessionCookie;
+import org.bellbuoy.web.door.FormTokens;
+import org.bellbuoy.web.door.SameSiteWrites;
 import org.bellbuoy.web.door.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +26,7 @@ class DeskSecurity {
   SecurityFilterChain deskChain(HttpSecurity http, Sessions sessions, Tokens tokens) {
     return http.headers(SecurityHeaders.of())
         .csrf(csrf ->
-            csrf.csrfTokenRepository(new FormTokens())
+            csrf.csrfTokenRepository(new FormTokens(SessionCookie::in))
                 .ignoringRequestMatchers(DeskSecurity::carriesToken))
         .addFilterBefore(new RecognizeViewer(sessions, tokens), CsrfFilter.class)
         .addFilterBefore(new SameSiteWrites(), RecognizeViewer.class)

@@ -1,4 +1,4 @@
-/// What every door needs on its own side: one instance for the street, one for the desk.
+/// What every door needs on its own side: one instance each for street, desk and counter.
 @NamedInterface("door")
 @NullMarked
 package org.bellbuoy.web.door;

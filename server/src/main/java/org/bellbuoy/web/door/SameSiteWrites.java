@@ -1,4 +1,4 @@
-package org.bellbuoy.web.desk;
+package org.bellbuoy.web.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 ///
 /// Browsers send `Sec-Fetch-Site` by themselves and pages cannot forge it. A request without it
 /// comes from a program or an old browser and is held by the form token alone.
-final class SameSiteWrites extends OncePerRequestFilter {
+public final class SameSiteWrites extends OncePerRequestFilter {
 
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OURS = Set.of("same-origin", "none");

@@ -1,4 +1,4 @@
-package org.bellbuoy.web.desk;
+package org.bellbuoy.web.door;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +9,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.bellbuoy.web.SessionCookie;
+import org.bellbuoy.web.page.Csrf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -24,7 +25,7 @@ import org.springframework.web.util.WebUtils;
 ///
 /// Before sign-in it hangs on a random cookie of its own, so that nobody can be signed in as
 /// somebody else by a form on another site.
-final class FormTokens implements CsrfTokenRepository {
+public final class FormTokens implements CsrfTokenRepository {
 
   private static final String STRANGER = "__Host-form";
   private static final String HEADER = "X-CSRF-Token";
@@ -32,6 +33,20 @@ final class FormTokens implements CsrfTokenRepository {
   private static final int BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
+  private final Function<HttpServletRequest, Optional<String>> session;
+
+  /// @param session finds what the cookie of this door holds
+  public FormTokens(Function<HttpServletRequest, Optional<String>> session) {
+    this.session = session;
+  }
+
+  /// The hidden field of a form.
+  public static Csrf csrf(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      return new Csrf(token.getParameterName(), token.getToken());
+    }
+    return new Csrf(FIELD, "");
+  }
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
@@ -60,8 +75,9 @@ final class FormTokens implements CsrfTokenRepository {
     return anchor(request).map(FormTokens::token).orElse(null);
   }
 
-  private static Optional<String> anchor(HttpServletRequest request) {
-    return SessionCookie.in(request)
+  private Optional<String> anchor(HttpServletRequest request) {
+    return session
+        .apply(request)
         .or(() -> Optional.ofNullable(WebUtils.getCookie(request, STRANGER)).map(Cookie::getValue));
   }
 

@@ -1,0 +1,45 @@
+package org.bellbuoy.web.counter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.Viewers;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Finds out which outsider is behind a request. There are no tokens for programs here.
+final class RecognizeGuest extends OncePerRequestFilter {
+
+  private final GuestList guests;
+
+  RecognizeGuest(GuestList guests) {
+    this.guests = guests;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Viewer viewer;
+    try {
+      viewer =
+          CounterCookie.in(request)
+              .flatMap(guests::viewer)
+              .<Viewer>map(guest -> guest)
+              .orElseGet(Viewer.Anyone::new);
+    } catch (DataAccessException | TransactionException away) {
+      logger.warn("The database did not answer: " + away.getClass().getSimpleName());
+      response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+      response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+      return;
+    }
+    Viewers.remember(request, viewer);
+    chain.doFilter(request, response);
+  }
+}
