@@ -9,6 +9,7 @@ import org.bellbuoy.operations.OutwardStates;
 import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +51,9 @@ class OperationsPages {
 
   @PostMapping("/operations/hold")
   @Needs(Permission.RUN_HOUSE)
-  Page hold(Viewer viewer, @RequestParam(defaultValue = "-1") long version) {
+  SeeOther hold(Viewer viewer, @RequestParam(defaultValue = "-1") long version) {
     hold.hold(viewer, version);
-    return Page.seeOther("/operations");
+    return new SeeOther("/operations");
   }
 
   @GetMapping("/operations/release")
@@ -65,8 +66,8 @@ class OperationsPages {
 
   @PostMapping("/operations/release")
   @Needs(Permission.RUN_HOUSE)
-  Page release(Viewer viewer, @RequestParam(defaultValue = "-1") long version) {
+  SeeOther release(Viewer viewer, @RequestParam(defaultValue = "-1") long version) {
     release.release(viewer, version);
-    return Page.seeOther("/operations");
+    return new SeeOther("/operations");
   }
 }
