@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What a file is and what is to be said about it.
 ///
-/// @param kind `csaf`, `cve` or `unknown`
+/// @param kind `csaf`, `cve`, `osv`, `openvex`, `cyclonedx` or `unknown`
 /// @param version of the format, empty when unknown
 record Finding(String kind, String version, boolean valid, List<Line> messages) {
 

@@ -46,8 +46,11 @@ sealed interface Inspection {
     if (CveFindings.recognises(root)) {
       return CveFindings.of(root, tests);
     }
-    return Finding.unknown(
-        "kind", "This is neither a CSAF document nor a CVE record: nothing here can judge it.");
+    return ShapeFindings.of(root)
+        .orElseGet(() ->
+            Finding.unknown(
+                "kind",
+                "This is neither CSAF, CVE, OSV, OpenVEX nor CycloneDX: nothing here can judge it."));
   }
 
   private static Finding csaf(Verdict verdict) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /// `validate`: says of each file what it is and what is wrong with it.
 @Command(
     name = "validate",
-    description = "Checks CSAF documents and CVE records, file by file or whole folders.",
+    description =
+        "Checks CSAF, CVE, OSV, OpenVEX and CycloneDX files, one by one or whole folders.",
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
   static final int ALL_VALID = 0;

@@ -2,11 +2,21 @@ package org.bellbuoy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfflineCommandsTests {
+
+  private static final Path EXAMPLES =
+      Path.of(System.getProperty("bellbuoy.home", ".."), "docs", "examples");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -31,6 +41,45 @@ class OfflineCommandsTests {
     assertThat(err.toString())
         .isEqualToNormalizingNewlines(
             "bellbuoy: The CVSS 3.1 vector lacks Attack complexity (AC).\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csaf, \"csaf_version\": \"2.0\"",
+    "osv, \"schema_version\": \"1.7.0\"",
+    "openvex, https://openvex.dev/ns/v0.2.0",
+    "cyclonedx, \"bomFormat\": \"CycloneDX\""
+  })
+  void convertsAnExampleIntoAFormThatItFindsValid(String format, String mark, @TempDir Path folder)
+      throws IOException {
+    for (var example : List.of("csaf-2.0.json", "cve-5.1.json")) {
+      out.getBuffer().setLength(0);
+      assertThat(run("convert", "--to", format, EXAMPLES.resolve(example).toString()))
+          .as(err.toString())
+          .isZero();
+      assertThat(out.toString()).contains(mark);
+      var file = Files.writeString(folder.resolve("converted.json"), out.toString());
+      assertThat(run("validate", file.toString())).as(out.toString()).isZero();
+    }
+  }
+
+  @Test
+  void convertsToCveOnlyForANamedCna() {
+    var example = EXAMPLES.resolve("csaf-2.0.json").toString();
+    assertThat(run("convert", "--to", "cve", example)).isEqualTo(2);
+    assertThat(err.toString()).contains("--cna-org");
+    var org = "6f0f6c3e-58ab-4a0c-9a2c-0f7b2f3a9c11";
+    assertThat(run("convert", "--to", "cve", "--cna-org", org, "--cna-name", "us", example))
+        .isZero();
+    assertThat(out.toString()).contains("\"cnaContainer\"", org);
+  }
+
+  @Test
+  void convertsNothingItCannotRead(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}").toString();
+    assertThat(run("convert", "--to", "osv", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("Only CSAF documents and CVE records");
+    assertThat(run("convert", "--to", "osv", file + ".absent")).isEqualTo(2);
   }
 
   @Test

@@ -68,6 +68,26 @@ public final class Shapes {
     };
   }
 
+  /// Any text, an empty one too.
+  public static Shape anyText() {
+    return textThat("must be text", _ -> true);
+  }
+
+  /// The shape, or null.
+  public static Shape orNull(Shape shape) {
+    return (spot, findings) -> {
+      if (!spot.node().isNull()) {
+        shape.check(spot, findings);
+      }
+    };
+  }
+
+  /// All of the shapes at once.
+  public static Shape all(Shape... shapes) {
+    List<Shape> each = List.of(shapes);
+    return (spot, findings) -> each.forEach(shape -> shape.check(spot, findings));
+  }
+
   /// Any value; looked at elsewhere.
   public static Shape anything() {
     return (_, _) -> {};

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bellbuoy.standards.testing.Mutation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

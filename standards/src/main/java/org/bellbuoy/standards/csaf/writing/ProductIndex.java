@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.shape.Spot;
+import org.bellbuoy.standards.versions.VersText;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.bellbuoy.standards.versions.VersionScheme;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.bellbuoy.standards.facts.Remainder;
 import org.bellbuoy.standards.facts.StatusRow;
 import org.bellbuoy.standards.facts.UnderInvestigation;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.bellbuoy.standards.versions.VersText;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -16,6 +16,7 @@ import org.bellbuoy.standards.facts.StatusRow;
 import org.bellbuoy.standards.facts.UnderInvestigation;
 import org.bellbuoy.standards.shape.Spot;
 import org.bellbuoy.standards.versions.LowerBound;
+import org.bellbuoy.standards.versions.VersText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the status of products; the same versions on several platforms become one row.

@@ -1,4 +1,4 @@
-package org.bellbuoy.standards.csaf;
+package org.bellbuoy.standards.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Harms a document in one place, the same way for the same seed: removes, doubles, renames,
 /// empties or replaces a value.
-final class Mutation {
+public final class Mutation {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> STRANGE =
       List.of(
@@ -38,7 +38,7 @@ final class Mutation {
 
   private Mutation() {}
 
-  static JsonNode of(JsonNode original, long seed) {
+  public static JsonNode of(JsonNode original, long seed) {
     JsonNode copy = original.deepCopy();
     SplittableRandom random = new SplittableRandom(seed);
     List<JsonNode> holders = new ArrayList<>();

@@ -1,21 +1,17 @@
-package org.bellbuoy.standards.csaf.writing;
+package org.bellbuoy.standards.versions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Optional;
-import org.bellbuoy.standards.versions.LowerBound;
-import org.bellbuoy.standards.versions.UpperBound;
-import org.bellbuoy.standards.versions.VersionRange;
-import org.bellbuoy.standards.versions.VersionScheme;
 
 /// One range as a vers URI and back, even when its bounds are no versions of their scheme: what was
 /// published must be shown as it was.
-final class VersText {
+public final class VersText {
   private VersText() {}
 
-  static String write(VersionRange range) {
+  public static String write(VersionRange range) {
     return "vers:" + range.scheme().code() + "/" + constraints(range);
   }
 
@@ -41,7 +37,7 @@ final class VersText {
   }
 
   /// The range behind text this class wrote, or any vers URI of one stretch without `>`.
-  static Optional<VersionRange> read(String text) {
+  public static Optional<VersionRange> read(String text) {
     int slash = text.indexOf('/');
     if (!text.startsWith("vers:") || slash < 0) {
       return Optional.empty();
