@@ -47,11 +47,63 @@
       event.preventDefault();
       return event.target.form.requestSubmit();
     }
+    if (event.key === "k" && (event.ctrlKey || event.metaKey) && document.querySelector("[data-find]")) {
+      event.preventDefault();
+      return document.querySelector("[data-find]").select();
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || kept("keys") === "off") return;
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
     const act = singles[event.key];
     if (act) { event.preventDefault(); act(); }
   });
+
+  // find: the best hits while one types; asked of the server each time and kept nowhere
+  const finding = (box) => {
+    const list = document.getElementById("found");
+    let [chosen, asked, later] = [-1, 0, 0];
+    const close = () => { list.hidden = true; list.replaceChildren(); chosen = -1; asked++; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); };
+    const part = (text) => Object.assign(document.createElement("span"), { textContent: text });
+    const option = (hit, at) => {
+      const one = document.createElement("li");
+      one.id = `found-${at}`;
+      one.setAttribute("role", "option");
+      one.dataset.href = hit.href;
+      one.append(part(hit.title || "Untitled"), part(`${hit.kind.toLowerCase()} ${hit.code}`));
+      return one;
+    };
+    const show = (found) => {
+      list.replaceChildren(...found.hits.map(option));
+      chosen = -1;
+      list.hidden = !found.hits.length;
+      box.setAttribute("aria-expanded", String(!list.hidden));
+      say(found.total === 1 ? "1 hit." : `${found.total} hits.`);
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      if (box.value.trim().length < 2) return close();
+      const answer = await fetch(`/api/v1/search?limit=8&q=${encodeURIComponent(box.value.trim())}`, { headers: { accept: "application/json" } }).catch(() => null);
+      if (answer?.ok && mine === asked) show(await answer.json());
+    };
+    const choose = (step) => {
+      const options = [...list.children];
+      options[chosen]?.removeAttribute("aria-selected");
+      chosen = Math.min(options.length - 1, Math.max(-1, chosen + step));
+      options[chosen]?.setAttribute("aria-selected", "true");
+      chosen < 0 ? box.removeAttribute("aria-activedescendant") : box.setAttribute("aria-activedescendant", options[chosen].id);
+    };
+    box.addEventListener("input", () => { clearTimeout(later); later = setTimeout(ask, 120); });
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !list.hidden) { event.preventDefault(); return close(); }
+      if (list.hidden) return;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); choose(event.key === "ArrowDown" ? 1 : -1); }
+      if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.href = list.children[chosen].dataset.href; }
+    });
+    list.addEventListener("mousedown", (event) => {
+      const one = event.target.closest("[data-href]");
+      if (one) { event.preventDefault(); location.href = one.dataset.href; }
+    });
+    box.addEventListener("blur", close);
+  };
 
   // clocks: local time beside UTC, and a quiet count once a minute
   const local = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
@@ -87,6 +139,7 @@
   const start = () => {
     all("time[datetime]").forEach(showLocal);
     if (document.querySelector("[data-due]")) { count(); setInterval(count, 60000); }
+    all("[data-find]").forEach(finding);
     all("[data-script]").forEach((part) => { part.hidden = false; });
     all("[name^=look-]").forEach((field) => { field.checked = field.value === (kept(field.name.slice(5)) ?? field.dataset.usual); });
     document.addEventListener("click", (event) => {

@@ -25,6 +25,7 @@ public final class Floors {
           "advisories",
           "publication",
           "desk",
+          "search",
           "operations",
           "demo");
 

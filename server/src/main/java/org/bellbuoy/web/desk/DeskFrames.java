@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Assets;
+import org.bellbuoy.web.FindBox;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.VendorName;
 import org.bellbuoy.web.Viewers;
@@ -15,6 +17,7 @@ import org.bellbuoy.web.page.Csrf;
 import org.bellbuoy.web.page.DeskFrame;
 import org.bellbuoy.web.page.Link;
 import org.bellbuoy.web.page.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,19 @@ public class DeskFrames {
 
   private final ObjectProvider<Signpost> signposts;
   private final ObjectProvider<VendorName> vendor;
+  private final ObjectProvider<FindBox> findBox;
   private final Authority authority;
   private final Assets assets;
 
   DeskFrames(
       ObjectProvider<Signpost> signposts,
       ObjectProvider<VendorName> vendor,
+      ObjectProvider<FindBox> findBox,
       Authority authority,
       Assets assets) {
     this.signposts = signposts;
     this.vendor = vendor;
+    this.findBox = findBox;
     this.authority = authority;
     this.assets = assets;
   }
@@ -50,7 +56,7 @@ public class DeskFrames {
         nav(viewer, request.getRequestURI()),
         csrf(request),
         "/sign-out",
-        null,
+        find(viewer),
         assets);
   }
 
@@ -62,6 +68,11 @@ public class DeskFrames {
   private String vendorName() {
     VendorName known = vendor.getIfAvailable();
     return known == null ? BELLBUOY : known.vendorName();
+  }
+
+  private @Nullable String find(Viewer viewer) {
+    FindBox box = findBox.getIfAvailable();
+    return box == null || !authority.may(viewer, Permission.STAFF) ? null : box.href();
   }
 
   private List<Link> nav(Viewer viewer, String here) {

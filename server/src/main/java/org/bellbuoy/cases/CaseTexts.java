@@ -1,0 +1,42 @@
+package org.bellbuoy.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the house itself may ask of every case, to make an index in memory. No person may.
+@Component
+public class CaseTexts {
+
+  private final CaseTextStore store;
+  private final StepStore steps;
+  private final Cases cases;
+
+  CaseTexts(CaseTextStore store, StepStore steps, Cases cases) {
+    this.store = store;
+    this.steps = steps;
+    this.cases = cases;
+  }
+
+  public long count(Viewer.Machine house) {
+    return store.count();
+  }
+
+  /// Ids of cases, the newest first.
+  ///
+  /// @param before the last id of an earlier answer, or null for the start
+  public List<UUID> ids(Viewer.Machine house, @Nullable UUID before, int most) {
+    return store.ids(before, most);
+  }
+
+  public Optional<CaseText> find(Viewer.Machine house, UUID id) {
+    return cases.find(house, new CaseId(id)).map(file -> new CaseText(file, words(file.id())));
+  }
+
+  private List<String> words(CaseId id) {
+    return steps.of(id).stream().map(Step::text).filter(text -> !text.isEmpty()).toList();
+  }
+}

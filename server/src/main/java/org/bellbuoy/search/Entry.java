@@ -1,0 +1,28 @@
+package org.bellbuoy.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// One thing as the index knows it, in memory only.
+///
+/// @param guard who may find it: the id of a circle, or one of the two words of [Guard]
+/// @param code what stands in its address
+/// @param keys numbers under which it is known, such as a CVE ID
+/// @param words everything else it says
+record Entry(
+    UUID id,
+    Kind kind,
+    String guard,
+    String code,
+    List<String> keys,
+    String title,
+    String state,
+    Instant at,
+    List<String> words) {
+
+  Entry {
+    keys = List.copyOf(keys);
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,181 @@
+package org.bellbuoy.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/// The index itself: in memory, gone with the process, and never committed anywhere.
+@Component
+class SearchIndex implements DisposableBean {
+
+  static final String GUARD = "guard";
+  static final String KIND = "kind";
+  static final String STATE = "state";
+  static final String KEY = "key";
+  static final String TITLE = "title";
+  static final String WORDS = "words";
+  private static final String ID = "id";
+  private static final String CODE = "code";
+  private static final String AT = "at";
+
+  /// A hit with what the ledger must hear of it.
+  record Shown(
+      UUID id, String guard, Kind kind, String code, String title, String state, Instant at) {}
+
+  /// What was found.
+  record Result(List<Shown> shown, int total, Counting.Counts counts) {}
+
+  private final Words words = new Words();
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private final SearcherManager readers;
+
+  SearchIndex() throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(words).setSimilarity(new OwnWordsOnly());
+    writer = new IndexWriter(directory, config);
+    readers = new SearcherManager(writer, new Searchers());
+  }
+
+  void put(Entry entry) {
+    try {
+      writer.updateDocument(term(entry.id()), document(entry));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void remove(UUID id) {
+    try {
+      writer.deleteDocuments(term(id));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /// From here on searches see what was put and removed.
+  void show() {
+    try {
+      readers.maybeRefreshBlocking();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  Result search(Wanted wanted, Collection<String> open) {
+    List<String> said = words.of(wanted.words());
+    if (said.isEmpty() || open.isEmpty()) {
+      return new Result(List.of(), 0, Counting.Counts.none());
+    }
+    Query all = Question.of(said, wanted.words(), open);
+    try {
+      IndexSearcher searcher = readers.acquire();
+      try {
+        return search(searcher, all, wanted);
+      } finally {
+        readers.release(searcher);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Result search(IndexSearcher searcher, Query all, Wanted wanted)
+      throws IOException {
+    Counting.Counts counts = searcher.search(all, Counting.manager());
+    boolean whole = wanted.kind() == null && wanted.state() == null;
+    Query narrowed = whole ? all : Question.narrowed(all, wanted);
+    ScoreDoc[] best =
+        searcher.search(narrowed, new TopScoreDocCollectorManager(wanted.most(), wanted.most()))
+            .scoreDocs;
+    List<Shown> shown = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc one : best) {
+      shown.add(shown(stored.document(one.doc)));
+    }
+    int total = whole ? sum(counts) : searcher.count(narrowed);
+    return new Result(shown, total, counts);
+  }
+
+  private static int sum(Counting.Counts counts) {
+    return counts.kinds().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Document document(Entry entry) {
+    Document document = new Document();
+    document.add(new StringField(ID, entry.id().toString(), Field.Store.YES));
+    document.add(new StringField(GUARD, entry.guard(), Field.Store.YES));
+    document.add(new StringField(KIND, entry.kind().name(), Field.Store.YES));
+    document.add(new SortedDocValuesField(KIND, new BytesRef(entry.kind().name())));
+    document.add(new StringField(STATE, entry.state(), Field.Store.YES));
+    document.add(new SortedDocValuesField(STATE, new BytesRef(entry.state())));
+    document.add(new StoredField(CODE, entry.code()));
+    document.add(new StoredField(AT, entry.at().toEpochMilli()));
+    document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
+    key(document, entry.code());
+    entry.keys().forEach(key -> key(document, key));
+    entry.words().forEach(text -> document.add(new TextField(WORDS, text, Field.Store.NO)));
+    return document;
+  }
+
+  private static void key(Document document, String key) {
+    document.add(new StringField(KEY, key.toLowerCase(Locale.ROOT), Field.Store.NO));
+  }
+
+  private static Shown shown(Document document) {
+    return new Shown(
+        UUID.fromString(document.get(ID)),
+        document.get(GUARD),
+        Kind.valueOf(document.get(KIND)),
+        document.get(CODE),
+        document.get(TITLE),
+        document.get(STATE),
+        Instant.ofEpochMilli(document.getField(AT).numericValue().longValue()));
+  }
+
+  private static Term term(UUID id) {
+    return new Term(ID, id.toString());
+  }
+
+  @Override
+  public void destroy() throws IOException {
+    readers.close();
+    writer.rollback();
+    directory.close();
+  }
+
+  /// Searchers that rank by a text's own words.
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(
+        org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new OwnWordsOnly());
+      return searcher;
+    }
+  }
+}
