@@ -31,7 +31,7 @@ class AdvisoryTextStore {
             """)
         .param("before", before)
         .param("most", most)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 }

@@ -31,7 +31,7 @@ class ReportTextStore {
             """)
         .param("before", before)
         .param("most", most)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("report_id", UUID.class))
         .list();
   }
 }
