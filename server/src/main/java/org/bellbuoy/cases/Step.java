@@ -22,6 +22,10 @@ public record Step(
     OPENED,
     OWNED,
     NOTED,
+    /// Somebody is known to use the flaw against customers.
+    EXPLOITED,
+    /// What was taken for exploitation turned out to be none.
+    NOT_EXPLOITED,
     PROPOSED,
     MOVED
   }

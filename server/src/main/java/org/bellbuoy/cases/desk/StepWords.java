@@ -14,6 +14,8 @@ final class StepWords {
       case OPENED -> "Case opened";
       case OWNED -> "Owner set";
       case NOTED -> "Internal note";
+      case EXPLOITED -> "Known to be exploited";
+      case NOT_EXPLOITED -> "No longer held to be exploited";
       case PROPOSED -> "Proposed: " + way(step) + "; a second person has to confirm";
       case MOVED -> "Moved: " + way(step);
     };
