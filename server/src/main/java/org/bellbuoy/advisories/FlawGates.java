@@ -13,11 +13,17 @@ final class FlawGates {
   private FlawGates() {}
 
   static Result builds(GateQuestion asked) {
+    if (!all(asked, FlawGates::endsSomewhere)) {
+      return Result.red(
+          Gate.BUILDS,
+          "An affected range has no fixed version. Name it, or say that none is available.");
+    }
+    List<String> missing = asked.catalogue().builds();
     return Result.of(
         Gate.BUILDS,
-        all(asked, FlawGates::endsSomewhere),
-        "Every affected range names the version that ends it, or says that there is no fix.",
-        "An affected range has no fixed version. Name it, or say that none is available.");
+        missing.isEmpty(),
+        "Every fixed version is registered with its hash, or it is said that there is none.",
+        String.join(" ", missing));
   }
 
   static Result identity(GateQuestion asked) {

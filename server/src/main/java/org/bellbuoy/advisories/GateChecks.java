@@ -1,7 +1,5 @@
 package org.bellbuoy.advisories;
 
-import java.time.DayOfWeek;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.bellbuoy.advisories.Gate.Light;
 import org.bellbuoy.advisories.Gate.Result;
@@ -10,7 +8,6 @@ import org.bellbuoy.standards.facts.VulnerabilityFacts;
 /// How each gate is checked. One entry per gate; the list of gates is the list of checks.
 final class GateChecks {
 
-  private static final int AFTERNOON = 12;
   private static final String TEST_ID = "CVE-1900-";
 
   private GateChecks() {}
@@ -18,7 +15,7 @@ final class GateChecks {
   static Result check(Gate gate, GateQuestion asked) {
     return switch (gate) {
       case SOURCE -> source(asked);
-      case RANGES -> RangeGate.check(asked.said().vulnerabilities());
+      case RANGES -> RangeGate.check(asked.said().vulnerabilities(), asked.catalogue());
       case BUILDS -> FlawGates.builds(asked);
       case IDENTITY -> FlawGates.identity(asked);
       case EXPLOITATION -> FlawGates.exploitation(asked);
@@ -34,7 +31,7 @@ final class GateChecks {
               "An embargo stands. Wait for the agreed moment or end it with its reason.");
       case SECOND_PERSON -> approved(asked);
       case RECIPIENTS -> Result.green(gate, "No mail goes out from here: nobody to reckon with.");
-      case MOMENT -> moment(asked);
+      case MOMENT -> MomentGate.check(asked);
       case WORDS -> WordGates.words(asked);
       case PREVIEW ->
           Result.of(
@@ -48,11 +45,25 @@ final class GateChecks {
   }
 
   private static Result source(GateQuestion asked) {
-    return Result.of(
-        Gate.SOURCE,
-        asked.advisory().caseId() != null || asked.said().vulnerabilities().isEmpty(),
-        "The facts come from the case.",
-        "This advisory speaks of a flaw but belongs to no case. Draft it from the case.");
+    boolean silent = asked.said().vulnerabilities().isEmpty();
+    return switch (asked.source()) {
+      case NONE ->
+          Result.of(
+              Gate.SOURCE,
+              silent,
+              "It speaks of no flaw, so it needs no case.",
+              "This advisory speaks of a flaw but belongs to no case. Draft it from the case.");
+      case SAME -> Result.green(Gate.SOURCE, "The case says the same today.");
+      case CHANGED ->
+          new Result(
+              Gate.SOURCE,
+              Light.ADVICE,
+              "The case says otherwise today. Take severity, versions and measures from it again.");
+      case DROPPED ->
+          Result.red(
+              Gate.SOURCE,
+              "The case ended without a flaw of ours, so it bears no advisory. Reopen it first.");
+    };
   }
 
   private static Result credit(GateQuestion asked) {
@@ -74,21 +85,6 @@ final class GateChecks {
             || asked.revision().state() == RevisionState.PUBLISHED,
         "A second person approved exactly this content.",
         "A second person must approve exactly this content.");
-  }
-
-  private static Result moment(GateQuestion asked) {
-    ZonedDateTime local = asked.now().atZone(asked.zone());
-    DayOfWeek day = local.getDayOfWeek();
-    boolean late =
-        day == DayOfWeek.SATURDAY
-            || day == DayOfWeek.SUNDAY
-            || (day == DayOfWeek.FRIDAY && local.getHour() >= AFTERNOON);
-    return late
-        ? new Result(
-            Gate.MOMENT,
-            Light.ADVICE,
-            "It is Friday afternoon or the week-end: customers cannot act before Monday.")
-        : Result.green(Gate.MOMENT, "Customers have working days ahead.");
   }
 
   private static Result testId(GateQuestion asked) {

@@ -1,12 +1,15 @@
 package org.bellbuoy.advisories;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import org.bellbuoy.assessment.CatalogueFindings;
+import org.bellbuoy.deadlines.BusinessCalendar;
 
-/// What the gates are asked about.
+/// What the gates are asked about, and what other rooms say to it at this moment.
 ///
 /// @param lifted whether the embargo is over, or there is none
-/// @param zone where the vendor's week-end is
+/// @param source how the case stands from which the claims come
+/// @param catalogue what today's catalogue says against the versions
+/// @param calendar the days on which customers and we are at work
 record GateQuestion(
     Advisory advisory,
     Revision revision,
@@ -14,9 +17,23 @@ record GateQuestion(
     boolean lifted,
     boolean demo,
     Instant now,
-    ZoneId zone) {
+    Source source,
+    CatalogueFindings catalogue,
+    BusinessCalendar calendar) {
 
   Particulars said() {
     return content.particulars();
+  }
+
+  /// How the case stands from which the claims come.
+  enum Source {
+    /// The advisory belongs to no case.
+    NONE,
+    /// The case says the same as the advisory.
+    SAME,
+    /// The case was assessed otherwise since the advisory took its facts.
+    CHANGED,
+    /// The case ended without a flaw of ours, so nothing in it bears a first advisory.
+    DROPPED
   }
 }

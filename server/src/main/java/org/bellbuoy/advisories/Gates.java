@@ -1,15 +1,14 @@
 package org.bellbuoy.advisories;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.embargo.Embargoes;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What still stands between a revision and the public.
@@ -22,7 +21,8 @@ public class Gates {
   private final Embargoes embargoes;
   private final Installation installation;
   private final Clock clock;
-  private final ZoneId zone;
+  private final Witnesses witnesses;
+  private final Deadlines deadlines;
 
   Gates(
       RevisionStore revisions,
@@ -31,14 +31,16 @@ public class Gates {
       Embargoes embargoes,
       Installation installation,
       Clock clock,
-      @Value("${bellbuoy.vendor.zone:UTC}") ZoneId zone) {
+      Witnesses witnesses,
+      Deadlines deadlines) {
     this.revisions = revisions;
     this.vault = vault;
     this.rights = rights;
     this.embargoes = embargoes;
     this.installation = installation;
     this.clock = clock;
-    this.zone = zone;
+    this.witnesses = witnesses;
+    this.deadlines = deadlines;
   }
 
   /// Every gate that applies to the revision under way, in the order of the rule book.
@@ -59,6 +61,13 @@ public class Gates {
     }
   }
 
+  /// Whether all that is left to wait for is the end of the embargo.
+  boolean complete(Viewer viewer, Advisory advisory, Revision revision) {
+    return check(viewer, advisory, revision, content(advisory, revision)).stream()
+        .filter(result -> result.gate() != Gate.EMBARGO)
+        .noneMatch(Gate.Result::blocks);
+  }
+
   private List<Gate.Result> check(
       Viewer viewer, Advisory advisory, Revision revision, Content content) {
     GateQuestion asked =
@@ -69,7 +78,9 @@ public class Gates {
             lifted(viewer, advisory),
             installation.demo(),
             clock.instant(),
-            zone);
+            witnesses.source(viewer, advisory, content),
+            witnesses.catalogue(advisory, content),
+            deadlines.calendar(viewer).calendar());
     if (revision.purpose() != Purpose.CONTENT) {
       return Stream.of(Gate.EMBARGO, Gate.SECOND_PERSON)
           .map(gate -> GateChecks.check(gate, asked))

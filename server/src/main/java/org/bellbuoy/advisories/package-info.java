@@ -12,6 +12,7 @@
       "web",
       "web :: page",
       "web :: desk",
+      "deadlines",
       "embargo",
       "cases",
       "assessment",

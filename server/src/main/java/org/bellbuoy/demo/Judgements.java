@@ -17,7 +17,18 @@ final class Judgements {
           List.of(
               SampleAssessments.free("2025.4"),
               SampleAssessments.hit("2026.1", "2026.1.0", "2026.1.3"),
-              SampleAssessments.hit("2026.2", "2026.2.0", "2026.2.1")));
+              SampleAssessments.hit("2026.2", "2026.2.0", "2026.2.1"),
+              SampleAssessments.freeAgent("The agent imports no backups.")));
+
+  static final Judged LOG =
+      new Judged(
+          "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N",
+          "Somebody who may read the agent's log can act as the agent for an hour.",
+          "CWE-532",
+          "vendor-fix",
+          "Install Beacon Agent 7.3.2 or later.",
+          "Switch debug logging off and delete old logs.",
+          List.of(SampleAssessments.agent("7.3.0", "7.3.2", "Debug logging is switched on")));
 
   static final Judged REDIRECT =
       new Judged(
@@ -26,7 +37,7 @@ final class Judgements {
           "CWE-601",
           "vendor-fix",
           "Install Beacon Server 2026.2.2 or later.",
-          "",
+          "Do not follow links to the sign-in page from mails.",
           List.of(
               SampleAssessments.free("2025.4"),
               SampleAssessments.free("2026.1"),

@@ -48,11 +48,11 @@ class PastChapters {
     CaseFile file =
         caseOf(story, cast, 62, Letters.TRAVERSAL, "Files written outside of the backup folder");
     fixed(cast, accepted(story, cast, file, Judgements.TRAVERSAL));
-    Instant published = story.daysAgo(41);
-    Particulars says = Particulars.about(List.of(SampleFlaws.traversal(published)));
+    story.daysAgo(41);
+    Particulars says = advisories.said(cast, file, "CVE-1900-20001");
     AdvisoryId id =
         advisories.drafted(cast, Notices.of(file, AdvisoryKind.RELEASE, Notices.TRAVERSAL, says));
-    advisories.published(cast, id);
+    released(cast, file, id);
     story.daysAgo(34);
     revision(cast, id, says, "Says how to find out whether somebody used it");
     story.daysAgo(31);
@@ -62,16 +62,12 @@ class PastChapters {
   /// A flaw that turned out to be none of ours: the advisory was taken back.
   void log(Story story, Cast cast) {
     CaseFile file = caseOf(story, cast, 30, Letters.LOG, "Tokens in a debug log");
-    Instant published = story.daysAgo(25);
+    fixed(cast, accepted(story, cast, file, Judgements.LOG));
+    story.daysAgo(25);
+    Particulars says = advisories.said(cast, file, "CVE-1900-20002");
     AdvisoryId id =
-        advisories.drafted(
-            cast,
-            Notices.of(
-                file,
-                AdvisoryKind.RELEASE,
-                Notices.LOG,
-                Particulars.about(List.of(SampleFlaws.leak(published)))));
-    advisories.published(cast, id);
+        advisories.drafted(cast, Notices.of(file, AdvisoryKind.RELEASE, Notices.LOG, says));
+    released(cast, file, id);
     story.daysAgo(22);
     advisories.withdrawn(
         cast, id, "The token in the log is a random number for the log itself and opens nothing.");
@@ -95,9 +91,10 @@ class PastChapters {
   void bomb(Story story, Cast cast) {
     CaseFile file = caseOf(story, cast, 16, Letters.BOMB, "Memory runs out while unpacking");
     CaseFile _ = accepted(story, cast, file, Judgements.BOMB);
-    Instant published = story.daysAgo(9);
+    story.daysAgo(9);
     Particulars says =
-        Particulars.about(List.of(SampleFlaws.bomb(published)))
+        advisories
+            .said(cast, file, "CVE-1900-20004")
             .interim(story.now().minus(Duration.ofHours(7)));
     AdvisoryId id =
         advisories.drafted(cast, Notices.of(file, AdvisoryKind.PRELIMINARY, Notices.BOMB, says));
@@ -108,15 +105,10 @@ class PastChapters {
   void redirect(Story story, Cast cast) {
     CaseFile file = caseOf(story, cast, 8, Letters.REDIRECT, "Sign-in leads to foreign sites");
     fixed(cast, accepted(story, cast, file, Judgements.REDIRECT));
-    Instant written = story.daysAgo(7);
+    story.daysAgo(7);
+    Particulars says = advisories.said(cast, file, "CVE-1900-20003");
     AdvisoryId id =
-        advisories.drafted(
-            cast,
-            Notices.of(
-                file,
-                AdvisoryKind.RELEASE,
-                Notices.REDIRECT,
-                Particulars.about(List.of(SampleFlaws.redirect(written)))));
+        advisories.drafted(cast, Notices.of(file, AdvisoryKind.RELEASE, Notices.REDIRECT, says));
     String _ = advisories.submitted(cast, id);
   }
 
@@ -150,6 +142,19 @@ class PastChapters {
             Map.of(
                 Particular.REGRESSION_TEST,
                 "The steps of the report fail on the builds of both streams; a test holds it."));
+  }
+
+  /// Approved, given a date by the lead, and published on it.
+  private void released(Cast cast, CaseFile file, AdvisoryId id) {
+    String hash = advisories.approved(cast, id);
+    CaseFile _ =
+        cases.moved(
+            cast,
+            Role.LEAD,
+            file,
+            CaseState.SCHEDULED,
+            Map.of(Particular.DISCLOSURE_MOMENT, "Today, 09:00, Australia/Brisbane."));
+    advisories.published(cast, id, hash);
   }
 
   private void revision(Cast cast, AdvisoryId id, Particulars says, String changes) {

@@ -1,9 +1,11 @@
 package org.bellbuoy.demo;
 
+import java.util.List;
 import java.util.Map;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.ApproveRevision;
+import org.bellbuoy.advisories.CaseMaterial;
 import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.EditSection;
 import org.bellbuoy.advisories.NewAdvisory;
@@ -13,10 +15,13 @@ import org.bellbuoy.advisories.SetParticulars;
 import org.bellbuoy.advisories.StartRevision;
 import org.bellbuoy.advisories.SubmitForReview;
 import org.bellbuoy.advisories.WithdrawAdvisory;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.PublishRevision;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.Credit;
 import org.springframework.stereotype.Component;
 
 /// Writes, approves and publishes as the sample vendor's staff would: three people for each.
@@ -32,6 +37,8 @@ class SampleAdvisories {
   private final ApproveRevision approve;
   private final PublishRevision publish;
   private final Advisories advisories;
+  private final CaseMaterial material;
+  private final RecordCveId cves;
 
   SampleAdvisories(
       DraftAdvisory draft,
@@ -42,7 +49,9 @@ class SampleAdvisories {
       SubmitForReview submit,
       ApproveRevision approve,
       PublishRevision publish,
-      Advisories advisories) {
+      Advisories advisories,
+      CaseMaterial material,
+      RecordCveId cves) {
     this.draft = draft;
     this.edit = edit;
     this.particulars = particulars;
@@ -52,6 +61,8 @@ class SampleAdvisories {
     this.approve = approve;
     this.publish = publish;
     this.advisories = advisories;
+    this.material = material;
+    this.cves = cves;
   }
 
   AdvisoryId drafted(Cast cast, NewAdvisory advisory) {
@@ -84,10 +95,27 @@ class SampleAdvisories {
     return submit.submit(analyst, id, "", version(analyst, id));
   }
 
-  void published(Cast cast, AdvisoryId id) {
+  /// @return the hash of what the lead approved
+  String approved(Cast cast, AdvisoryId id) {
     String hash = submitted(cast, id);
     approve.approve(cast.the(Role.LEAD), id, hash);
+    return hash;
+  }
+
+  void published(Cast cast, AdvisoryId id) {
+    published(cast, id, approved(cast, id));
+  }
+
+  void published(Cast cast, AdvisoryId id, String hash) {
     publish.publish(cast.the(Role.PUBLISHER), id, hash);
+  }
+
+  /// What the case says under this CVE id, with thanks to whoever reported it.
+  Particulars said(Cast cast, CaseFile file, String cve) {
+    Viewer analyst = cast.the(Role.ANALYST);
+    cves.record(analyst, file.id().value(), file.embargo(), cve);
+    return Particulars.about(material.facts(analyst, file))
+        .thanking(List.of(Credit.finder("Robin Reporter")));
   }
 
   private long version(Viewer viewer, AdvisoryId id) {

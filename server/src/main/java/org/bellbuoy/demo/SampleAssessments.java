@@ -80,6 +80,36 @@ class SampleAssessments {
         null);
   }
 
+  static LineForm agent(String from, String before, String condition) {
+    return new LineForm(
+        SampleCatalog.AGENT,
+        "7",
+        "affected",
+        false,
+        from,
+        before,
+        null,
+        null,
+        null,
+        null,
+        condition);
+  }
+
+  static LineForm freeAgent(String why) {
+    return new LineForm(
+        SampleCatalog.AGENT,
+        "7",
+        "not-affected",
+        false,
+        null,
+        null,
+        null,
+        "vulnerable_code_not_present",
+        why,
+        null,
+        null);
+  }
+
   static LineForm free(String stream) {
     return new LineForm(
         SampleCatalog.SERVER,

@@ -1,6 +1,8 @@
 package org.bellbuoy.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.bellbuoy.catalog.AddComponent;
 import org.bellbuoy.catalog.AddProduct;
 import org.bellbuoy.catalog.AddStream;
@@ -12,6 +14,7 @@ import org.bellbuoy.catalog.ReleaseForm;
 import org.bellbuoy.catalog.StreamForm;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
 /// What the sample vendor makes: a server in three streams, an agent, a service, and two parts they
@@ -97,7 +100,17 @@ class SampleCatalog {
         by,
         code,
         new ReleaseForm(
-            version, null, on == null ? "" : on.toString(), "", download, "", on == null));
+            version,
+            null,
+            on == null ? "" : on.toString(),
+            "",
+            download,
+            hash(code + version),
+            on == null));
+  }
+
+  private static String hash(String build) {
+    return HexFormat.of().formatHex(Hashes.sha256(build.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void part(Viewer by, ComponentForm form) {

@@ -7,6 +7,7 @@
     displayName = "demo",
     allowedDependencies = {
       "kernel",
+      "vault",
       "identity",
       "catalog",
       "deadlines",
@@ -16,6 +17,7 @@
       "intake",
       "cases",
       "assessment",
+      "cve",
       "advisories",
       "publication"
     })
