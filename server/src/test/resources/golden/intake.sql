@@ -53,3 +53,12 @@ intake.report_state
   CREATE INDEX report_state_by_subject ON intake.report_state USING btree (subject_id)
   CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)
   grant insert, select, update to bellbuoy_desk
+
+intake.told
+  report_id uuid not null
+  about_id uuid not null
+  told_at timestamp with time zone not null
+  PRIMARY KEY (report_id, about_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX told_pkey ON intake.told USING btree (report_id, about_id)
+  grant insert, select to bellbuoy_desk

@@ -17,6 +17,17 @@ publication.baked
   grant insert, select, update to bellbuoy_desk
   grant select to bellbuoy_street
 
+publication.sighting
+  advisory_id uuid not null
+  surface text not null
+  revision_id uuid not null
+  finding text not null
+  generation bigint not null
+  seen_at timestamp with time zone not null
+  PRIMARY KEY (advisory_id, surface)
+  CREATE UNIQUE INDEX sighting_pkey ON publication.sighting USING btree (advisory_id, surface)
+  grant insert, select, update to bellbuoy_desk
+
 publication.tree
   one boolean not null default true
   generation bigint not null

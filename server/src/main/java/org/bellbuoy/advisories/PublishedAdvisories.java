@@ -2,7 +2,10 @@ package org.bellbuoy.advisories;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.Standing;
 import org.springframework.stereotype.Component;
 
 /// What the world may read. Public, so anybody may ask; there is no viewer to weigh.
@@ -18,6 +21,23 @@ public class PublishedAdvisories {
   /// All of them, the latest revised first.
   public List<AdvisoryFacts> all() {
     return store.all();
+  }
+
+  public Optional<PublishedAdvisory> find(AdvisoryId id) {
+    return store.whole(id);
+  }
+
+  /// Those that came out of a case, the oldest first.
+  public List<PublishedAdvisory> ofCase(UUID caseId) {
+    return store.ofCase(caseId);
+  }
+
+  /// The release advisory of a case, if one stands in public and was not taken back.
+  public Optional<PublishedAdvisory> releaseOf(UUID caseId) {
+    return ofCase(caseId).stream()
+        .filter(each -> each.facts().kind() == AdvisoryKind.RELEASE)
+        .filter(each -> each.facts().tracking().standing() instanceof Standing.InForce)
+        .findFirst();
   }
 
   public Optional<AdvisoryFacts> byNumber(String trackingId) {

@@ -1,8 +1,11 @@
 package org.bellbuoy.advisories;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,38 @@ class PublishedStore {
         .query(String.class)
         .optional()
         .map(FactsJson::facts);
+  }
+
+  Optional<PublishedAdvisory> whole(AdvisoryId advisory) {
+    return jdbc.sql(
+            """
+            select advisory_id, revision_id, facts from advisories.published
+             where advisory_id = :advisory
+            """)
+        .param("advisory", advisory.value())
+        .query((row, _) -> whole(row))
+        .optional();
+  }
+
+  List<PublishedAdvisory> ofCase(UUID caseId) {
+    return jdbc.sql(
+            """
+            select p.advisory_id, p.revision_id, p.facts
+              from advisories.published p
+              join advisories.advisory a on a.id = p.advisory_id
+             where a.case_id = :case
+             order by p.initial_release, p.advisory_id
+            """)
+        .param("case", caseId)
+        .query((row, _) -> whole(row))
+        .list();
+  }
+
+  private static PublishedAdvisory whole(ResultSet row) throws SQLException {
+    return new PublishedAdvisory(
+        new AdvisoryId(Columns.uuid(row, "advisory_id")),
+        new RevisionId(Columns.uuid(row, "revision_id")),
+        FactsJson.facts(row.getString("facts")));
   }
 
   Optional<AdvisoryFacts> byNumber(String trackingId) {

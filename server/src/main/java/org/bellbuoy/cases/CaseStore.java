@@ -67,6 +67,15 @@ class CaseStore {
         .optional();
   }
 
+  /// The same, and nobody else changes it until the transaction ends.
+  Optional<CaseRow> hold(CaseId id) {
+    jdbc.sql("select id from cases.case_file where id = :id for update")
+        .param("id", id.value())
+        .query(UUID.class)
+        .optional();
+    return find(id);
+  }
+
   /// The cases in whose circle this person is, newest first.
   ///
   /// @param before an id of which only older cases are wanted, or null

@@ -5,8 +5,9 @@ public enum Fact {
   OWNED("the case has an owner"),
   ASSESSED("severity has a vector and a reason, and at least one product is affected"),
   ADVISORY_READY("the release advisory is complete and approved"),
+  ADVISORY_PUBLISHED("the release advisory is public; publishing it makes this move by itself"),
   SURFACES_VERIFIED("every switched-on surface was seen published and equal"),
-  EVERYBODY_TOLD("notifications, credits and the CVE record are done");
+  EVERYBODY_TOLD("every reporter was told of the advisory, and the CVE record is done");
 
   private final String words;
 

@@ -110,7 +110,7 @@ public final class Moves {
             .when(Fact.ADVISORY_READY)
             .done());
     moves.add(move(SCHEDULED, FIXING, LEAD).saying(Particular.REASON).done());
-    moves.add(move(SCHEDULED, PUBLISHING, PUBLISHER).when(Fact.ADVISORY_READY).done());
+    moves.add(move(SCHEDULED, PUBLISHING, PUBLISHER).when(Fact.ADVISORY_PUBLISHED).done());
     moves.add(move(PUBLISHING, PUBLISHED).when(Fact.SURFACES_VERIFIED).done());
     moves.add(move(PUBLISHED, CLOSED, LEAD).when(Fact.EVERYBODY_TOLD).done());
   }

@@ -1,14 +1,18 @@
 package org.bellbuoy.correspondence;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.pgpainless.PGPainless;
 import org.pgpainless.algorithm.DocumentSignatureType;
+import org.pgpainless.decryption_verification.ConsumerOptions;
+import org.pgpainless.decryption_verification.DecryptionStream;
 import org.pgpainless.encryption_signing.EncryptionStream;
 import org.pgpainless.encryption_signing.ProducerOptions;
 import org.pgpainless.encryption_signing.SigningOptions;
@@ -96,6 +100,30 @@ final class PgpKey {
       throw new IllegalStateException(impossible);
     }
     return signed.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Whether the owner of this certificate signed exactly these bytes.
+  static boolean verifies(String certificate, byte[] document, String signature) {
+    try {
+      PGPPublicKeyRing ring = PGPainless.readKeyRing().publicKeyRing(certificate);
+      if (ring == null) {
+        return false;
+      }
+      ConsumerOptions asked =
+          ConsumerOptions.get()
+              .addVerificationCert(ring)
+              .addVerificationOfDetachedSignatures(
+                  new ByteArrayInputStream(signature.getBytes(StandardCharsets.US_ASCII)));
+      DecryptionStream stream =
+          PGPainless.decryptAndOrVerify()
+              .onInputStream(new ByteArrayInputStream(document))
+              .withOptions(asked);
+      stream.readAllBytes();
+      stream.close();
+      return stream.getMetadata().isVerifiedSigned();
+    } catch (PGPException | IOException | RuntimeException unreadable) {
+      return false;
+    }
   }
 
   private static void write(OutputStream stream, byte[] bytes) throws IOException {

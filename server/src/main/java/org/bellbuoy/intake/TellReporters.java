@@ -1,6 +1,9 @@
 package org.bellbuoy.intake;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.Post;
 import org.bellbuoy.correspondence.PostToMailbox;
@@ -12,11 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class TellReporters {
 
   private final ReportStore store;
+  private final ToldStore told;
   private final PostToMailbox mailbox;
+  private final Clock clock;
 
-  TellReporters(ReportStore store, PostToMailbox mailbox) {
+  TellReporters(ReportStore store, ToldStore told, PostToMailbox mailbox, Clock clock) {
     this.store = store;
+    this.told = told;
     this.mailbox = mailbox;
+    this.clock = clock;
   }
 
   @Transactional
@@ -24,10 +31,24 @@ public class TellReporters {
     post(subject, new Post(MailboxItem.Kind.STATE, state.name()));
   }
 
-  /// @param advisory the public address of what came out of the report
+  /// Tells everyone who reported the subject of an advisory, each once, however often it is asked.
+  ///
+  /// @param about the advisory
+  /// @param address where it can be read
   @Transactional
-  public void advisory(SubjectId subject, URI advisory) {
-    post(subject, new Post(MailboxItem.Kind.ADVISORY, advisory.toString()));
+  public void advisory(SubjectId subject, UUID about, URI address) {
+    Instant now = clock.instant();
+    Post post = new Post(MailboxItem.Kind.ADVISORY, address.toString());
+    for (Report report : store.ofSubject(subject)) {
+      if (told.tell(report.id(), about, now)) {
+        mailbox.post(report.thread(), post);
+      }
+    }
+  }
+
+  /// How many of those who reported the subject were told of the advisory.
+  public Told told(SubjectId subject, UUID about) {
+    return told.count(subject, about);
   }
 
   private void post(SubjectId subject, Post post) {

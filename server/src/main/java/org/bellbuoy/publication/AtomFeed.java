@@ -14,7 +14,9 @@ import org.bellbuoy.web.Words;
 /// The latest advisories as an Atom feed (RFC 4287) for readers and chat rooms.
 final class AtomFeed {
 
-  private static final int MOST = 50;
+  /// The latest that stand in the feed.
+  static final int MOST = 50;
+
   private static final int BELOW_HEADING = 3;
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 

@@ -15,6 +15,8 @@
       "embargo",
       "policy",
       "correspondence",
+      "intake",
+      "cases",
       "cve",
       "advisories"
     })

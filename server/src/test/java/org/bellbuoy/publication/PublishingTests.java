@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
@@ -22,11 +21,14 @@ import org.bellbuoy.advisories.EditSection;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SampleFacts;
+import org.bellbuoy.advisories.SampleShelf;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.SubmitForReview;
 import org.bellbuoy.advisories.WithdrawAdvisory;
-import org.bellbuoy.embargo.EmbargoId;
-import org.bellbuoy.embargo.OpenCircle;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
@@ -47,12 +49,15 @@ import org.junit.jupiter.api.Test;
 class PublishingTests {
 
   private final HttpClient http = HttpClient.newHttpClient();
+
+  static {
+    SampleShelf.fill();
+  }
+
   private final Viewer.Staff writer = TestRoom.staff(Role.ANALYST, Role.LEAD);
   private final Viewer.Staff publisher = TestRoom.staff(Role.PUBLISHER);
   private final Viewer.Staff outsider = TestRoom.staff(Role.LEAD, Role.PUBLISHER);
-  private final EmbargoId circle =
-      TestHouse.get(OpenCircle.class)
-          .open(writer, List.of(writer.personId(), publisher.personId()));
+  private final CaseFile file = opened();
 
   @Test
   void carriesADraftToASignedPublicTree() throws Exception {
@@ -178,12 +183,19 @@ class PublishingTests {
             writer,
             new NewAdvisory(
                 AdvisoryKind.RELEASE,
-                circle,
-                UUID.randomUUID(),
+                file.embargo(),
+                file.id().value(),
                 Map.of(
                     SectionName.TITLE, "Path traversal in the import of backups",
                     SectionName.SUMMARY, "Whoever may import can write **any** file."),
                 Particulars.about(List.of(SampleFacts.flaw(cve)))));
+  }
+
+  private CaseFile opened() {
+    String code = TestHouse.get(OpenCase.class).open(writer, "Files outside of the folder");
+    CaseFile opened = TestHouse.get(Cases.class).get(writer, code);
+    TestHouse.get(AddToCircle.class).add(writer, opened.embargo(), publisher.personId());
+    return opened;
   }
 
   private String submit(AdvisoryId id) {

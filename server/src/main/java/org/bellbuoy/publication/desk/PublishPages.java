@@ -89,7 +89,7 @@ class PublishPages {
     return SentForm.taken(
         GATES,
         () -> publishing.publish(viewer, advisory.id(), hash),
-        "/advisories/" + code,
+        "/advisories/" + code + "/surfaces",
         errors -> page(viewer, request, opened(viewer, code), List.of(), errors));
   }
 

@@ -1,0 +1,86 @@
+package org.bellbuoy.publication;
+
+import java.util.UUID;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.AdvisoryPublished;
+import org.bellbuoy.advisories.Origin;
+import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.advisories.PublishedAdvisory;
+import org.bellbuoy.cases.AdvanceCase;
+import org.bellbuoy.cases.CaseId;
+import org.bellbuoy.cases.CaseMoved;
+import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.ReportLinked;
+import org.bellbuoy.intake.SubjectId;
+import org.bellbuoy.intake.TellReporters;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// What follows a publication by itself: the surfaces are read back, and whoever reported it finds
+/// the advisory on the page of their report. Each is safe to do twice.
+@Component
+class HearOfPublications {
+
+  private static final Viewer HOUSE = new Viewer.Machine();
+
+  private final Advisories advisories;
+  private final PublishedAdvisories published;
+  private final VerifySurfaces verifying;
+  private final AdvanceCase cases;
+  private final TellReporters reporters;
+  private final Addresses addresses;
+
+  HearOfPublications(
+      Advisories advisories,
+      PublishedAdvisories published,
+      VerifySurfaces verifying,
+      AdvanceCase cases,
+      TellReporters reporters,
+      Addresses addresses) {
+    this.advisories = advisories;
+    this.published = published;
+    this.verifying = verifying;
+    this.cases = cases;
+    this.reporters = reporters;
+    this.addresses = addresses;
+  }
+
+  /// What was brought in by the hundred is looked at when somebody asks.
+  @ApplicationModuleListener
+  void look(AdvisoryPublished news) {
+    AdvisoryId id = new AdvisoryId(news.about());
+    if (advisories.get(HOUSE, id).origin() == Origin.WRITTEN) {
+      verifying.verify(HOUSE, id);
+    }
+  }
+
+  @ApplicationModuleListener
+  void tell(AdvisoryPublished news) {
+    if (news.caseId() != null) {
+      tell(news.caseId());
+    }
+  }
+
+  /// Somebody who reported it after it was public learns at once where it can be read.
+  @ApplicationModuleListener
+  void tell(ReportLinked news) {
+    tell(news.subject());
+  }
+
+  /// A case that is moved by hand after its advisory was seen public has nothing to wait for.
+  @ApplicationModuleListener
+  void look(CaseMoved news) {
+    if (news.to() == CaseState.PUBLISHING) {
+      cases.advance(HOUSE, new CaseId(news.about()), CaseState.PUBLISHED);
+    }
+  }
+
+  private void tell(UUID subject) {
+    for (PublishedAdvisory one : published.ofCase(subject)) {
+      String page = Addresses.page(one.facts().tracking().id());
+      reporters.advisory(new SubjectId(subject), one.id().value(), addresses.url(page));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.bellbuoy.publication;
+
+/// A place at which the world reads an advisory. Every surface that this installation has switched
+/// on is in this list; mails and trackers join it with the rooms that write them.
+public enum Surface {
+  PAGE("Page"),
+  JSON("JSON of the page"),
+  LIST("List as JSON"),
+  CSAF("CSAF document"),
+  HASHES("SHA-256 and SHA-512 files"),
+  SIGNATURE("OpenPGP signature"),
+  ROLIE("ROLIE feed"),
+  INDEX("index.txt and changes.csv"),
+  ATOM("Atom feed");
+
+  private final String words;
+
+  Surface(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,133 @@
+package org.bellbuoy.publication;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import org.bellbuoy.correspondence.Signatures;
+import org.bellbuoy.standards.csaf.provider.Sidecars;
+import org.bellbuoy.standards.csaf.writing.Csaf20;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.vault.Hashes;
+import org.springframework.stereotype.Component;
+
+/// Reads what the world reads, file by file, and compares it with the facts. It reads the stored
+/// files with readers of their own, never with the code that wrote them.
+@Component
+class SurfaceReading {
+
+  private final BakedStore files;
+  private final Addresses addresses;
+  private final Signing signing;
+  private final Signatures signatures;
+
+  SurfaceReading(BakedStore files, Addresses addresses, Signing signing, Signatures signatures) {
+    this.files = files;
+    this.addresses = addresses;
+    this.signing = signing;
+    this.signatures = signatures;
+  }
+
+  Map<Surface, Finding> read(AdvisoryFacts facts) {
+    Map<Surface, Finding> found = new EnumMap<>(Surface.class);
+    for (Surface surface : Surface.values()) {
+      found.put(surface, look(surface, facts));
+    }
+    return found;
+  }
+
+  private Finding look(Surface surface, AdvisoryFacts facts) {
+    String id = facts.tracking().id();
+    String url = addresses.url(Addresses.csaf(facts)).toString();
+    String page = addresses.url(Addresses.page(id)).toString();
+    return switch (surface) {
+      case PAGE -> at(Addresses.page(id), bytes -> PageLook.says(bytes, facts));
+      case JSON -> at(Addresses.json(id), bytes -> JsonLook.says(bytes, facts));
+      case LIST -> at(Addresses.LIST_JSON, bytes -> JsonLook.lists(bytes, facts));
+      case CSAF -> at(Addresses.csaf(facts), bytes -> CsafLook.says(bytes, facts));
+      case HASHES -> hashes(facts);
+      case SIGNATURE -> signature(facts);
+      case ROLIE ->
+          at(
+              Addresses.WHITE + addresses.white().feedName(),
+              bytes -> JsonLook.feeds(bytes, facts, url));
+      case INDEX -> index(facts);
+      case ATOM -> at(Addresses.ATOM, bytes -> AtomLook.says(bytes, facts, page));
+    };
+  }
+
+  private Finding at(String path, Predicate<byte[]> says) {
+    return files
+        .find(path)
+        .map(file -> whole(file) && says.test(file.bytes()) ? Finding.EQUAL : Finding.DIFFERENT)
+        .orElse(Finding.ABSENT);
+  }
+
+  /// The plain bytes are those of the entity tag, and the packed ones unpack to them.
+  private static boolean whole(BakedFile file) {
+    byte[] packed = file.gzip();
+    return Arrays.equals(file.sha256(), Hashes.sha256(file.bytes()))
+        && (packed == null || Arrays.equals(unpacked(packed), file.bytes()));
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return stream.readAllBytes();
+    } catch (IOException broken) {
+      return new byte[0];
+    }
+  }
+
+  private Finding hashes(AdvisoryFacts facts) {
+    String path = Addresses.csaf(facts);
+    String name = Addresses.fileName(facts);
+    Optional<BakedFile> document = files.find(path);
+    if (document.isEmpty()) {
+      return Finding.ABSENT;
+    }
+    byte[] bytes = document.get().bytes();
+    return both(
+        at(path + Sidecars.SHA_256, file -> Arrays.equals(file, Sidecars.sha256(bytes, name))),
+        at(path + Sidecars.SHA_512, file -> Arrays.equals(file, Sidecars.sha512(bytes, name))));
+  }
+
+  /// Against the key that is published, as everybody else has to check it.
+  private Finding signature(AdvisoryFacts facts) {
+    String path = Addresses.csaf(facts);
+    Optional<BakedFile> key = files.find(addresses.key(signing.fingerprint()));
+    Optional<BakedFile> document = files.find(path);
+    if (key.isEmpty() || document.isEmpty()) {
+      return Finding.ABSENT;
+    }
+    return at(
+        path + Sidecars.SIGNATURE,
+        signature ->
+            signatures.verifies(
+                new String(key.get().bytes(), US_ASCII),
+                document.get().bytes(),
+                new String(signature, US_ASCII)));
+  }
+
+  private Finding index(AdvisoryFacts facts) {
+    String path = Csaf20.listing(facts).path();
+    String changed = "\"%s\",\"%s\"".formatted(path, facts.tracking().currentRelease());
+    return both(
+        at(Addresses.WHITE + "index.txt", bytes -> line(bytes, path)),
+        at(Addresses.WHITE + "changes.csv", bytes -> line(bytes, changed)));
+  }
+
+  private static boolean line(byte[] bytes, String wanted) {
+    return new String(bytes, UTF_8).lines().anyMatch(wanted::equals);
+  }
+
+  private static Finding both(Finding one, Finding other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}
