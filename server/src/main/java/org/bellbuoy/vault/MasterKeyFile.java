@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,12 +46,18 @@ record MasterKeyFile(Path path) {
   }
 
   /// Makes a new key; never writes over a file that exists, and returns only when it is on disk.
+  ///
+  /// It is written beside its place and then linked into it, so that a kill in the middle leaves no
+  /// half key, and of two starts at once only one succeeds.
   MasterKey create() {
     byte[] raw = PrivateHalf.freshRaw();
     String text = HEADING + Base64.getEncoder().encodeToString(raw) + "\n";
     try {
       Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
-      write(text);
+      removeUnfinished(folder);
+      Path unfinished = write(text, folder);
+      Files.createLink(path, unfinished);
+      Files.delete(unfinished);
       force(folder);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("The master key file cannot be made: " + path, unwritable);
@@ -58,17 +65,31 @@ record MasterKeyFile(Path path) {
     return new MasterKey(PrivateHalf.of(raw));
   }
 
-  private void write(String text) throws IOException {
-    Set<StandardOpenOption> options =
-        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel file =
-        FileChannel.open(path, options, PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
+  /// What a killed first start left behind never sealed anything.
+  private void removeUnfinished(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, unfinishedName() + "*")) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private String unfinishedName() {
+    return path.getFileName() + ".unfinished-";
+  }
+
+  private Path write(String text, Path folder) throws IOException {
+    Path file =
+        Files.createTempFile(
+            folder, unfinishedName(), "", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
       while (rest.hasRemaining()) {
-        file.write(rest);
+        channel.write(rest);
       }
-      file.force(true);
+      channel.force(true);
     }
+    return file;
   }
 
   private static void force(Path folder) throws IOException {

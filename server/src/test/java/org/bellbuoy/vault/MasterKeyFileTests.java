@@ -40,6 +40,17 @@ class MasterKeyFileTests {
   }
 
   @Test
+  void leavesNothingBesideTheKeyNotEvenOfAKilledStart() throws IOException {
+    Files.writeString(folder.resolve("master.key.unfinished-123"), "bellbuoy master");
+    Path path = folder.resolve("master.key");
+    new MasterKeyFile(path).create();
+
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(path);
+    }
+  }
+
+  @Test
   void refusesAFileThatOthersCanRead() throws IOException {
     Path path = folder.resolve("master.key");
     new MasterKeyFile(path).create();
