@@ -19,12 +19,12 @@ final class Cluster {
 
   static void createIfAbsent(
       Home home, PostgresBinaries binaries, ServerUser user, Progress progress) {
+    Unfinished.removeFrom(home);
     if (Files.exists(home.cluster())) {
       return;
     }
     progress.says("Creating the database in " + home.cluster());
     try {
-      Folders.delete(home.unfinishedCluster());
       var password = Password.readOrCreate(home.passwordFile());
       Files.createDirectory(
           home.unfinishedCluster(),
@@ -52,6 +52,7 @@ final class Cluster {
               "--username=" + SUPERUSER,
               "--pwfile=" + passwordForInit,
               "--auth=scram-sha-256",
+              "--set=scram_iterations=1",
               "--encoding=UTF8",
               "--locale=C",
               "--locale-provider=builtin",

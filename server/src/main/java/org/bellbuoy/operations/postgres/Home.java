@@ -10,6 +10,9 @@ import org.bellbuoy.operations.StartRefused.Kind;
 
 /// The folder of the database server inside the data folder, and the names in it.
 record Home(Path dataFolder) {
+  static final String UNFINISHED = "cluster.unfinished-";
+  private static final String OURS =
+      UNFINISHED + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
 
   static Home in(Path dataFolder) {
     var home = new Home(dataFolder.toAbsolutePath().normalize());
@@ -27,8 +30,8 @@ record Home(Path dataFolder) {
 
   /// A cluster is made here and then renamed, so that a half-made one is never taken for a whole.
   Path unfinishedCluster() {
-    // the name holds our process: the initdb of a killed start may still be writing into its own
-    return folder().resolve("cluster.unfinished-" + ProcessHandle.current().pid());
+    // a name of this start alone: the initdb of a killed one may still be writing into its own
+    return folder().resolve(OURS);
   }
 
   Path passwordFile() {

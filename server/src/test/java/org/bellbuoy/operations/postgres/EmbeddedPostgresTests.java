@@ -107,6 +107,29 @@ class EmbeddedPostgresTests {
   }
 
   @Test
+  void removesWhatAKilledFirstStartLeftHalfMade() throws IOException {
+    var half = Files.createDirectories(folder.resolve("postgres/cluster.unfinished-77-abc/base"));
+    Files.writeString(half.resolve("1"), "half a table");
+    try (var server = start()) {
+      assertThat(half.getParent()).doesNotExist();
+      assertThat(server.pid()).isPositive();
+    }
+  }
+
+  @Test
+  void leavesAHalfMadeClusterThatAProcessStillWritesInto() throws Exception {
+    var half = Files.createDirectories(folder.resolve("postgres/cluster.unfinished-77-abc"));
+    var writer = new ProcessBuilder("cat").directory(half.toFile()).start();
+    try (var _ = start()) {
+      assertThat(half).exists();
+    } finally {
+      writer.destroyForcibly().waitFor();
+    }
+    start().close();
+    assertThat(half).doesNotExist();
+  }
+
+  @Test
   void forgetsANumberThatNowBelongsToAnotherProgram() throws IOException {
     start().close();
     Files.writeString(
