@@ -1,8 +1,12 @@
 package org.bellbuoy.operations;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /// The tables of every room, brought up to date from one history of migrations.
 public final class Schema {
@@ -15,7 +19,9 @@ public final class Schema {
   public static void bringUpToDate(DatabaseAccess owner, DoorPasswords passwords) {
     try {
       DoorUsers.prepare(owner, passwords);
-      migrations(owner).migrate();
+      Flyway migrations = migrations(owner);
+      refuseNewer(owner, migrations.info());
+      migrations.migrate();
     } catch (SQLException away) {
       throw new StartRefused(
           StartRefused.Kind.UNAVAILABLE,
@@ -26,6 +32,22 @@ public final class Schema {
           StartRefused.Kind.SETTING,
           "The schema of " + owner + " cannot be brought up to date: " + failed.getMessage(),
           failed);
+    }
+  }
+
+  /// A step that this program does not have was made by a newer one. Working on would let old code
+  /// write into tables it does not understand.
+  private static void refuseNewer(DatabaseAccess owner, MigrationInfoService history) {
+    List<MigrationInfo> foreign =
+        Stream.of(history.applied())
+            .filter(step -> step.getVersion() != null && !step.getState().isResolved())
+            .toList();
+    if (!foreign.isEmpty()) {
+      throw new StartRefused(
+          StartRefused.Kind.SETTING,
+          "The database %s is of a newer Bellbuoy: this one does not know its step %s (%s). Start the newer program, or restore a backup from before the update. Nothing was changed."
+              .formatted(
+                  owner, foreign.getLast().getVersion(), foreign.getLast().getDescription()));
     }
   }
 
