@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPPublicKeyRing;
+import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.pgpainless.PGPainless;
@@ -43,6 +45,23 @@ final class PgpKey {
     } catch (IOException damaged) {
       throw new IllegalStateException(damaged);
     }
+  }
+
+  /// The name it bears, such as `Acme Product Security <security@acme.example>`.
+  String userId() {
+    return ring.getPublicKey().getUserIDs().next();
+  }
+
+  /// The same key under another name; the fingerprint and what was signed stay good.
+  PgpKey named(String userId) {
+    PGPSecretKeyRing both =
+        PGPainless.modifyKeyRing(ring)
+            .addPrimaryUserId(userId, SecretKeyRingProtector.unprotectedKeys())
+            .done();
+    PGPSecretKey key = both.getSecretKey();
+    PGPPublicKey renamed = PGPPublicKey.removeCertification(key.getPublicKey(), userId());
+    return new PgpKey(
+        PGPSecretKeyRing.insertSecretKey(both, PGPSecretKey.replacePublicKey(key, renamed)));
   }
 
   byte[] encoded() {

@@ -52,4 +52,18 @@ class PgpKeyStore {
             .update()
         == 1;
   }
+
+  /// The same key with other packets beside it, such as another name.
+  void change(StoredKey key) {
+    jdbc.sql(
+            """
+            update correspondence.pgp_key
+               set armored_public = :public, secret_sealed = :secret
+             where id = :id
+            """)
+        .param("id", key.id())
+        .param("public", key.armoredPublic())
+        .param("secret", key.secret().bytes())
+        .update();
+  }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningKey {
 
-  private record Opened(UUID id, PgpKey key) {}
+  private record Opened(UUID id, String publicHalf, PgpKey key) {}
 
   private final PgpKeyStore store;
   private final Vault vault;
@@ -58,11 +58,11 @@ public class SigningKey {
 
   private PgpKey opened(PgpKeyStore.StoredKey stored) {
     Opened known = opened.get();
-    if (known != null && known.id().equals(stored.id())) {
+    if (known != null && known.publicHalf().equals(stored.armoredPublic())) {
       return known.key();
     }
     PgpKey key = PgpKey.parse(vault.open(place(stored.id()), stored.secret()));
-    opened.set(new Opened(stored.id(), key));
+    opened.set(new Opened(stored.id(), stored.armoredPublic(), key));
     return key;
   }
 

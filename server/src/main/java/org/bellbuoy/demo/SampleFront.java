@@ -1,6 +1,7 @@
 package org.bellbuoy.demo;
 
 import org.bellbuoy.correspondence.MakeSigningKey;
+import org.bellbuoy.correspondence.NameSigningKey;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.policy.ChangeVendorProfile;
 import org.bellbuoy.policy.FoundingPolicy;
@@ -18,24 +19,26 @@ class SampleFront {
   static final String VENDOR = "Harbourlight";
   static final String CONTACT = "security@harbourlight.example";
 
-  private final MakeSigningKey key;
+  private final MakeSigningKey making;
+  private final NameSigningKey naming;
   private final VendorProfiles profiles;
   private final ChangeVendorProfile change;
   private final PublishPolicy policy;
 
   SampleFront(
-      MakeSigningKey key,
+      MakeSigningKey making,
+      NameSigningKey naming,
       VendorProfiles profiles,
       ChangeVendorProfile change,
       PublishPolicy policy) {
-    this.key = key;
+    this.making = making;
+    this.naming = naming;
     this.profiles = profiles;
     this.change = change;
     this.policy = policy;
   }
 
   void open(Cast cast) {
-    key.make(cast.the(Role.LEAD), VENDOR + " Product Security <" + CONTACT + ">");
     VendorProfile before = profiles.profile(cast.the(Role.LEAD));
     VendorProfile now =
         change.execute(
@@ -49,6 +52,9 @@ class SampleFront {
                 "We pay no rewards for reports. We thank by name, if you like.",
                 "vendor"),
             before.version());
+    String userId = VENDOR + " Product Security <" + CONTACT + ">";
+    making.make(cast.the(Role.LEAD), userId);
+    naming.name(cast.the(Role.LEAD), userId);
     policy.execute(cast.the(Role.LEGAL), new PolicyForm(FoundingPolicy.textFor(now), ""));
   }
 }

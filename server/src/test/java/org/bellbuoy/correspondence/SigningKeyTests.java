@@ -46,6 +46,15 @@ class SigningKeyTests {
           room.clock,
           room.news);
 
+  private final NameSigningKey naming =
+      new NameSigningKey(
+          store,
+          vault,
+          heavy,
+          new Authority((UUID circle, UUID person) -> false),
+          room.clock,
+          room.news);
+
   @AfterEach
   void endHeavyWork() {
     heavy.destroy();
@@ -90,6 +99,31 @@ class SigningKeyTests {
         .contains(key.fingerprint());
     Files.writeString(file, "{\"document\": \"u\"}");
     assertThat(gpg.run("--verify", signature.toString(), file.toString())).contains("BADSIG");
+  }
+
+  @Test
+  void takesTheVendorsNameAndStaysTheSameKey() throws IOException {
+    made();
+    String fingerprint = key.fingerprint();
+    byte[] document = "signed before".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.json"), document);
+    Path signature =
+        Files.writeString(folder.resolve("a.json.asc"), key.detachedSignature(document));
+    String name = "Quayside Product Security <security@quayside.example>";
+    room.doing(() -> naming.name(TestRoom.staff(Role.LEAD), name));
+    room.doing(() -> naming.name(TestRoom.staff(Role.LEAD), name));
+
+    assertThat(key.fingerprint()).isEqualTo(fingerprint);
+    assertThat(room.heard.of(SigningKeyNamed.class)).hasSize(1);
+    Gpg gpg = new Gpg();
+    assertThat(gpg.run("--verify", signature.toString(), file.toString()))
+        .contains("GOODSIG")
+        .contains(name)
+        .doesNotContain(USER_ID);
+    Files.writeString(signature, key.detachedSignature(document));
+    assertThat(gpg.run("--verify", signature.toString(), file.toString()))
+        .contains("VALIDSIG")
+        .contains(name);
   }
 
   @Test
