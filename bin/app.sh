@@ -89,12 +89,33 @@ build() {
   mkdir -p "$unfinished/cli"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$sources/server/target/bellbuoy.jar" \
     extract --destination "$unfinished/server" >>"$log" 2>&1 || build_failed
+  without_signatures "$unfinished/server/lib" || build_failed
   cp -R "$sources/cli/target/lib" "$unfinished/cli/lib" || build_failed
   cp "$sources/cli/target/bellbuoy-cli.jar" "$unfinished/cli/" || build_failed
   mv "$unfinished" "$app_folder"
   train_all
   : >"$app_folder/complete"
   say "built in $(($(date +%s) - began)) s"
+}
+
+# Java checks every entry of a signed library at each start and keeps none of its classes in a cache.
+# Maven has checked the files it fetched; only Oracle's own JDK wants such signatures at run time.
+without_signatures() {
+  grep -q '^IMPLEMENTOR="Oracle' "$JAVA_HOME/release" && return
+  for signed in "$1"/bc*-jdk18on-*.jar; do
+    [ -f "$signed" ] || continue
+    rm -rf "$1/unsigned"
+    mkdir "$1/unsigned"
+    (
+      cd "$1/unsigned"
+      "$JAVA_HOME/bin/jar" --extract --file "$signed"
+      rm -f META-INF/*.SF META-INF/*.DSA META-INF/*.RSA META-INF/*.EC
+      tr -d '\r' <META-INF/MANIFEST.MF | sed '/^$/,$d' >../manifest
+      rm META-INF/MANIFEST.MF
+      "$JAVA_HOME/bin/jar" --create --file "$signed" --manifest ../manifest .
+    ) || return 1
+    rm -rf "$1/unsigned" "$1/manifest"
+  done
 }
 
 # The sources themselves, or a copy of them where nothing may be written beside them.
@@ -186,7 +207,7 @@ java_for() {
   ${launch_with:-} "$JAVA_HOME/bin/java" $options "$cache" \
     -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -XX:-CreateCoredumpOnCrash \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dbellbuoy.home="$home" -Dbellbuoy.launched-at="$launched_at" ${BELLBUOY_JAVA_OPTS:-} \
+    -Djdk.reflect.useNativeAccessorOnly=true -Dbellbuoy.home="$home" -Dbellbuoy.launched-at="$launched_at" ${BELLBUOY_JAVA_OPTS:-} \
     -jar "$jar" "$@"
 }
 

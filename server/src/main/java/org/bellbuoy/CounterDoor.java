@@ -4,7 +4,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +16,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /// Its database user reaches what was laid out for invited outsiders. Whatever is asked for here by
 /// type is found here first, so no deed of the counter runs with the house's rights.
 @Configuration(proxyBeanMethods = false)
-@Import(WebServer.class)
+@Import({WebServer.class, Marked.OfTheCounter.class})
 @EnableTransactionManagement
 @ComponentScan(
-    basePackages = "org.bellbuoy",
-    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-    excludeFilters = {
-      @ComponentScan.Filter(type = FilterType.CUSTOM, classes = NotTheCounter.class),
-    })
+    basePackages = {"org.bellbuoy.*.counter", "org.bellbuoy.*.door"},
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class CounterDoor {
 
   @Bean

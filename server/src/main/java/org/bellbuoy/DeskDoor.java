@@ -2,7 +2,6 @@ package org.bellbuoy;
 
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
@@ -10,9 +9,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(WebServer.class)
 @ComponentScan(
-    basePackages = "org.bellbuoy",
-    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-    excludeFilters = {
-      @ComponentScan.Filter(type = FilterType.CUSTOM, classes = NotTheDesk.class),
-    })
+    basePackages = {"org.bellbuoy.*.desk", "org.bellbuoy.*.door"},
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class DeskDoor {}

@@ -3,8 +3,11 @@ package org.bellbuoy;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.bellbuoy.kernel.Installation;
-import org.bellbuoy.operations.Database;
+import org.bellbuoy.operations.Pools;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,36 +32,42 @@ public final class Doors implements AutoCloseable {
     this.counter = counter;
   }
 
-  /// Opens the house and its doors.
+  /// Opens the house, and then its doors at the same time.
   ///
   /// @param ports where each door listens, and behind what
-  public static Doors open(Installation installation, Database database, Clock clock, Ports ports) {
-    ConfigurableApplicationContext house =
-        new SpringApplicationBuilder(House.class)
-            .web(WebApplicationType.NONE)
-            .registerShutdownHook(false)
-            .properties(Map.of("bellbuoy.vault.master-key-file", masterKey(installation)))
-            .initializers(
-                with(
-                    Map.of(
-                        "installation",
-                        installation,
-                        "clock",
-                        clock,
-                        "dataSource",
-                        database.desk())))
-            .run();
+  public static Doors open(Installation installation, Pools pools, Clock clock, Ports ports) {
+    ConfigurableApplicationContext house = house(installation, pools.desk(), clock);
+    var street = beside(() -> door(house, StreetDoor.class, ports.street(), over(pools.street())));
+    var counter =
+        beside(() -> door(house, CounterDoor.class, ports.counter(), over(pools.counter())));
     try {
-      ConfigurableApplicationContext street =
-          door(house, StreetDoor.class, ports.street(), Map.of("dataSource", database.street()));
       ConfigurableApplicationContext desk = door(house, DeskDoor.class, ports.desk(), Map.of());
-      ConfigurableApplicationContext counter =
-          door(house, CounterDoor.class, ports.counter(), Map.of("dataSource", database.counter()));
-      return new Doors(house, street, desk, counter);
+      return new Doors(house, street.join(), desk, counter.join());
     } catch (RuntimeException failed) {
+      CompletableFuture.allOf(street, counter).handle((_, _) -> true).join();
       house.close();
       throw failed;
     }
+  }
+
+  private static Map<String, Object> over(DataSource pool) {
+    return Map.of("dataSource", pool);
+  }
+
+  private static ConfigurableApplicationContext house(
+      Installation installation, DataSource dataSource, Clock clock) {
+    return new SpringApplicationBuilder(House.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .properties(Map.of("bellbuoy.vault.master-key-file", masterKey(installation)))
+        .initializers(
+            with(Map.of("installation", installation, "clock", clock, "dataSource", dataSource)))
+        .run();
+  }
+
+  private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(
+        work, task -> Thread.ofPlatform().name("door").start(task));
   }
 
   private static String masterKey(Installation installation) {

@@ -1,36 +1,27 @@
 package org.bellbuoy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.OneTimeLink;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
-import org.bellbuoy.operations.Database;
-import org.bellbuoy.operations.DatabaseAccess;
-import org.bellbuoy.operations.postgres.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
+import org.bellbuoy.operations.ComingDatabase;
+import org.bellbuoy.operations.Pools;
 
-/// A started Bellbuoy: its database server if it has one of its own, its pools, and its doors.
+/// A started Bellbuoy: the ground it stands on, and its doors.
 final class Running implements AutoCloseable {
 
-  private static final String DATABASE = "bellbuoy";
-
-  private final @Nullable EmbeddedPostgres postgres;
-  private final Database database;
+  private final Ground ground;
   private final Doors doors;
   private final Installation installation;
 
-  private Running(
-      @Nullable EmbeddedPostgres postgres,
-      Database database,
-      Doors doors,
-      Installation installation) {
-    this.postgres = postgres;
-    this.database = database;
+  private Running(Ground ground, Doors doors, Installation installation) {
+    this.ground = ground;
     this.doors = doors;
     this.installation = installation;
   }
@@ -39,42 +30,25 @@ final class Running implements AutoCloseable {
   static Running start(Plan plan, Progress progress) {
     Ports ports = plan.listening().ports();
     Installation installation = plan.installation();
-    EmbeddedPostgres postgres =
-        plan.databaseUrl() == null
-            ? EmbeddedPostgres.start(plan.data(), progress::says).withDatabase(DATABASE)
-            : null;
+    CompletableFuture<Ground> ground = Ground.coming(plan, progress);
+    Pools pools = new ComingDatabase(ground.thenApply(Ground::database));
     try {
-      DatabaseAccess owner = owner(postgres, plan.databaseUrl());
-      return start(postgres, owner, installation, plan.clock(), ports);
+      Doors doors = Doors.open(installation, pools, plan.clock(), ports);
+      return new Running(ground.join(), doors, installation);
     } catch (RuntimeException failed) {
-      if (postgres != null) {
-        postgres.close();
-      }
-      throw failed;
+      throw abandoned(ground, failed);
     }
   }
 
-  private static Running start(
-      @Nullable EmbeddedPostgres postgres,
-      DatabaseAccess owner,
-      Installation installation,
-      Clock clock,
-      Ports ports) {
-    Path secrets = installation.dataFolder().resolve("secrets");
-    Database database = Database.open(owner, secrets);
+  /// The ground is left as it was found; when it was the ground that failed, that is what is told.
+  private static RuntimeException abandoned(
+      CompletableFuture<Ground> ground, RuntimeException failed) {
     try {
-      Doors doors = Doors.open(installation, database, clock, ports);
-      return new Running(postgres, database, doors, installation);
-    } catch (RuntimeException failed) {
-      database.close();
-      throw failed;
+      ground.join().close();
+      return failed;
+    } catch (CompletionException groundless) {
+      return groundless;
     }
-  }
-
-  private static DatabaseAccess owner(@Nullable EmbeddedPostgres postgres, @Nullable String url) {
-    return postgres == null
-        ? DatabaseAccess.parse(url == null ? "" : url)
-        : new DatabaseAccess(postgres.jdbcUrl(DATABASE), postgres.superuser(), postgres.password());
   }
 
   Doors doors() {
@@ -113,9 +87,6 @@ final class Running implements AutoCloseable {
   @Override
   public void close() {
     doors.close();
-    database.close();
-    if (postgres != null) {
-      postgres.close();
-    }
+    ground.close();
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 
 /// The migrated database, and one pool of connections for each door's user.
-public final class Database implements AutoCloseable {
+public final class Database implements Pools, AutoCloseable {
 
   private static final int DESK_CONNECTIONS = 10;
   private static final int STREET_CONNECTIONS = 6;
@@ -54,14 +54,17 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(config);
   }
 
+  @Override
   public DataSource desk() {
     return desk;
   }
 
+  @Override
   public DataSource street() {
     return street;
   }
 
+  @Override
   public DataSource counter() {
     return counter;
   }
