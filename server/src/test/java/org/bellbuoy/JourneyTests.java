@@ -3,20 +3,13 @@ package org.bellbuoy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Map;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.AdvisoryId;
-import org.bellbuoy.advisories.ApproveRevision;
-import org.bellbuoy.advisories.DraftAdvisory;
-import org.bellbuoy.advisories.NewAdvisory;
-import org.bellbuoy.advisories.Particulars;
-import org.bellbuoy.advisories.SampleFacts;
-import org.bellbuoy.advisories.SectionName;
-import org.bellbuoy.advisories.SubmitForReview;
+import org.bellbuoy.advisories.SampleShelf;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.embargo.AddToCircle;
@@ -25,9 +18,6 @@ import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.TakeIn;
-import org.bellbuoy.publication.PublishRevision;
-import org.bellbuoy.publication.Published;
-import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.Axe;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.Look;
@@ -46,20 +36,24 @@ class JourneyTests {
   @Test
   void leadsFromAStrangersReportToThePublicPageAndBackToTheReporter() {
     assumeTrue(Browser.isInstalled(), "no chromium here; run bin/setup");
+    SampleShelf.fill();
     String code = reports();
-    String caseCode = worksOn();
-    Published published = publishes(caseCode);
-
-    try (Sheet sheet = Browser.shared().open(Look.PHONE_LIGHT)) {
-      Page page = sheet.page();
-      page.navigate(TestHouse.street("/advisories/" + published.trackingId()).toString());
-      look(sheet, "journey-7-advisory");
-      page.navigate(TestHouse.street("/report/status").toString());
-      page.locator("#code").fill(code);
-      submit(page);
-      assertThat(page.locator("main").innerText()).contains("We can see it too");
-      look(sheet, "journey-8-status");
+    String file;
+    String advisory;
+    try (Window desk = Browser.shared().window(Look.DESKTOP_LIGHT, Browser.Scripts.RUN);
+        Sheet sheet = signedIn(desk, analyst)) {
+      file = opens(sheet);
+      assesses(sheet, file);
+      advisory = drafts(sheet, file);
     }
+    try (Window other = Browser.shared().window(Look.DESKTOP_LIGHT, Browser.Scripts.RUN);
+        Sheet sheet = signedIn(other, publisher)) {
+      approves(sheet, advisory);
+      schedules(file);
+      publishes(sheet, advisory);
+      closes(file);
+    }
+    readsWhatBecameOfIt(code);
   }
 
   /// Without scripts; returns the receipt code.
@@ -68,58 +62,180 @@ class JourneyTests {
         Sheet sheet = stranger.page()) {
       Page page = sheet.page();
       page.navigate(TestHouse.street("/report").toString());
-      pictures(sheet, "journey-1-report");
+      pictures(sheet, "journey-01-report");
       page.locator("[name=what]").fill("Importing a backup writes files outside of its folder.");
       page.locator("[name=steps]").fill("Make an archive with ../../x in it and import it.");
       page.locator("[name=credit]").fill("Robin Reporter");
       submit(page);
-      pictures(sheet, "journey-2-check");
+      pictures(sheet, "journey-02-check");
       submit(page);
-      pictures(sheet, "journey-3-receipt");
+      pictures(sheet, "journey-03-receipt");
       return page.locator(".code").innerText();
     }
   }
 
-  /// Answers, opens a case and takes it up; returns the code of the case.
-  private String worksOn() {
+  /// Answers, opens a case and takes it up; returns the address of the case.
+  private String opens(Sheet sheet) {
     int _ = TestHouse.get(TakeIn.class).takeIn();
+    Page page = sheet.page();
+    page.navigate(TestHouse.desk("/").toString());
+    look(sheet, "journey-04-today");
+    page.locator("#reports ~ table a").last().click();
+    page.locator("[name=answer]").fill("Thank you. We can see it too.");
+    press(page, "Send the answer");
+    look(sheet, "journey-05-report");
+    page.locator("[name=title]").fill("Files outside of the backup folder");
+    press(page, "Open a case");
+    page.waitForURL(Pattern.compile(".*/(cases|reports)/.*"));
+    page.navigate(TestHouse.desk("/cases").toString());
+    page.getByText("Files outside of the backup folder").first().click();
+    look(sheet, "journey-06-case");
+    page.locator("[name=owner]").selectOption(new SelectOption().setLabel(analyst.name()));
+    press(page, "Set the owner");
+    move(page, "triage", "");
+    move(page, "validating", "Beacon Server 4.2.1");
+    return page.url().replaceAll("[?#].*", "");
+  }
+
+  private void assesses(Sheet sheet, String file) {
+    Page page = sheet.page();
+    page.getByRole(AriaRole.LINK, link("Assess")).click();
+    page.locator("[name=vector3]").fill("CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H");
+    page.locator("[name=reason]").fill("Whoever may import can write any file.");
+    page.locator("[name=cwe]").fill("CWE-22");
+    look(sheet, "journey-07-severity");
+    press(page, "Keep the assessment");
+    page.navigate(file + "/assessment/affected");
+    page.locator("[name=place-0]").selectOption("beacon|4.2");
+    page.locator("[name=status-0]").selectOption("affected");
+    page.locator("[name=from-0]").fill("4.2.0");
+    page.locator("[name=before-0]").fill("4.2.3");
+    press(page, "Check");
+    look(sheet, "journey-08-affected");
+    press(page, "Keep the table");
+    page.navigate(file + "/assessment/statements");
+    page.locator("[name=state][value=none-known]").check();
+    page.locator("[name=statement]").fill("None known to us.");
+    press(page, "Keep the statement");
+    page.locator("[name=fix]").fill("Install Beacon Server 4.2.3.");
+    page.locator("[name=mitigation]").fill("Take the permission to import from everybody.");
+    look(sheet, "journey-09-statements");
+    press(page, "Keep the remedies");
+    page.navigate(file + "/cve-ids");
+    page.locator("[name=cve]").fill("CVE-2026-40071");
+    look(sheet, "journey-10-cve");
+    press(page, "Record the id");
+    page.navigate(file);
+    move(page, "accepted", "Reproduced with the steps of the report.");
+    move(page, "fixing", "One stream, three days, published next week.");
+    move(page, "fix verified", "4.2.3 refuses the archive; a test holds it.");
+    look(sheet, "journey-11-assessed");
+  }
+
+  /// Returns the address of the advisory at the desk.
+  private String drafts(Sheet sheet, String file) {
+    Page page = sheet.page();
+    page.getByRole(AriaRole.LINK, link("Draft an advisory")).click();
+    look(sheet, "journey-12-kind");
+    press(page, "Draft it");
+    section(page, "title", "Path traversal in the import of backups");
+    section(page, "summary", "Whoever may import can write **any** file.");
+    page.locator("[name=credits]").fill("Robin Reporter");
+    press(page, "Save what it states");
+    look(sheet, "journey-13-draft");
+    press(page, "Freeze and ask for review");
+    CaseFile known = TestHouse.get(Cases.class).get(analyst, file.replaceAll(".*/", ""));
+    TestHouse.get(AddToCircle.class).add(analyst, known.embargo(), publisher.personId());
+    return page.url().replaceAll("[?#].*", "");
+  }
+
+  private static void section(Page page, String name, String text) {
+    Locator form = page.locator("form[action$='/sections/" + name + "']");
+    form.locator("[name=" + name + "]").fill(text);
+    form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+  }
+
+  private void approves(Sheet sheet, String advisory) {
+    Page page = sheet.page();
+    page.navigate(advisory);
+    page.getByRole(AriaRole.LINK, link("Review and approve")).click();
+    look(sheet, "journey-14-review");
+    press(page, "Approve this content");
+  }
+
+  private void schedules(String file) {
     try (Window desk = Browser.shared().window(Look.DESKTOP_LIGHT, Browser.Scripts.RUN);
         Sheet sheet = signedIn(desk, analyst)) {
-      Page page = sheet.page();
-      look(sheet, "journey-4-today");
-      page.locator("#reports ~ table a").last().click();
-      page.locator("[name=answer]").fill("Thank you. We can see it too.");
-      page.getByRole(AriaRole.BUTTON, name("Send the answer")).click();
-      look(sheet, "journey-5-report");
-      page.locator("[name=title]").fill("Files outside of the backup folder");
-      page.getByRole(AriaRole.BUTTON, name("Open a case")).click();
-      page.waitForURL(Pattern.compile(".*/(cases|reports)/.*"));
-      page.navigate(TestHouse.desk("/cases").toString());
-      page.getByText("Files outside of the backup folder").first().click();
-      look(sheet, "journey-6-case");
-      return page.url().replaceAll(".*/", "");
+      sheet.page().navigate(file);
+      move(sheet.page(), "scheduled", "Today, 09:00 UTC.");
+      look(sheet, "journey-15-scheduled");
     }
   }
 
-  private Published publishes(String caseCode) {
-    CaseFile file = TestHouse.get(Cases.class).get(analyst, caseCode);
-    TestHouse.get(AddToCircle.class).add(analyst, file.embargo(), publisher.personId());
-    AdvisoryId id =
-        TestHouse.get(DraftAdvisory.class)
-            .draft(
-                analyst,
-                new NewAdvisory(
-                    AdvisoryKind.RELEASE,
-                    file.embargo(),
-                    file.id().value(),
-                    Map.of(
-                        SectionName.TITLE, "Path traversal in the import of backups",
-                        SectionName.SUMMARY, "Whoever may import can write **any** file."),
-                    Particulars.about(List.of(SampleFacts.flaw("CVE-2026-40071")))));
-    long version = TestHouse.get(Advisories.class).open(analyst, id).revision().version();
-    String hash = TestHouse.get(SubmitForReview.class).submit(analyst, id, "", version);
-    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash);
-    return TestHouse.get(PublishRevision.class).publish(publisher, id, hash);
+  private void publishes(Sheet sheet, String advisory) {
+    Page page = sheet.page();
+    page.navigate(advisory);
+    page.getByRole(AriaRole.LINK, link("Publish")).click();
+    look(sheet, "journey-16-publish");
+    press(page, "Publish for everybody");
+    for (int tried = 0; tried < 40 && page.getByText("says the same").count() == 0; tried++) {
+      page.reload();
+    }
+    assertThat(page.locator("main").innerText()).contains("Every surface says the same");
+    look(sheet, "journey-17-surfaces");
+  }
+
+  private void closes(String file) {
+    try (Window desk = Browser.shared().window(Look.DESKTOP_LIGHT, Browser.Scripts.RUN);
+        Sheet sheet = signedIn(desk, analyst)) {
+      Page page = sheet.page();
+      page.navigate(file);
+      assertThat(page.locator("main").innerText())
+          .contains("All 9 public surfaces", "1 of 1 report told", "No customer register");
+      look(sheet, "journey-18-published");
+      move(page, "closed", "");
+      look(sheet, "journey-19-closed");
+    }
+  }
+
+  private static void readsWhatBecameOfIt(String code) {
+    try (Sheet sheet = Browser.shared().open(Look.PHONE_LIGHT)) {
+      Page page = sheet.page();
+      page.navigate(TestHouse.street("/report/status").toString());
+      page.locator("#code").fill(code);
+      submit(page);
+      assertThat(page.locator("main").innerText())
+          .contains("We can see it too", "Nothing more is open on our side.");
+      look(sheet, "journey-20-status");
+      Locator published = page.locator("main a[href*='/advisories/']").first();
+      page.navigate(
+          TestHouse.street(published.getAttribute("href").replaceFirst("^https?://[^/]+", ""))
+              .toString());
+      assertThat(page.locator("main").innerText()).contains("CVE-2026-40071", "4.2.3");
+      look(sheet, "journey-21-advisory");
+    }
+  }
+
+  /// Opens the way to a state, says what it asks, and goes.
+  private static void move(Page page, String to, String said) {
+    Locator way =
+        page.locator("details")
+            .filter(
+                new Locator.FilterOptions().setHas(page.locator("summary:text-is('" + to + "')")));
+    way.locator("summary").click();
+    for (Locator asked : way.locator("textarea").all()) {
+      asked.fill(said);
+    }
+    way.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".page-head").innerText().toLowerCase(Locale.ROOT)).contains(to);
+  }
+
+  private static void press(Page page, String words) {
+    page.getByRole(AriaRole.BUTTON, name(words).setExact(true)).click();
+  }
+
+  private static Page.GetByRoleOptions link(String words) {
+    return new Page.GetByRoleOptions().setName(words).setExact(true);
   }
 
   private static Sheet signedIn(Window window, Viewer.Staff person) {

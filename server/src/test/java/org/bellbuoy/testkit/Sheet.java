@@ -2,6 +2,7 @@ package org.bellbuoy.testkit;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,11 @@ public final class Sheet implements AutoCloseable {
   /// Takes a picture of the whole page into `target/screenshots/<name>-<width>-<theme>.png`.
   public Path picture(String name) {
     var path = Path.of("target", "screenshots", name + "-" + look.suffix() + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(path).setFullPage(true));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(path)
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED));
     return path;
   }
 
