@@ -17,5 +17,13 @@ public enum ReporterState {
   OUT_OF_SCOPE,
   NO_FIX_PLANNED,
   DISPROVED,
-  CLOSED
+  CLOSED;
+
+  /// Nothing more is to come from us unless the reporter writes.
+  public boolean ended() {
+    return switch (this) {
+      case RECEIVED, ANSWERED, LOOKING, NEEDS_YOU, CONFIRMED, FIXING, SCHEDULED, PUBLISHED -> false;
+      case REJECTED, KNOWN_ALREADY, OUT_OF_SCOPE, NO_FIX_PLANNED, DISPROVED, CLOSED -> true;
+    };
+  }
 }

@@ -106,7 +106,7 @@ class StatusPages {
             StateWords.state(state),
             StateWords.tone(state),
             StateWords.explanation(state),
-            promise(view),
+            state.ended() ? null : promise(view),
             received,
             advisories(view),
             view.messages().stream().map(StatusPages::message).toList(),
