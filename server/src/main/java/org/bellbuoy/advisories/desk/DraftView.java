@@ -9,6 +9,7 @@ import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.standards.facts.Credit;
 import org.bellbuoy.web.page.Check;
+import org.jspecify.annotations.Nullable;
 
 /// What the page of an advisory shows.
 ///
@@ -73,12 +74,12 @@ public record DraftView(AdvisoryPreview opened, List<Check> checks, List<Changed
     return credit.names().isEmpty() && text != null ? text : String.join(", ", credit.names());
   }
 
-  static Check check(Gate.Result result) {
+  /// @param place where a gate that is not green is put right, or null
+  static Check check(Gate.Result result, @Nullable String place) {
     String name = result.gate().number() + " " + result.gate().key().replace('-', ' ');
-    String href = result.blocks() ? "#" + result.gate().field() : null;
     return switch (result.light()) {
       case GREEN -> new Check(name, true, result.sentence(), null);
-      case ADVICE, RED -> Check.open(name, result.sentence(), href);
+      case ADVICE, RED -> Check.open(name, result.sentence(), place);
     };
   }
 }

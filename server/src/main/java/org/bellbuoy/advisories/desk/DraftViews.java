@@ -8,6 +8,7 @@ import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Content;
 import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.Mending;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Check;
@@ -19,10 +20,12 @@ class DraftViews {
 
   private final Advisories advisories;
   private final Gates gates;
+  private final Mending mending;
 
-  DraftViews(Advisories advisories, Gates gates) {
+  DraftViews(Advisories advisories, Gates gates, Mending mending) {
     this.advisories = advisories;
     this.gates = gates;
+    this.mending = mending;
   }
 
   DraftView of(Viewer viewer, String code) {
@@ -30,7 +33,11 @@ class DraftViews {
     AdvisoryPreview opened = advisories.open(viewer, advisory.id());
     List<Check> checks =
         opened.revision().state().underWay()
-            ? gates.of(viewer, advisory.id()).stream().map(DraftView::check).toList()
+            ? gates.of(viewer, advisory.id()).stream()
+                .map(each ->
+                    DraftView.check(
+                        each, mending.place(viewer, advisory, each.gate()).orElse(null)))
+                .toList()
             : List.of();
     return new DraftView(opened, checks, changes(viewer, opened));
   }

@@ -8,6 +8,7 @@ import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.Mending;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
@@ -19,6 +20,7 @@ import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.Check;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +39,7 @@ class PublishPages {
   private final DeskFrames frames;
   private final Advisories advisories;
   private final Gates gates;
+  private final Mending mending;
   private final PublishRevision publishing;
   private final Rehearsals rehearsals;
   private final Previews previews;
@@ -45,12 +48,14 @@ class PublishPages {
       DeskFrames frames,
       Advisories advisories,
       Gates gates,
+      Mending mending,
       PublishRevision publishing,
       Rehearsals rehearsals,
       Previews previews) {
     this.frames = frames;
     this.advisories = advisories;
     this.gates = gates;
+    this.mending = mending;
     this.publishing = publishing;
     this.rehearsals = rehearsals;
     this.previews = previews;
@@ -103,8 +108,12 @@ class PublishPages {
       AdvisoryPreview opened,
       List<String> files,
       FormErrors errors) {
-    List<Gate.Result> results =
-        opened.revision().state().underWay() ? gates.of(viewer, opened.advisory().id()) : List.of();
+    List<Check> results =
+        opened.revision().state().underWay()
+            ? gates.of(viewer, opened.advisory().id()).stream()
+                .map(each -> check(viewer, opened.advisory(), each))
+                .toList()
+            : List.of();
     return Page.of(
         "publication/desk/publish",
         Map.of(
@@ -118,5 +127,15 @@ class PublishPages {
             files,
             "errors",
             errors));
+  }
+
+  private Check check(Viewer viewer, Advisory advisory, Gate.Result result) {
+    String name = result.gate().number() + " " + result.gate().key().replace('-', ' ');
+    return switch (result.light()) {
+      case GREEN -> new Check(name, true, result.sentence(), null);
+      case ADVICE, RED ->
+          Check.open(
+              name, result.sentence(), mending.place(viewer, advisory, result.gate()).orElse(null));
+    };
   }
 }
