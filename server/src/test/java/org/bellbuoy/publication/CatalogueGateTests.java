@@ -62,14 +62,20 @@ class CatalogueGateTests {
     CaseFile file = assessed();
     AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
     Instant before = TestHouse.clock().instant();
+    holiday("insert into deadlines.own_holiday (day) values (date '2026-12-25')");
     try {
       assertThat(momentAt(id, "2026-11-25T01:00:00Z")).isEqualTo(Gate.Light.GREEN);
       assertThat(momentAt(id, "2026-11-28T03:00:00Z")).isEqualTo(Gate.Light.ADVICE);
       assertThat(momentAt(id, "2026-12-25T02:00:00Z")).isEqualTo(Gate.Light.ADVICE);
       assertThat(momentAt(id, "2026-12-24T02:00:00Z")).isEqualTo(Gate.Light.ADVICE);
     } finally {
+      holiday("delete from deadlines.own_holiday where day = date '2026-12-25'");
       TestHouse.clock().set(before);
     }
+  }
+
+  private static void holiday(String sql) {
+    TestHouse.database().jdbc().sql(sql).update();
   }
 
   private CaseFile assessed() {
