@@ -207,7 +207,7 @@ java_for() {
   ${launch_with:-} "$JAVA_HOME/bin/java" $options "$cache" \
     -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -XX:-CreateCoredumpOnCrash \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Djdk.reflect.useNativeAccessorOnly=true -Dbellbuoy.home="$home" -Dbellbuoy.launched-at="$launched_at" ${BELLBUOY_JAVA_OPTS:-} \
+    -Dbellbuoy.home="$home" -Dbellbuoy.launched-at="$launched_at" ${BELLBUOY_JAVA_OPTS:-} \
     -jar "$jar" "$@"
 }
 
