@@ -112,6 +112,11 @@ public sealed interface AdvisoryRefusal extends Refusal {
     public String sentence() {
       return "A number has 3 to 60 letters, digits, dots, dashes and underscores.";
     }
+
+    @Override
+    public String field() {
+      return "number";
+    }
   }
 
   /// One or more publication gates are red.

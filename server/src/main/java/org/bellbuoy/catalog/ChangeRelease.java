@@ -1,6 +1,5 @@
 package org.bellbuoy.catalog;
 
-import java.util.List;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -17,12 +16,19 @@ public class ChangeRelease {
 
   private final ProductStore products;
   private final ReleaseStore releases;
+  private final StreamStore streams;
   private final Authority authority;
   private final ChangeLog log;
 
-  ChangeRelease(ProductStore products, ReleaseStore releases, Authority authority, ChangeLog log) {
+  ChangeRelease(
+      ProductStore products,
+      ReleaseStore releases,
+      StreamStore streams,
+      Authority authority,
+      ChangeLog log) {
     this.products = products;
     this.releases = releases;
+    this.streams = streams;
     this.authority = authority;
     this.log = log;
   }
@@ -33,7 +39,7 @@ public class ChangeRelease {
     authority.require(viewer, Permission.REGISTER_RELEASE);
     Product of = products.find(product).orElseThrow(() -> new Missing().refused());
     Release before = releases.find(of.id(), release).orElseThrow(() -> new Missing().refused());
-    Release after = new ReleaseReading(of, List.of()).changed(typed, before);
+    Release after = new ReleaseReading(of, streams.of(of.id())).changed(typed, before);
     Differences differences = differences(before, after);
     if (differences.none() && before.version() == expected) {
       return before;

@@ -32,8 +32,7 @@ public class ChangeStream {
     authority.require(viewer, Permission.EDIT_CATALOG);
     Product of = products.find(product).orElseThrow(() -> new Missing().refused());
     Stream before = streams.find(of.id(), name).orElseThrow(() -> new Missing().refused());
-    Stream after =
-        new StreamForm(name, typed.support(), typed.supportEnd()).read(before.id(), of.id());
+    Stream after = typed.changed(before);
     Differences differences =
         new Differences()
             .of("support", before.support().words(), after.support().words())

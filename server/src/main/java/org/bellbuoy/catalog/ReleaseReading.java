@@ -21,6 +21,8 @@ final class ReleaseReading {
 
   /// The release as typed, on top of what stands: its ids, code, number, stream and visibility.
   Release changed(ReleaseForm form, Release stands) {
+    Texts.unchanged(reading, "number", form.number(), stands.number());
+    Texts.unchanged(reading, "stream", form.stream(), nameOf(stands.stream()));
     Release release = details(form, stands);
     reading.finish();
     return release;
@@ -93,6 +95,14 @@ final class ReleaseReading {
               : product.name() + " has no stream “" + name + "”. Add the stream first.");
     }
     return found;
+  }
+
+  private String nameOf(StreamId id) {
+    return streams.stream()
+        .filter(stream -> stream.id().equals(id))
+        .map(Stream::name)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean leads(String stream, String number) {

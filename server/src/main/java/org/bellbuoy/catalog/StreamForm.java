@@ -19,13 +19,24 @@ public record StreamForm(
         stream.supportEnd().map(LocalDate::toString).orElse(""));
   }
 
+  /// The stream as typed, on top of what stands: its name stays.
+  Stream changed(Stream stands) {
+    Reading reading = new Reading();
+    Texts.unchanged(reading, "name", name, stands.name());
+    return read(reading, stands.id(), stands.product(), stands.name());
+  }
+
   Stream read(StreamId id, ProductId product) {
     Reading reading = new Reading();
+    return read(reading, id, product, reading.line("name", name, 40));
+  }
+
+  private Stream read(Reading reading, StreamId id, ProductId product, String known) {
     Stream stream =
         new Stream(
             id,
             product,
-            reading.line("name", name, 40),
+            known,
             reading.choice("support", support, Support.class).orElse(Support.SUPPORTED),
             Texts.date(reading, "supportEnd", supportEnd),
             0);

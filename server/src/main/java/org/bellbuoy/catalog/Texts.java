@@ -48,6 +48,13 @@ final class Texts {
         "Enter a CPE 2.3 name such as cpe:2.3:a:maker:tide:*:*:*:*:*:*:*:*.");
   }
 
+  /// What was given once and stays: nothing may be sent for it, or the very same.
+  static void unchanged(Reading reading, String field, @Nullable String raw, String stands) {
+    if (raw != null && !raw.isBlank() && !raw.strip().equals(stands)) {
+      reading.flaw(field, "It stays “" + stands + "”. Leave it out, or send the same.");
+    }
+  }
+
   static Optional<String> sha256(Reading reading, @Nullable String raw) {
     return shaped(reading, "sha256", raw, HASH, "A SHA-256 hash has 64 hexadecimal digits.")
         .map(hash -> hash.toLowerCase(Locale.ROOT));

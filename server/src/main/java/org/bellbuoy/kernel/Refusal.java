@@ -11,6 +11,11 @@ public interface Refusal {
   /// What is wrong and what to do, for a person; holds nothing the viewer may not know.
   String sentence();
 
+  /// The one field of a form or a body that is at fault, or empty when it is none or several.
+  default String field() {
+    return "";
+  }
+
   default Refused refused() {
     return new Refused(this);
   }

@@ -35,9 +35,7 @@ public class PublishPolicy {
   @Transactional
   public PolicyVersion execute(Viewer viewer, PolicyForm typed) {
     authority.require(viewer, Permission.EDIT_POLICY);
-    if (!vendor.hold().hasContact()) {
-      throw new PolicyRefusal.NoContact().refused();
-    }
+    boolean reachable = vendor.hold().hasContact();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Optional<PolicyVersion> latest = policies.latest();
     PolicyVersion next =
@@ -46,6 +44,9 @@ public class PublishPolicy {
             now,
             latest.map(PolicyVersion::effectiveFrom),
             viewer.actor());
+    if (!reachable) {
+      throw new PolicyRefusal.NoContact().refused();
+    }
     policies.add(next);
     news.tell(
         new PolicyPublished(

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /// How the API reads JSON: within bounds, every key once, and no field that it does not know.
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +41,9 @@ class JsonRules {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .annotationIntrospector(
+                AnnotationIntrospector.pair(
+                    new JacksonAnnotationIntrospector(), new NothingLeftOut()));
   }
 }

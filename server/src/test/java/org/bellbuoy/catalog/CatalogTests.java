@@ -42,7 +42,8 @@ class CatalogTests {
   private final ChangeStream changeStream = new ChangeStream(products, streams, authority, log);
   private final RegisterRelease register =
       new RegisterRelease(products, streams, releases, authority, log, room.ids, room.clock);
-  private final ChangeRelease changeRelease = new ChangeRelease(products, releases, authority, log);
+  private final ChangeRelease changeRelease =
+      new ChangeRelease(products, releases, streams, authority, log);
   private final RevealRelease reveal =
       new RevealRelease(products, releases, authority, log, room.clock);
   private final AddComponent addComponent = new AddComponent(components, authority, log, room.ids);

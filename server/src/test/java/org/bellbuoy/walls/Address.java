@@ -1,6 +1,7 @@
 package org.bellbuoy.walls;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.web.Needs;
@@ -49,7 +50,14 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
 
   /// The path with this word for everything that varies.
   public String path(String code) {
-    return VARIABLE.matcher(pattern).replaceAll(code);
+    return path(_ -> code);
+  }
+
+  /// The path with the word that is given for each name that varies, such as `code`.
+  public String path(UnaryOperator<String> words) {
+    return VARIABLE
+        .matcher(pattern)
+        .replaceAll(found -> words.apply(found.group().substring(1, found.group().length() - 1)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Schemas {
   private static final Map<String, Object> TEXT = Map.of("type", "string");
 
   private final Map<String, Object> known = new TreeMap<>();
+  private final Map<String, Class<?>> meant = new HashMap<>();
 
   Map<String, Object> known() {
     return known;
@@ -90,12 +92,17 @@ final class Schemas {
     return Map.of("$ref", "#/components/schemas/" + name);
   }
 
-  /// Two rooms may have a record of one name, so the name of its room stands before it.
-  private static String nameOf(Class<?> type) {
+  /// Two rooms may have a record of one name, so the name of its room stands before it; where two
+  /// doors of a room have one, that of the door too.
+  private String nameOf(Class<?> type) {
     String room = type.getPackageName().split("\\.", -1)[2];
-    return room.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + room.substring(1)
-        + type.getSimpleName();
+    String start = room.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + room.substring(1);
+    String name = start + type.getSimpleName();
+    boolean taken = meant.computeIfAbsent(name, _ -> type) != type;
+    Class<?> around = type.getEnclosingClass();
+    return taken && around != null
+        ? start + around.getSimpleName().replace("Api", "") + type.getSimpleName()
+        : name;
   }
 
   private Object record(Class<?> type) {

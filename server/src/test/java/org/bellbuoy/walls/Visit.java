@@ -1,6 +1,7 @@
 package org.bellbuoy.walls;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.web.Viewers;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -32,6 +36,7 @@ public final class Visit {
   private final MockMvc inside;
   private final MockMvc outside;
   private final TransactionTemplate undone;
+  private final JdbcClient jdbc;
 
   private Visit(ConfigurableApplicationContext door) {
     WebApplicationContext web = (WebApplicationContext) door;
@@ -40,6 +45,7 @@ public final class Visit {
     guarded.addFilters(door.getBean("springSecurityFilterChain", Filter.class));
     outside = guarded.build();
     undone = new TransactionTemplate(door.getBean(PlatformTransactionManager.class));
+    jdbc = door.getBean(JdbcClient.class);
   }
 
   public static Visit at(String door) {
@@ -52,38 +58,81 @@ public final class Visit {
   }
 
   /// As this viewer, past the recognition of people.
-  public Outcome as(Viewer viewer, Address address, String code) {
+  ///
+  /// @param path of this address, with every word that varies
+  public Outcome as(Viewer viewer, Address address, String path) {
+    return as(viewer, request(address, path));
+  }
+
+  /// As this viewer, a form's fields to an address; a GET carries them in its query.
+  public Outcome form(Viewer viewer, String method, String path, String fields) {
+    boolean reads = method.equals("GET");
+    AbstractMockHttpServletRequestBuilder<?> request =
+        MockMvcRequestBuilders.request(
+            HttpMethod.valueOf(method), URI.create(reads ? path + "?" + fields : path));
+    if (!reads) {
+      request.contentType(MediaType.APPLICATION_FORM_URLENCODED).content(fields);
+    }
+    return as(viewer, request);
+  }
+
+  /// As this viewer, these very bytes as the body.
+  public Outcome bytes(Viewer viewer, Address address, String path, String type, byte[] body) {
+    return as(
+        viewer,
+        MockMvcRequestBuilders.request(address.method(), URI.create(path))
+            .header(HttpHeaders.IF_MATCH, "\"0\"")
+            .header(HttpHeaders.CONTENT_TYPE, type)
+            .content(body));
+  }
+
+  /// As this viewer, whatever is asked.
+  Outcome as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) {
     CsrfToken token = new DefaultCsrfToken("X-CSRF-Token", "_csrf", "token");
     return send(
         inside,
-        request(address, code)
+        request
             .requestAttr("_csrf", token)
             .requestAttr(CsrfToken.class.getName(), token)
-            .with(request -> {
-              Viewers.remember(request, viewer);
-              return request;
+            .with(asked -> {
+              Viewers.remember(asked, viewer);
+              return asked;
             }));
   }
 
   /// From outside, with this bearer token.
-  public Outcome bearing(String token, Address address, String code) {
+  public Outcome bearing(String token, Address address, String path) {
     return send(
-        outside, request(address, code).header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+        outside, request(address, path).header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
   }
 
   private Outcome send(MockMvc door, AbstractMockHttpServletRequestBuilder<?> request) {
     return undone.execute(status -> {
       status.setRollbackOnly();
       try {
-        return Outcome.of(door.perform(request).andReturn());
+        long before = written();
+        MvcResult result = door.perform(request).andReturn();
+        boolean refused = result.getResponse().getStatus() >= 400;
+        return Outcome.of(result, refused ? written() - before : 0);
       } catch (Exception broken) {
         throw new IllegalStateException(broken);
       }
     });
   }
 
-  private static AbstractMockHttpServletRequestBuilder<?> request(Address address, String code) {
-    String path = address.path(code);
+  /// How many rows this connection has written so far, the ledger of reads aside.
+  private long written() {
+    return jdbc.sql(
+            """
+            select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)
+            from pg_stat_xact_user_tables
+            where schemaname <> 'audit'
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private static AbstractMockHttpServletRequestBuilder<?> request(Address address, String path) {
     boolean files =
         Arrays.stream(address.handler().getMethodParameters())
             .anyMatch(part -> part.getNestedParameterType() == MultipartFile.class);
@@ -102,13 +151,14 @@ public final class Visit {
   /// What came of a request.
   ///
   /// @param atTheGate true when the gate before the handler refused, not the deed behind it
-  public record Outcome(int status, String body, boolean atTheGate) {
+  /// @param written how many rows a request wrote that was refused
+  public record Outcome(int status, String body, boolean atTheGate, long written) {
 
-    static Outcome of(MvcResult result) throws Exception {
+    static Outcome of(MvcResult result, long written) throws Exception {
       MockHttpServletResponse response = result.getResponse();
       String location = Optional.ofNullable(response.getHeader("Location")).orElse("");
       return new Outcome(
-          response.getStatus(), response.getContentAsString() + location, isGate(result));
+          response.getStatus(), response.getContentAsString() + location, isGate(result), written);
     }
 
     private static boolean isGate(MvcResult result) throws Exception {

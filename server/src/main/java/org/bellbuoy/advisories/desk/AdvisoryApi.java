@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bellbuoy.advisories.AbandonRevision;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.AdvisoryState;
 import org.bellbuoy.advisories.ApproveRevision;
@@ -26,6 +27,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,11 @@ class AdvisoryApi {
       @PathVariable String name,
       @RequestBody SectionEdit asked) {
     SectionName section = SectionName.find(name).orElseThrow(() -> new Missing().refused());
-    editing.edit(viewer, known(viewer, code).id(), section, asked.text(), asked.version());
+    AdvisoryId id = known(viewer, code).id();
+    FieldNames.renamed(
+        section.key(),
+        "text",
+        () -> editing.edit(viewer, id, section, asked.text(), asked.version()));
     return answer(viewer, code, HttpStatus.OK);
   }
 

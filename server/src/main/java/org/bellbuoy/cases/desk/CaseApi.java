@@ -16,8 +16,10 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.web.FieldNames;
+import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,7 +84,7 @@ class CaseApi {
       @PathVariable String code,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody NewMove asked) {
-    move.move(viewer, code, asked.to(), SaidParticulars.in(asked.said()), version(ifMatch));
+    move.move(viewer, code, asked.to(), SaidParticulars.in(asked.said()), IfMatch.version(ifMatch));
     return answer(HttpStatus.OK, cases.get(viewer, code));
   }
 
@@ -93,9 +95,9 @@ class CaseApi {
       @PathVariable String code,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody NewOwner asked) {
-    UUID owner =
-        people.colleague(viewer, asked.person()).orElseThrow(() -> new Missing().refused()).id();
-    own.give(viewer, code, owner, version(ifMatch));
+    cases.get(viewer, code);
+    UUID owner = people.colleague(viewer, asked.person()).orElseThrow(CaseApi::nobody).id();
+    own.give(viewer, code, owner, IfMatch.version(ifMatch));
     return answer(HttpStatus.OK, cases.get(viewer, code));
   }
 
@@ -103,7 +105,7 @@ class CaseApi {
   @Needs(Permission.READ_CASE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void note(Viewer viewer, @PathVariable String code, @RequestBody NewNote asked) {
-    note.write(viewer, code, asked.text());
+    FieldNames.renamed("note", "text", () -> note.write(viewer, code, asked.text()));
   }
 
   @GetMapping("/{code}/timeline")
@@ -114,16 +116,12 @@ class CaseApi {
 
   private static ResponseEntity<CaseAnswer> answer(HttpStatus status, CaseFile file) {
     return ResponseEntity.status(status)
-        .eTag("\"" + file.version() + "\"")
+        .eTag(IfMatch.tag(file.version()))
         .body(CaseAnswer.of(file));
   }
 
-  private static long version(@Nullable String ifMatch) {
-    if (ifMatch == null || !ifMatch.matches("\"[0-9]{1,18}\"")) {
-      throw Invalid.of("If-Match", "Send the ETag of the case you have read as If-Match.")
-          .refused();
-    }
-    return Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1));
+  private static Refused nobody() {
+    return Invalid.of("person", "There is no colleague with this code.").refused();
   }
 
   /// A case as the API shows it.

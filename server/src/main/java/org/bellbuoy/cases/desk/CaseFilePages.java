@@ -13,7 +13,6 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -96,10 +95,12 @@ class CaseFilePages {
         code,
         typed,
         () -> {
+          cases.get(viewer, code);
           Colleague owner =
               people
                   .colleague(viewer, typed.getOrDefault("owner", ""))
-                  .orElseThrow(() -> new Missing().refused());
+                  .orElseThrow(
+                      () -> Invalid.of("owner", "Choose one of the colleagues offered.").refused());
           own.give(viewer, code, owner.id(), SentForm.version(typed));
         });
   }

@@ -1,8 +1,10 @@
 package org.bellbuoy.cases.desk;
 
+import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCaseForReport;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.SeeOther;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class ReportCasePages {
 
   private final OpenCaseForReport deed;
+  private final Cases cases;
 
-  ReportCasePages(OpenCaseForReport deed) {
+  ReportCasePages(OpenCaseForReport deed, Cases cases) {
     this.deed = deed;
+    this.cases = cases;
   }
 
   @PostMapping("/reports/{tracking}/case")
@@ -49,6 +53,9 @@ class ReportCasePages {
   private String put(Viewer viewer, String tracking, String title, String existing) {
     if (existing.isEmpty()) {
       return deed.open(viewer, tracking, title);
+    }
+    if (cases.find(viewer, existing).isEmpty()) {
+      throw Invalid.of("existing", "There is no case with this code.").refused();
     }
     deed.link(viewer, tracking, existing);
     return existing;

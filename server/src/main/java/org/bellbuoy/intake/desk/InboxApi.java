@@ -19,6 +19,7 @@ import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.SettleReport;
 import org.bellbuoy.intake.Source;
 import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,8 @@ class InboxApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.ANSWER_REPORT)
   ReportLine answer(Viewer viewer, @PathVariable String tracking, @RequestBody AnswerText sent) {
-    answer.answer(viewer, tracking, sent.text() == null ? "" : sent.text());
+    String text = sent.text() == null ? "" : sent.text();
+    FieldNames.renamed("answer", "text", () -> answer.answer(viewer, tracking, text));
     return ReportLine.of(reports.get(viewer, tracking));
   }
 

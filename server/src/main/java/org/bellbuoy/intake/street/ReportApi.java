@@ -82,10 +82,10 @@ class ReportApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.ANYONE)
   StatusAnswer write(@RequestBody SentMessage sent) {
-    UnlockedMailbox mailbox = unlocked(sent.code());
     Reading reading = new Reading();
     String text = reading.block("text", sent.text(), MOST);
     reading.finish();
+    UnlockedMailbox mailbox = unlocked(sent.code());
     letters.write(mailbox, text, List.of());
     return StatusAnswer.of(mailboxes.read(mailbox));
   }

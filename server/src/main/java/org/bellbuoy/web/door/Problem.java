@@ -2,7 +2,6 @@ package org.bellbuoy.web.door;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.bellbuoy.kernel.Flaw;
 
 /// A problem document as RFC 9457 describes it.
 ///
@@ -10,7 +9,7 @@ import org.bellbuoy.kernel.Flaw;
 /// @param errors the fields at fault, empty when no single field is
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type, String title, int status, String detail, String code, List<Flaw> errors) {
+    String type, String title, int status, String detail, String code, List<Fault> errors) {
 
   public Problem {
     errors = List.copyOf(errors);

@@ -22,8 +22,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -57,8 +59,17 @@ public class Problems {
     }
     HttpStatus status =
         refusal instanceof NotSignedIn ? HttpStatus.UNAUTHORIZED : statusOf(refusal.kind());
-    List<Flaw> flaws = refusal instanceof Invalid invalid ? invalid.flaws() : List.of();
+    List<Flaw> flaws = flaws(refusal);
     answer(status, refusal.code(), refusal.sentence(), flaws, request, response);
+  }
+
+  private static List<Flaw> flaws(Refusal refusal) {
+    if (refusal instanceof Invalid invalid) {
+      return invalid.flaws();
+    }
+    return refusal.field().isEmpty()
+        ? List.of()
+        : List.of(new Flaw(refusal.field(), refusal.sentence()));
   }
 
   @ExceptionHandler
@@ -84,7 +95,20 @@ public class Problems {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    refused(new Refused(new Missing()), request, response);
+    boolean inPath = wrong.getParameter().hasParameterAnnotation(PathVariable.class);
+    String sentence = "“" + wrong.getName() + "” cannot be read. Load the page again.";
+    Refusal refusal = inPath ? new Missing() : Invalid.of(wrong.getName(), sentence);
+    refused(new Refused(refusal), request, response);
+  }
+
+  @ExceptionHandler
+  void leftOut(
+      MissingServletRequestParameterException left,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    String name = left.getParameterName();
+    refused(Invalid.of(name, "Send a value for “" + name + "”.").refused(), request, response);
   }
 
   @ExceptionHandler
@@ -157,7 +181,12 @@ public class Problems {
     }
     Problem problem =
         new Problem(
-            "about:blank#" + code, status.getReasonPhrase(), status.value(), sentence, code, flaws);
+            "about:blank#" + code,
+            status.getReasonPhrase(),
+            status.value(),
+            sentence,
+            code,
+            flaws.stream().map(Fault::of).toList());
     response.setStatus(status.value());
     response.setContentType("application/problem+json");
     json.writeValue(response.getOutputStream(), problem);

@@ -40,7 +40,9 @@ public record FormErrors(List<Flaw> list) {
       case INVALID, CONFLICT, CHANGED_MEANWHILE ->
           refusal instanceof Invalid invalid
               ? new FormErrors(invalid.flaws())
-              : of(new Flaw(place, refusal.sentence()));
+              : of(
+                  new Flaw(
+                      refusal.field().isEmpty() ? place : refusal.field(), refusal.sentence()));
     };
   }
 

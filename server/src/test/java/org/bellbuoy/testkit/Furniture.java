@@ -1,0 +1,159 @@
+package org.bellbuoy.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.DraftAdvisory;
+import org.bellbuoy.advisories.NewAdvisory;
+import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.catalog.AddComponent;
+import org.bellbuoy.catalog.AddProduct;
+import org.bellbuoy.catalog.AddStream;
+import org.bellbuoy.catalog.ComponentForm;
+import org.bellbuoy.catalog.ProductForm;
+import org.bellbuoy.catalog.RegisterRelease;
+import org.bellbuoy.catalog.ReleaseForm;
+import org.bellbuoy.catalog.StreamForm;
+import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Sessions;
+import org.bellbuoy.identity.Tokens;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.standards.facts.AdvisoryKind;
+
+/// One of everything that has an address, and a person of every role who may see it all: a report
+/// with a file, its case, a drafted advisory, a product with a stream, a release and a component.
+///
+/// @param report linked to the case
+/// @param waiting a report that is linked to nothing
+public record Furniture(
+    Viewer.Staff member,
+    String product,
+    String stream,
+    String release,
+    String component,
+    String report,
+    String waiting,
+    String attachment,
+    String caseCode,
+    String advisory) {
+
+  private static final Viewer HOUSE = new Viewer.Machine();
+
+  public static Furniture fresh() {
+    Viewer.Staff member = TestStaff.person(Role.values());
+    String own = Long.toString(System.nanoTime(), 36);
+    String report = filed(member);
+    String waiting = filed(member);
+    OpenedReport opened = TestHouse.get(Reports.class).open(member, report);
+    String file = opened.correspondence().attachments().getFirst().id().value().toString();
+    String caseCode =
+        TestHouse.get(OpenCaseForReport.class).open(member, report, "Only the circle knows");
+    return new Furniture(
+        member,
+        product("quay-" + own),
+        "1.0",
+        release("quay-" + own),
+        component("rope-" + own),
+        report,
+        waiting,
+        file,
+        caseCode,
+        advisory(member, caseCode));
+  }
+
+  /// What an address calls by this name, such as `code` in `/cases/{code}`.
+  public String of(String pattern, String variable) {
+    return switch (variable) {
+      case "tracking" -> pattern.endsWith("/case") || pattern.endsWith("/state") ? waiting : report;
+      case "component" -> component;
+      case "release" -> release;
+      case "stream" -> stream;
+      case "number" -> "1";
+      case "id" -> pattern.contains("attachments") ? attachment : product;
+      case "name" -> pattern.contains("streams") ? stream : "summary";
+      case "code" -> code(pattern);
+      default -> "nothing";
+    };
+  }
+
+  private String code(String pattern) {
+    if (pattern.contains("/cases/")) {
+      return caseCode;
+    }
+    if (pattern.contains("/advisories/")) {
+      return advisory;
+    }
+    if (pattern.contains("/products/")) {
+      return product;
+    }
+    if (pattern.contains("/people/")) {
+      return TestHouse.get(People.class).self(member).code();
+    }
+    return pattern.contains("/tokens/") ? token() : session();
+  }
+
+  private String token() {
+    TestStaff.token(member);
+    return TestHouse.get(Tokens.class).of(member).getFirst().code();
+  }
+
+  private String session() {
+    TestStaff.session(member);
+    return TestHouse.get(Sessions.class).of(member).getFirst().code();
+  }
+
+  private static String filed(Viewer.Staff by) {
+    Content content = new Content("", "1.0", "The gate stands open", "Look", "All", "", "", "");
+    NewAttachment file =
+        new NewAttachment("proof.html", "<b>proof</b>".getBytes(StandardCharsets.UTF_8));
+    String tracking =
+        TestHouse.get(FileReport.class)
+            .file(by, new NewReport(Source.STAFF, content, List.of(file), 1));
+    TestHouse.get(TakeIn.class).takeIn();
+    return tracking;
+  }
+
+  private static String product(String code) {
+    ProductForm form = new ProductForm(code, "Quay", "released", "intdot", "", "");
+    TestHouse.get(AddProduct.class).execute(HOUSE, form);
+    TestHouse.get(AddStream.class).execute(HOUSE, code, new StreamForm("1.0", "supported", ""));
+    return code;
+  }
+
+  private static String release(String product) {
+    ReleaseForm form = new ReleaseForm("1.0.1", "1.0", "2026-11-01", "", "", "", false);
+    return TestHouse.get(RegisterRelease.class).execute(HOUSE, product, form).code();
+  }
+
+  private static String component(String code) {
+    ComponentForm form = new ComponentForm(code, "Rope", "own", "", "");
+    return TestHouse.get(AddComponent.class).execute(HOUSE, form).code();
+  }
+
+  private static String advisory(Viewer.Staff by, String caseCode) {
+    CaseFile file = TestHouse.get(Cases.class).get(by, caseCode);
+    NewAdvisory draft =
+        new NewAdvisory(
+            AdvisoryKind.THREAT,
+            file.embargo(),
+            file.id().value(),
+            Map.of(SectionName.TITLE, file.title()),
+            Particulars.about(List.of()));
+    var id = TestHouse.get(DraftAdvisory.class).draft(by, draft);
+    return TestHouse.get(Advisories.class).get(by, id).code();
+  }
+}
