@@ -2,6 +2,7 @@ package org.bellbuoy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Committed;
 import org.bellbuoy.walls.OpenApi;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,13 +22,16 @@ class OpenApiTests {
     file(door).mustBe(OpenApi.of(door));
   }
 
-  @Test
-  void isServedAtEachDoor() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"street", "desk"})
+  void isServedAtItsDoor(String door) throws Exception {
+    URI address =
+        door.equals("street") ? TestHouse.street("/openapi.json") : TestHouse.desk("/openapi.json");
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(TestHouse.street("/openapi.json")).build();
-      String street = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      String served = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
 
-      assertThat(street).isEqualTo(Files.readString(file("street").file()));
+      assertThat(served).isEqualTo(Files.readString(file(door).file()));
     }
   }
 

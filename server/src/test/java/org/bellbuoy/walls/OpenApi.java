@@ -58,6 +58,8 @@ public final class OpenApi {
         "3.1.1",
         "info",
         ordered("title", "Bellbuoy, " + door, "version", "v1"),
+        "servers",
+        List.of(Map.of("url", "/")),
         "paths",
         paths,
         "components",
@@ -112,9 +114,8 @@ public final class OpenApi {
             "operationId", nameOf(address),
             "tags", List.of(address.room()),
             "x-permission", permission.name());
-    if (permission != Permission.ANYONE) {
-      operation.put("security", List.of(Map.of("token", List.of())));
-    }
+    boolean open = permission == Permission.ANYONE;
+    operation.put("security", open ? List.of() : List.of(Map.of("token", List.of())));
     List<Object> parameters = parameters(address);
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);

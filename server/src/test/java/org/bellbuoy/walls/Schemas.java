@@ -1,5 +1,6 @@
 package org.bellbuoy.walls;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -114,6 +115,7 @@ final class Schemas {
     List<String> required =
         Arrays.stream(parts)
             .filter(part -> part.getAnnotatedType().getAnnotation(Nullable.class) == null)
+            .filter(part -> !leftOutWhenEmpty(type, part))
             .map(RecordComponent::getName)
             .toList();
     return ordered(
@@ -125,6 +127,11 @@ final class Schemas {
         required,
         "additionalProperties",
         false);
+  }
+
+  private static boolean leftOutWhenEmpty(Class<?> type, RecordComponent part) {
+    return type.isAnnotationPresent(JsonInclude.class)
+        && Collection.class.isAssignableFrom(part.getType());
   }
 
   static Map<String, Object> ordered(Object... pairs) {
