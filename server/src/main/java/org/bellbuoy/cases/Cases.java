@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What may be asked about cases. A case whose circle the viewer is not in does not exist.
@@ -41,16 +42,11 @@ public class Cases {
   }
 
   /// The cases this viewer may know of, newest first.
-  ///
-  /// @param cursor from an earlier slice, or null for the start
-  public Slice<CaseFile> list(Viewer viewer, @Nullable UUID cursor, int most) {
+  public Slice<CaseFile> list(Viewer viewer, Portion portion) {
     authority.require(viewer, Permission.READ_CASE);
     UUID person = viewer.actor().personId().orElseThrow(() -> new Missing().refused());
-    List<CaseRow> rows = store.visibleTo(person, cursor, most + 1);
-    boolean more = rows.size() > most;
-    List<CaseRow> shown = more ? rows.subList(0, most) : rows;
-    String next = more ? shown.getLast().id().value().toString() : null;
-    return new Slice<>(shown.stream().map(this::opened).toList(), next);
+    List<CaseRow> rows = store.visibleTo(person, portion.id(), portion.rows());
+    return Slice.of(rows, portion, row -> Cursor.at(row.id().value())).map(this::opened);
   }
 
   /// Everything that happened, oldest first.

@@ -18,6 +18,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.Reports;
+import org.bellbuoy.kernel.Portion;
 import org.springframework.stereotype.Component;
 
 /// What needs this viewer today. Each part is empty for whoever has no right to it.
@@ -66,7 +67,7 @@ public class TodaysWork {
   }
 
   private List<Today.WaitingReport> waiting(Viewer viewer) {
-    List<Report> found = reports.waiting(viewer, null, MOST).items();
+    List<Report> found = reports.waiting(viewer, Portion.first(MOST)).items();
     Map<UUID, List<RunningClock>> running =
         clocks.of(viewer, found.stream().map(report -> report.id().value()).toList());
     return found.stream()

@@ -10,11 +10,12 @@ import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,19 +52,15 @@ public class Reports {
   }
 
   /// The reports that wait for somebody, the longest waiting first.
-  ///
-  /// @param after an id from an earlier slice, or null for the start
-  public Slice<Report> waiting(Viewer viewer, @Nullable UUID after, int most) {
-    return unlinked(viewer, ReportState.RECEIVED, after, most);
+  public Slice<Report> waiting(Viewer viewer, Portion portion) {
+    return unlinked(viewer, ReportState.RECEIVED, portion);
   }
 
   /// Reports in a state that are linked to nothing.
-  public Slice<Report> unlinked(Viewer viewer, ReportState state, @Nullable UUID after, int most) {
+  public Slice<Report> unlinked(Viewer viewer, ReportState state, Portion portion) {
     authority.require(viewer, Permission.READ_INTAKE);
-    List<Report> found = store.unlinked(state, after, most + 1);
-    boolean more = found.size() > most;
-    List<Report> shown = more ? found.subList(0, most) : found;
-    return new Slice<>(shown, more ? shown.getLast().id().value().toString() : null);
+    List<Report> found = store.unlinked(state, portion.id(), portion.rows());
+    return Slice.of(found, portion, report -> Cursor.at(report.id().value()));
   }
 
   public Report get(Viewer viewer, String tracking) {

@@ -1,5 +1,6 @@
 package org.bellbuoy.kernel;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How much of a long list is wanted, and from where.
@@ -25,9 +26,24 @@ public record Portion(int limit, @Nullable String after) {
     if (after == null) {
       return null;
     }
-    return Cursor.read(after, keys)
-        .orElseThrow(() ->
-            Invalid.of("after", "Send a cursor as an earlier answer gave it in “next”.").refused());
+    return Cursor.read(after, keys).orElseThrow(Portion::unknown);
+  }
+
+  /// Where to read on in a list sorted by id alone, or null for its beginning.
+  public @Nullable UUID id() {
+    Cursor cursor = cursor(1);
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      return UUID.fromString(cursor.keys().getFirst());
+    } catch (IllegalArgumentException foreign) {
+      throw unknown();
+    }
+  }
+
+  private static Refused unknown() {
+    return Invalid.of("after", "Send a cursor as an earlier answer gave it in “next”.").refused();
   }
 
   /// How many rows a store shall read: one more than wanted shows whether the list goes on.

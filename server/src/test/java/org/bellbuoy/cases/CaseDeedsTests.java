@@ -11,6 +11,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestHouse;
@@ -29,7 +30,8 @@ class CaseDeedsTests {
     Viewer.Staff lead = TestStaff.person(Role.LEAD);
 
     refuses(() -> cases.get(lead, code), Missing.class);
-    assertThat(cases.list(lead, null, 100).items()).noneMatch(file -> file.code().equals(code));
+    assertThat(cases.list(lead, Portion.first(100)).items())
+        .noneMatch(file -> file.code().equals(code));
   }
 
   @Test

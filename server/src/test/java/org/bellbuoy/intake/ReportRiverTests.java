@@ -17,6 +17,7 @@ import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -113,7 +114,7 @@ class ReportRiverTests {
     assertThatThrownBy(() -> reports.open(other, tracking))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Missing.class));
-    assertThat(reports.waiting(other, null, 500).items())
+    assertThat(reports.waiting(other, Portion.first(500)).items())
         .noneMatch(report -> report.tracking().equals(tracking));
   }
 

@@ -16,6 +16,7 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.FieldNames;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases")
 class CaseApi {
-
-  private static final int PAGE = 50;
 
   private final Cases cases;
   private final OpenCase open;
@@ -60,8 +58,8 @@ class CaseApi {
 
   @GetMapping
   @Needs(Permission.READ_CASE)
-  Slice<CaseAnswer> list(Viewer viewer, @RequestParam(required = false) @Nullable UUID cursor) {
-    return cases.list(viewer, cursor, PAGE).map(CaseAnswer::of);
+  Slice<CaseAnswer> list(Viewer viewer, Portion portion) {
+    return cases.list(viewer, portion).map(CaseAnswer::of);
   }
 
   @PostMapping

@@ -10,6 +10,7 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -20,7 +21,6 @@ import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.bellbuoy.web.page.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The list of the cases one may know of, and opening a new one.
 @Controller
 class CasePages implements Signpost {
-
-  private static final int PAGE = 50;
 
   private final DeskFrames frames;
   private final Cases cases;
@@ -51,16 +49,13 @@ class CasePages implements Signpost {
 
   @GetMapping("/cases")
   @Needs(Permission.READ_CASE)
-  Page list(
-      Viewer viewer,
-      HttpServletRequest request,
-      @RequestParam(required = false) @Nullable UUID after) {
-    Slice<CaseFile> slice = cases.list(viewer, after, PAGE);
+  Page list(Viewer viewer, HttpServletRequest request, Portion portion) {
+    Slice<CaseFile> slice = cases.list(viewer, portion);
     List<UUID> owners = slice.items().stream().flatMap(file -> file.findOwner().stream()).toList();
     Map<UUID, String> names = people.names(viewer, owners);
     List<CaseLine> lines = slice.items().stream().map(file -> CaseLine.of(file, names)).toList();
     String older = slice.cursor().map(next -> "/cases?after=" + next).orElse(null);
-    String newer = after == null ? null : "/cases";
+    String newer = portion.after() == null ? null : "/cases";
     return Page.of(
         "cases/desk/list",
         Map.of(

@@ -12,6 +12,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Csrf;
@@ -49,7 +50,7 @@ class ReportCasePanel implements ReportPanel {
       return Optional.empty();
     }
     List<Choice> open =
-        cases.list(viewer, null, OFFERED).items().stream()
+        cases.list(viewer, Portion.first(OFFERED)).items().stream()
             .filter(file -> file.state().open())
             .map(ReportCasePanel::choice)
             .toList();

@@ -1,14 +1,11 @@
 package org.bellbuoy.intake.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
-import org.bellbuoy.intake.NewReport;
-import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -26,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilePages implements Signpost {
 
   private final DeskFrames frames;
+  private final StaffReports staffReports;
   private final FileReport file;
 
-  FilePages(DeskFrames frames, FileReport file) {
+  FilePages(DeskFrames frames, StaffReports staffReports, FileReport file) {
+    this.staffReports = staffReports;
     this.frames = frames;
     this.file = file;
   }
@@ -48,17 +47,13 @@ class FilePages implements Signpost {
   @Needs(Permission.FILE_REPORT)
   Answer file(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
     return SentForm.taken(
-        () -> filed(request, file.file(viewer, reported(typed))),
+        () -> filed(request, file.file(viewer, staffReports.of(viewer, content(typed)))),
         errors -> form(request, typed, errors));
   }
 
   private Page filed(HttpServletRequest request, String tracking) {
     return Page.of(
         "intake/desk/filed", Map.of("frame", frames.of(request, "Filed"), "tracking", tracking));
-  }
-
-  private static NewReport reported(Map<String, String> typed) {
-    return new NewReport(Source.STAFF, content(typed), List.of(), 1);
   }
 
   private Page form(HttpServletRequest request, Map<String, String> typed, FormErrors errors) {

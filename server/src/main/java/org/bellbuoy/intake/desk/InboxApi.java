@@ -11,13 +11,13 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
-import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.SettleReport;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
@@ -37,14 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/reports")
 class InboxApi {
 
-  private static final int PAGE = 50;
-
   private final Reports reports;
   private final AnswerReport answer;
   private final SettleReport settle;
+  private final StaffReports staffReports;
   private final FileReport file;
 
-  InboxApi(Reports reports, AnswerReport answer, SettleReport settle, FileReport file) {
+  InboxApi(
+      Reports reports,
+      AnswerReport answer,
+      SettleReport settle,
+      StaffReports staffReports,
+      FileReport file) {
+    this.staffReports = staffReports;
     this.reports = reports;
     this.answer = answer;
     this.settle = settle;
@@ -54,17 +59,15 @@ class InboxApi {
   @GetMapping
   @Needs(Permission.READ_INTAKE)
   Slice<ReportLine> list(
-      Viewer viewer,
-      @RequestParam(defaultValue = "RECEIVED") ReportState state,
-      @RequestParam(required = false) @Nullable UUID cursor) {
-    return reports.unlinked(viewer, state, cursor, PAGE).map(ReportLine::of);
+      Viewer viewer, @RequestParam(defaultValue = "RECEIVED") ReportState state, Portion portion) {
+    return reports.unlinked(viewer, state, portion).map(ReportLine::of);
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.FILE_REPORT)
   Filed file(Viewer viewer, @RequestBody StaffReport sent) {
-    return new Filed(file.file(viewer, new NewReport(Source.STAFF, sent.content(), List.of(), 1)));
+    return new Filed(file.file(viewer, staffReports.of(viewer, sent.content())));
   }
 
   @GetMapping("/{tracking}")

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -18,7 +18,6 @@ import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Link;
 import org.bellbuoy.web.page.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,9 +51,9 @@ class InboxPages implements Signpost {
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "received") String state,
-      @RequestParam(required = false) @Nullable UUID after) {
+      Portion portion) {
     ReportState chosen = chosen(state);
-    Slice<Report> slice = reports.unlinked(viewer, chosen, after, PAGE);
+    Slice<Report> slice = reports.unlinked(viewer, chosen, portion);
     String here = "/inbox?state=" + chosen.words();
     String more = slice.cursor().map(next -> here + "&after=" + next).orElse(null);
     List<InboxLine> shown = lines.of(viewer, slice.items());
@@ -68,7 +67,7 @@ class InboxPages implements Signpost {
             "states",
             SHOWN.stream().map(each -> link(each, chosen)).toList(),
             "paging",
-            new Paging(shown.size() + " shown", after == null ? null : here, more)));
+            new Paging(shown.size() + " shown", portion.after() == null ? null : here, more)));
   }
 
   private static ReportState chosen(String word) {
