@@ -77,4 +77,22 @@ public sealed interface IdentityRefusal extends Refusal {
       return "This account is deactivated. Activate it first.";
     }
   }
+
+  /// This way of trying passwords is slowed down.
+  record TooManyGuesses() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "too-many-guesses";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.TOO_MUCH;
+    }
+
+    @Override
+    public String sentence() {
+      return "Too many tries. Wait a quarter of an hour, or ask an administrator for a link.";
+    }
+  }
 }

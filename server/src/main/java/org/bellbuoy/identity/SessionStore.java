@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.vault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,6 +120,22 @@ class SessionStore {
         .query((row, _) ->
             new Ended(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)))
         .optional();
+  }
+
+  /// Ends all but one; with null for that one, all.
+  List<UUID> endOthers(UUID person, @Nullable UUID kept, Instant now) {
+    return db.sql(
+            """
+            update identity.session set ended_at = :now
+             where person_id = :person and ended_at is null
+               and id is distinct from cast(:kept as uuid)
+            returning id
+            """)
+        .param("person", person)
+        .param("kept", kept)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Columns::id)
+        .list();
   }
 
   List<UUID> endAll(UUID person, Instant now) {

@@ -235,6 +235,29 @@ class StaffPagesTests {
   }
 
   @Test
+  void changesAPasswordForWhoeverProvesTheOldOneAndEndsTheirOtherSessions() {
+    Viewer.Staff person = TestStaff.person(Role.ANALYST);
+    DeskVisitor here = DeskVisitor.signedIn(person);
+    DeskVisitor elsewhere = DeskVisitor.signedIn(person);
+    String fresh = "nine lanterns over the quay";
+    here.get("/account");
+
+    HttpResponse<String> wrong =
+        here.post("/account/password", "current", "not this", "password", fresh);
+    HttpResponse<String> weak =
+        here.post("/account/password", "current", TestStaff.PASSWORD, "password", "short");
+    HttpResponse<String> done =
+        here.post("/account/password", "current", TestStaff.PASSWORD, "password", fresh);
+
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("href=\"#current\"").doesNotContain("not this");
+    assertThat(weak.body()).contains("href=\"#password\"");
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(here.get("/account").statusCode()).isEqualTo(200);
+    assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+  }
+
+  @Test
   void namesWhatIsWrongWithATokenForm() {
     DeskVisitor visitor = DeskVisitor.signedIn(administrator);
     visitor.get("/account");

@@ -41,6 +41,7 @@ class AccountPages {
   private final RevokeSession revokeSession;
   private final CreateApiToken createToken;
   private final RevokeApiToken revokeToken;
+  private final OwnPassword ownPassword;
 
   AccountPages(
       DeskFrames frames,
@@ -49,7 +50,9 @@ class AccountPages {
       Tokens tokens,
       RevokeSession revokeSession,
       CreateApiToken createToken,
-      RevokeApiToken revokeToken) {
+      RevokeApiToken revokeToken,
+      OwnPassword ownPassword) {
+    this.ownPassword = ownPassword;
     this.frames = frames;
     this.people = people;
     this.sessions = sessions;
@@ -70,6 +73,20 @@ class AccountPages {
   Answer endSession(Viewer viewer, @PathVariable String code) {
     revokeSession.execute(viewer, code);
     return new SeeOther("/account");
+  }
+
+  @PostMapping("/account/password")
+  @Needs(Permission.STAFF)
+  Answer changePassword(
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String password) {
+    return SentForm.taken(
+        "current",
+        () -> ownPassword.change(viewer, request, current, password),
+        "/account",
+        errors -> page(viewer, request, TokenForm.empty(), errors));
   }
 
   @PostMapping("/account/tokens")

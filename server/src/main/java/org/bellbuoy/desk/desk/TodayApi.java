@@ -1,0 +1,76 @@
+package org.bellbuoy.desk.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.desk.Today;
+import org.bellbuoy.desk.TodaysWork;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What needs the caller today, for programs.
+@RestController
+class TodayApi {
+
+  private final TodaysWork work;
+
+  TodayApi(TodaysWork work) {
+    this.work = work;
+  }
+
+  @GetMapping("/api/v1/today")
+  @Needs(Permission.STAFF)
+  TodayAnswer today(Viewer viewer) {
+    return TodayAnswer.of(work.of(viewer));
+  }
+
+  /// Everything that waits for the caller, by kind.
+  record TodayAnswer(
+      Instant at,
+      List<DueUpdate> updates,
+      List<DueReport> reports,
+      List<WaitingRevision> revisions,
+      List<OpenCase> ownCases,
+      List<OpenCase> casesWithoutOwner) {
+    static TodayAnswer of(Today today) {
+      return new TodayAnswer(
+          today.at(),
+          today.updates().stream()
+              .map(due -> new DueUpdate(due.code(), due.trackingId(), due.promisedBy()))
+              .toList(),
+          today.reports().stream()
+              .map(due ->
+                  new DueReport(due.report().tracking(), due.report().arrivedAt(), due.answerBy()))
+              .toList(),
+          today.revisions().stream()
+              .map(waiting ->
+                  new WaitingRevision(
+                      waiting.code(), waiting.trackingId(), waiting.approved(), waiting.since()))
+              .toList(),
+          today.own().stream().map(OpenCase::of).toList(),
+          today.nobodys().stream().map(OpenCase::of).toList());
+    }
+  }
+
+  /// An advisory that promised to say more by a time.
+  record DueUpdate(String advisory, @Nullable String number, Instant promisedBy) {}
+
+  /// A report that waits for somebody, and when its answer is due.
+  record DueReport(String tracking, Instant arrivedAt, @Nullable Instant answerBy) {}
+
+  /// An advisory whose revision waits for approval or, once approved, for publication.
+  record WaitingRevision(
+      String advisory, @Nullable String number, boolean approved, Instant since) {}
+
+  /// A case the caller may know of.
+  record OpenCase(String code, String title, CaseState state, Instant movedAt) {
+    static OpenCase of(CaseFile file) {
+      return new OpenCase(file.code(), file.title(), file.state(), file.movedAt());
+    }
+  }
+}
