@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.policy.Policies;
@@ -35,13 +36,22 @@ class Letterheads {
 
   Letterhead inForce() {
     VendorProfile profile = vendors.profile(HOUSE);
+    List<Letterhead.Policy> versions = policies();
     return new Letterhead(
         publisher(profile),
         vendors.vendor(),
         contacts(profile),
         profile.languages(),
-        policies(),
-        List.of());
+        versions,
+        versions.isEmpty() ? List.of() : promises());
+  }
+
+  /// In short what the policy says at length; nothing is promised before there is one.
+  private static List<String> promises() {
+    Words words = Words.of("publication");
+    return Stream.of("answer", "harbour", "fix", "open", "tell")
+        .map(promise -> words.say("landing.promise." + promise))
+        .toList();
   }
 
   private Publisher publisher(VendorProfile profile) {

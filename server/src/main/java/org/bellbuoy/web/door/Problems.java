@@ -16,6 +16,7 @@ import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,11 +43,13 @@ public class Problems {
   private final JsonMapper json;
   private final PageWriter pages;
   private final Assets assets;
+  private final ObjectProvider<ProblemPage> shown;
 
-  Problems(JsonMapper json, Templates templates, Assets assets) {
+  Problems(JsonMapper json, Templates templates, Assets assets, ObjectProvider<ProblemPage> shown) {
     this.json = json;
     this.pages = new PageWriter(templates);
     this.assets = assets;
+    this.shown = shown;
   }
 
   @ExceptionHandler
@@ -174,9 +177,9 @@ public class Problems {
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (!wantsJson(request)) {
-      Map<String, Object> model =
-          Map.of("title", titleOf(status), "sentence", sentence, "assets", assets);
-      pages.write(new Page("web/problem", model, status), response);
+      Trouble trouble = new Trouble(status, titleOf(status), sentence, flaws);
+      ProblemPage own = shown.getIfAvailable(() -> this::bare);
+      pages.write(own.of(request, trouble), response);
       return;
     }
     Problem problem =
@@ -190,6 +193,11 @@ public class Problems {
     response.setStatus(status.value());
     response.setContentType("application/problem+json");
     json.writeValue(response.getOutputStream(), problem);
+  }
+
+  private Page bare(HttpServletRequest request, Trouble trouble) {
+    Map<String, Object> model = Map.of("trouble", trouble, "assets", assets);
+    return new Page("web/problem", model, trouble.status());
   }
 
   private static HttpStatus statusOf(Refusal.Kind kind) {
