@@ -136,7 +136,27 @@
     if (kept(name)) root.dataset[name] = value; else delete root.dataset[name];
   };
 
+  // a section as its readers will see it, while it is written; without this there is a button
+  const preview = (box) => {
+    const field = document.getElementById(box.dataset.preview);
+    let waiting;
+    const ask = async () => {
+      const token = field.form.querySelector("[name=_csrf]").value;
+      try {
+        const answer = await fetch("/api/v1/markdown", {
+          method: "POST",
+          headers: { "Content-Type": "application/json", "X-CSRF-Token": token },
+          body: JSON.stringify({ text: field.value }),
+        });
+        if (answer.ok) box.innerHTML = (await answer.json()).html;
+      } catch { /* away for a moment: the last preview stays */ }
+    };
+    field.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 350); });
+  };
+
   const start = () => {
+    document.querySelector(".desk-nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    all("[data-preview]").forEach(preview);
     all("time[datetime]").forEach(showLocal);
     if (document.querySelector("[data-due]")) { count(); setInterval(count, 60000); }
     all("[data-find]").forEach(finding);

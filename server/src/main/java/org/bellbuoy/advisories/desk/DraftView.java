@@ -24,7 +24,25 @@ public record DraftView(AdvisoryPreview opened, List<Check> checks, List<Changed
   }
 
   /// A section that reads otherwise than in the last published revision.
-  public record Changed(SectionName name, String before, String after) {}
+  public record Changed(SectionName name, List<Run> runs) {
+
+    public Changed {
+      runs = List.copyOf(runs);
+    }
+
+    /// What happened to the section, in words.
+    public String inWords() {
+      boolean added = runs.stream().anyMatch(run -> run.kind() == Run.Kind.ADDED);
+      boolean removed = runs.stream().anyMatch(run -> run.kind() == Run.Kind.REMOVED);
+      boolean kept = runs.stream().anyMatch(run -> run.kind() == Run.Kind.SAME);
+      if (!kept && !(added && removed)) {
+        return added ? "This section is new." : "This section is gone.";
+      }
+      return added && removed
+          ? "Words were replaced."
+          : added ? "Words were added." : "Words were taken out.";
+    }
+  }
 
   public String code() {
     return opened.advisory().code();

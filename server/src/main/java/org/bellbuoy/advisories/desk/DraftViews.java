@@ -50,7 +50,7 @@ class DraftViews {
         String was = before.get().text(name);
         String is = opened.content().text(name);
         if (!was.equals(is)) {
-          changes.add(new DraftView.Changed(name, was, is));
+          changes.add(new DraftView.Changed(name, Run.between(was, is)));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.bellbuoy.advisories.desk;
 import java.util.Locale;
 import org.bellbuoy.advisories.AdvisoryState;
 import org.bellbuoy.advisories.RevisionState;
+import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.web.page.Tone;
 
@@ -13,6 +14,16 @@ public final class Stance {
 
   public static String words(Enum<?> state) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// What a section is called above its field.
+  public static String section(SectionName name) {
+    return switch (name) {
+      case FAQ -> "Questions and answers";
+      case CHANGES -> "What this revision changes";
+      case TITLE, SUMMARY, DESCRIPTION, DETAILS, BACKGROUND ->
+          words(name).substring(0, 1).toUpperCase(Locale.ROOT) + words(name).substring(1);
+    };
   }
 
   public static Tone tone(AdvisoryState state) {

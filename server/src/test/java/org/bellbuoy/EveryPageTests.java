@@ -1,0 +1,96 @@
+package org.bellbuoy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bellbuoy.testkit.Axe;
+import org.bellbuoy.testkit.Browser;
+import org.bellbuoy.testkit.Furniture;
+import org.bellbuoy.testkit.Look;
+import org.bellbuoy.testkit.Sheet;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.testkit.Window;
+import org.bellbuoy.walls.Address;
+import org.bellbuoy.walls.Addresses;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every page of both doors that can be opened by its address alone: it fits the window, axe finds
+/// nothing, the console is quiet, and a picture of it is kept.
+class EveryPageTests {
+
+  /// What some pages want to be told in their query.
+  private static final Map<String, String> QUERIES = Map.of("/advisories/new", "?case=");
+
+  private final Furniture known = Furniture.fresh();
+
+  @TestFactory
+  Stream<DynamicTest> isFitToBeSeen() {
+    assumeThat(Browser.isInstalled()).isTrue();
+    return Stream.of(Look.DESKTOP_LIGHT, Look.PHONE_DARK)
+        .map(look -> DynamicTest.dynamicTest(look.name(), () -> walk(look)));
+  }
+
+  private void walk(Look look) {
+    List<String> wrong = new ArrayList<>();
+    try (Window window = Browser.shared().window(look, Browser.Scripts.RUN);
+        Sheet sheet = window.page()) {
+      sheet.page().context().addCookies(List.of(signedIn()));
+      for (Address address : Addresses.all()) {
+        if (isPage(address)) {
+          look(sheet, address, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void look(Sheet sheet, Address address, List<String> wrong) {
+    String path = address.path(variable -> known.of(address.pattern(), variable));
+    String query = QUERIES.getOrDefault(address.pattern(), "");
+    String asked = path + (query.endsWith("case=") ? query + known.caseCode() : query);
+    boolean street = address.door().equals("street");
+    var answer =
+        sheet
+            .page()
+            .navigate((street ? TestHouse.street(asked) : TestHouse.desk(asked)).toString());
+    if (answer.status() != 200) {
+      wrong.add(address + " -> " + answer.status());
+      return;
+    }
+    sheet.picture("page" + address.pattern().replaceAll("[^a-z]+", "-") + address.door());
+    if (sheet.overflows()) {
+      wrong.add(address + " scrolls sideways");
+    }
+    if (Axe.isInstalled()) {
+      sheet.findings().forEach(finding -> wrong.add(address + " " + finding));
+    }
+  }
+
+  /// Pages that are there for everybody who may, and need no link of their own.
+  private static boolean isPage(Address address) {
+    return address.reads()
+        && !address.isApi()
+        && !address.pattern().contains("{token}")
+        && !address.pattern().contains("attachments")
+        && !address.pattern().matches("/sign-in|/policy/(\\{number}|differences)")
+        && address
+            .handler()
+            .getReturnType()
+            .getParameterType()
+            .getPackageName()
+            .equals("org.bellbuoy.web");
+  }
+
+  private Cookie signedIn() {
+    return new Cookie("__Host-desk", TestStaff.session(known.member()))
+        .setUrl(TestHouse.desk("/").toString().replace("http:", "https:"))
+        .setSecure(true);
+  }
+}
