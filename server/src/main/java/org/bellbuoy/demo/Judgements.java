@@ -54,7 +54,7 @@ final class Judgements {
           List.of(
               SampleAssessments.free("2025.4"),
               SampleAssessments.free("2026.1"),
-              SampleAssessments.hit("2026.2", "2026.2.0", "2026.2.4")));
+              SampleAssessments.hitUpTo("2026.2", "2026.2.0", "2026.2.3")));
 
   private Judgements() {}
 }
