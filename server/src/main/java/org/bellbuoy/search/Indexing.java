@@ -162,7 +162,7 @@ class Indexing implements SmartLifecycle {
     ScheduledExecutorService current = worker;
     if (current != null) {
       try {
-        current.schedule(work, seconds, TimeUnit.SECONDS);
+        var _ = current.schedule(work, seconds, TimeUnit.SECONDS);
       } catch (RejectedExecutionException closing) {
         LOG.debug("The house closes; the index is made anew at the next start");
       }
