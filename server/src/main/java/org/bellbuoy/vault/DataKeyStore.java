@@ -3,11 +3,14 @@ package org.bellbuoy.vault;
 import com.google.crypto.tink.util.Bytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.AtStreet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,31 @@ import org.springframework.stereotype.Component;
 @AtStreet
 class DataKeyStore {
 
+  /// How a data key is wrapped.
+  sealed interface Form {
+    /// Sealed to the public half of a master key, as early versions did.
+    record ToMaster(String fingerprint) implements Form {}
+
+    /// Sealed to an intake half, as the street does.
+    record ToIntake(long number) implements Form {}
+
+    /// Wrapped under a master key and the book together.
+    record Kept(String fingerprint) implements Form {}
+
+    /// Found not to open.
+    record Broken() implements Form {}
+  }
+
   /// A data key as it lies in the database.
-  ///
-  /// @param master the fingerprint of the master key it is wrapped to
-  record Wrapped(UUID id, UUID scope, String master, Bytes wrapped) {}
+  record Wrapped(UUID id, UUID scope, Form form, Bytes wrapped) {
+
+    static Wrapped kept(UUID id, UUID scope, String master, Bytes wrapped) {
+      return new Wrapped(id, scope, new Form.Kept(master), wrapped);
+    }
+  }
+
+  private static final String COLUMNS =
+      "select id, scope_id, form, master, intake, wrapped from vault.data_key ";
 
   private final JdbcClient jdbc;
 
@@ -30,19 +54,37 @@ class DataKeyStore {
   void add(Wrapped key, Instant at) {
     jdbc.sql(
             """
-            insert into vault.data_key (id, scope_id, master, wrapped, created_at)
-            values (:id, :scope, :master, :wrapped, :at)
+            insert into vault.data_key (id, scope_id, form, master, intake, wrapped, created_at)
+            values (:id, :scope, :form, :master, :intake, :wrapped, :at)
             """)
         .param("id", key.id())
         .param("scope", key.scope())
-        .param("master", key.master())
+        .param("form", number(key.form()))
+        .param("master", master(key.form()), Types.VARCHAR)
+        .param("intake", intake(key.form()), Types.BIGINT)
         .param("wrapped", key.wrapped().toByteArray())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
+  /// Wraps the same key in another form.
+  void replace(Wrapped key) {
+    jdbc.sql(
+            """
+            update vault.data_key
+               set form = :form, master = :master, intake = :intake, wrapped = :wrapped
+             where id = :id
+            """)
+        .param("id", key.id())
+        .param("form", number(key.form()))
+        .param("master", master(key.form()), Types.VARCHAR)
+        .param("intake", intake(key.form()), Types.BIGINT)
+        .param("wrapped", key.wrapped().toByteArray())
+        .update();
+  }
+
   Optional<Wrapped> find(UUID id) {
-    return jdbc.sql("select id, scope_id, master, wrapped from vault.data_key where id = :id")
+    return jdbc.sql(COLUMNS + "where id = :id")
         .param("id", id)
         .query(DataKeyStore::wrapped)
         .optional();
@@ -50,24 +92,79 @@ class DataKeyStore {
 
   /// The newest key of the scope, under which the house goes on sealing.
   Optional<Wrapped> newest(UUID scope) {
-    return jdbc.sql(
-            """
-            select id, scope_id, master, wrapped
-              from vault.data_key
-             where scope_id = :scope
-             order by id desc
-             limit 1
-            """)
+    return jdbc.sql(COLUMNS + "where scope_id = :scope order by id desc limit 1")
         .param("scope", scope)
         .query(DataKeyStore::wrapped)
         .optional();
+  }
+
+  /// What is not wrapped under the book yet; held until the transaction ends.
+  List<Wrapped> toTakeIn(int most) {
+    return jdbc.sql(COLUMNS + "where form in (0, 1) order by id limit :most for update skip locked")
+        .param("most", most)
+        .query(DataKeyStore::wrapped)
+        .list();
+  }
+
+  /// What is wrapped under this master key; held until the transaction ends.
+  List<Wrapped> under(String master, int most) {
+    return jdbc.sql(COLUMNS + "where master = :master order by id limit :most for update")
+        .param("master", master)
+        .param("most", most)
+        .query(DataKeyStore::wrapped)
+        .list();
+  }
+
+  long count() {
+    return jdbc.sql("select count(*) from vault.data_key").query(Long.class).single();
+  }
+
+  long countUnder(String master) {
+    return jdbc.sql("select count(*) from vault.data_key where master = :master")
+        .param("master", master)
+        .query(Long.class)
+        .single();
+  }
+
+  void removeOf(UUID scope) {
+    jdbc.sql("delete from vault.data_key where scope_id = :scope").param("scope", scope).update();
+  }
+
+  private static int number(Form form) {
+    return switch (form) {
+      case Form.ToMaster _ -> 0;
+      case Form.ToIntake _ -> 1;
+      case Form.Kept _ -> 2;
+      case Form.Broken _ -> -1;
+    };
+  }
+
+  private static @Nullable String master(Form form) {
+    return switch (form) {
+      case Form.ToMaster(String fingerprint) -> fingerprint;
+      case Form.Kept(String fingerprint) -> fingerprint;
+      case Form.ToIntake _, Form.Broken _ -> null;
+    };
+  }
+
+  private static @Nullable Long intake(Form form) {
+    return form instanceof Form.ToIntake(long number) ? number : null;
   }
 
   private static Wrapped wrapped(ResultSet row, int number) throws SQLException {
     return new Wrapped(
         row.getObject("id", UUID.class),
         row.getObject("scope_id", UUID.class),
-        row.getString("master"),
+        form(row),
         Bytes.copyFrom(row.getBytes("wrapped")));
+  }
+
+  private static Form form(ResultSet row) throws SQLException {
+    return switch (row.getInt("form")) {
+      case 0 -> new Form.ToMaster(row.getString("master"));
+      case 1 -> new Form.ToIntake(row.getLong("intake"));
+      case 2 -> new Form.Kept(row.getString("master"));
+      default -> new Form.Broken();
+    };
   }
 }

@@ -42,6 +42,10 @@ class KeyRing {
     return Optional.of(found.key());
   }
 
+  synchronized void forget() {
+    held.clear();
+  }
+
   synchronized void keep(UUID id, DataKey key) {
     held.put(id, new Held(key, clock.instant().plus(BRIEFLY)));
   }

@@ -17,12 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The file that holds the master key: one line of words, one line of Base64, mode 0600.
-record MasterKeyFile(Path path) {
+record MasterKeyFile(Path path, KeyWrapping wrapping) {
 
   private static final String HEADING =
       "bellbuoy master key 1 - whoever has this file and the database can read everything\n";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  MasterKeyFile(Path path) {
+    this(path, KeyWrapping.none());
+  }
 
   Optional<MasterKey> read() {
     if (!Files.exists(path)) {
@@ -31,9 +35,18 @@ record MasterKeyFile(Path path) {
     try {
       refuseOpenFile();
       String[] lines = Files.readString(path, StandardCharsets.US_ASCII).split("\n", -1);
-      return Optional.of(decoded(lines.length > 1 ? lines[1] : "", path.toString()));
+      return Optional.of(unwrapped(lines.length > 1 ? lines[1] : ""));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The master key file cannot be read: " + path, unreadable);
+    }
+  }
+
+  private MasterKey unwrapped(String base64) {
+    try {
+      byte[] kept = Base64.getDecoder().decode(base64.strip());
+      return new MasterKey(PrivateHalf.of(wrapping.unwrap(kept)));
+    } catch (IllegalArgumentException damaged) {
+      throw new WrongMasterKey("There is no readable master key in " + path + ".");
     }
   }
 
@@ -51,7 +64,7 @@ record MasterKeyFile(Path path) {
   /// half key, and of two starts at once only one succeeds.
   MasterKey create() {
     byte[] raw = PrivateHalf.freshRaw();
-    String text = HEADING + Base64.getEncoder().encodeToString(raw) + "\n";
+    String text = HEADING + Base64.getEncoder().encodeToString(wrapping.wrap(raw)) + "\n";
     try {
       Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
       removeUnfinished(folder);

@@ -1,49 +1,71 @@
 package org.bellbuoy.vault;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Finds the master key at start, makes it at the first start, and refuses a wrong one.
+/// Finds the master key and the book at start, makes them at the first start, and refuses wrong
+/// ones.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultSettings.class)
 class MasterKeys {
 
   @Bean
-  @DependsOnDatabaseInitialization
-  MasterKey masterKey(VaultSettings settings, MasterKeyStore store, Clock clock) {
-    Optional<String> expected = store.fingerprint();
-    Optional<MasterKey> found = given(settings);
-    String from =
-        settings.masterKey() == null ? settings.masterKeyFile().toString() : "the environment";
-    if (expected.isEmpty()) {
-      return firstStart(
-          found.orElseGet(new MasterKeyFile(settings.masterKeyFile())::create), store, clock);
-    }
-    MasterKey key = found.orElseThrow(() -> WrongMasterKey.missing(expected.get(), from));
-    if (!key.fingerprint().equals(expected.get())) {
-      throw WrongMasterKey.found(expected.get(), key.fingerprint(), from);
-    }
-    return key;
+  KeySource keySource(VaultSettings settings, Optional<KeyWrapping> wrapping) {
+    String given = settings.masterKey();
+    return given == null
+        ? FiledKeys.at(settings.masterKeyFile(), wrapping.orElseGet(KeyWrapping::none))
+        : new GivenKeys(given, settings.nextMasterKey());
   }
 
   @Bean
-  SealingKey sealingKey(MasterKey master) {
-    return master.sealingKey();
+  @DependsOnDatabaseInitialization
+  HeldMasterKeys heldMasterKeys(KeySource source, MasterKeyStore store, Clock clock) {
+    Optional<String> expected = store.fingerprint();
+    if (expected.isEmpty()) {
+      MasterKey first = source.current().orElseGet(source::first);
+      store.add(first.sealingKey(), clock.instant());
+      return new HeldMasterKeys(first, List.of());
+    }
+    List<MasterKey> found = source.all();
+    MasterKey right =
+        found.stream()
+            .filter(key -> key.fingerprint().equals(expected.get()))
+            .findFirst()
+            .orElseThrow(() -> wrong(expected.get(), found, source.words()));
+    return new HeldMasterKeys(right, found);
   }
 
-  private static Optional<MasterKey> given(VaultSettings settings) {
-    String text = settings.masterKey();
-    return text == null
-        ? new MasterKeyFile(settings.masterKeyFile()).read()
-        : Optional.of(MasterKeyFile.decoded(text, "the environment"));
+  @Bean
+  Book book(VaultSettings settings, HeldMasterKeys held, MasterKeyStore store, Clock clock) {
+    BookFile file = new BookFile(settings.book());
+    Optional<UUID> expected = store.book();
+    Optional<ErasableKeys> found = file.read(held.all());
+    if (expected.isPresent()) {
+      ErasableKeys keys = found.orElseThrow(() -> WrongMasterKey.bookMissing(file.path()));
+      if (!keys.id().equals(expected.get())) {
+        throw WrongMasterKey.bookFound(expected.get(), keys.id(), file.path());
+      }
+      return kept(keys, file, held);
+    }
+    ErasableKeys fresh = found.orElseGet(ErasableKeys::fresh);
+    file.write(fresh, held.current());
+    store.addBook(fresh.id(), clock.instant());
+    return kept(fresh, file, held);
   }
 
-  private static MasterKey firstStart(MasterKey key, MasterKeyStore store, Clock clock) {
-    store.add(key.sealingKey(), clock.instant());
-    return key;
+  private static Book kept(ErasableKeys keys, BookFile file, HeldMasterKeys held) {
+    return new Book(keys, changed -> file.write(changed, held.current()));
+  }
+
+  private static WrongMasterKey wrong(String expected, List<MasterKey> found, String from) {
+    return found.isEmpty()
+        ? WrongMasterKey.missing(expected, from)
+        : WrongMasterKey.found(expected, found.getFirst().fingerprint(), from);
   }
 }

@@ -9,15 +9,18 @@ import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.subtle.X25519;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /// The half of a key pair that opens what was sealed to its [PublicHalf].
 public final class PrivateHalf {
 
+  private final byte[] raw;
   private final PublicHalf publicHalf;
   private final HybridDecrypt decrypt;
 
-  private PrivateHalf(PublicHalf publicHalf, HybridDecrypt decrypt) {
+  private PrivateHalf(byte[] raw, PublicHalf publicHalf, HybridDecrypt decrypt) {
+    this.raw = raw;
     this.publicHalf = publicHalf;
     this.decrypt = decrypt;
   }
@@ -31,6 +34,7 @@ public final class PrivateHalf {
       SecretBytes secret = SecretBytes.copyFrom(raw, InsecureSecretKeyAccess.get());
       HpkePrivateKey key = HpkePrivateKey.create(publicKey, secret);
       return new PrivateHalf(
+          raw.clone(),
           PublicHalf.of(open),
           Hpke.only(key).getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
     } catch (GeneralSecurityException wrong) {
@@ -40,6 +44,11 @@ public final class PrivateHalf {
 
   static byte[] freshRaw() {
     return X25519.generatePrivateKey();
+  }
+
+  /// A symmetric key for one purpose, that only the holder of this half can make.
+  byte[] derived(String purpose) {
+    return ErasableKeys.hmac(raw, purpose.getBytes(StandardCharsets.UTF_8));
   }
 
   public PublicHalf publicHalf() {

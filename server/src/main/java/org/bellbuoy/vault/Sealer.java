@@ -7,7 +7,7 @@ import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 
-/// The sealing side, which needs only the public half: what a stranger sends is sealed here.
+/// The sealing side, which needs only a public half: what a stranger sends is sealed here.
 ///
 /// It cannot open a data key that exists, so it adds a new one to the scope each time.
 @Component
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 public class Sealer {
 
   private final DataKeyStore store;
-  private final SealingKey master;
+  private final IntakeHalves halves;
   private final Ids ids;
   private final Clock clock;
 
-  Sealer(DataKeyStore store, SealingKey master, Ids ids, Clock clock) {
+  Sealer(DataKeyStore store, IntakeHalves halves, Ids ids, Clock clock) {
     this.store = store;
-    this.master = master;
+    this.halves = halves;
     this.ids = ids;
     this.clock = clock;
   }
@@ -30,16 +30,15 @@ public class Sealer {
   public Seal fresh(SealScope scope) {
     UUID id = ids.next();
     byte[] material = DataKey.freshMaterial();
-    byte[] wrapped = master.half().seal(wrapping(id, scope.id()), material);
+    IntakeHalves.Sealing sealing = halves.inForce();
+    byte[] wrapped = sealing.half().seal(Wrapping.place(id, scope.id()), material);
     store.add(
         new DataKeyStore.Wrapped(
-            id, scope.id(), master.half().fingerprint(), Bytes.copyFrom(wrapped)),
+            id,
+            scope.id(),
+            new DataKeyStore.Form.ToIntake(sealing.number()),
+            Bytes.copyFrom(wrapped)),
         clock.instant());
     return new DataKey(id, material);
-  }
-
-  /// Where a wrapped key belongs: moved to another scope or another id, it does not open.
-  static Binding wrapping(UUID key, UUID scope) {
-    return new Binding("data key", key, scope.toString());
   }
 }

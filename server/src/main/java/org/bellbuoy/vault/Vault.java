@@ -1,23 +1,27 @@
 package org.bellbuoy.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
+import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 
-/// The opening side, which holds the private half: inside the house only.
+/// The opening side, which holds the master key and the book: inside the house only.
 @Component
 public class Vault {
 
   private final DataKeyStore store;
-  private final Sealer sealer;
-  private final MasterKey master;
+  private final Wrapping wrapping;
   private final KeyRing ring;
+  private final Ids ids;
+  private final Clock clock;
 
-  Vault(DataKeyStore store, Sealer sealer, MasterKey master, KeyRing ring) {
+  Vault(DataKeyStore store, Wrapping wrapping, KeyRing ring, Ids ids, Clock clock) {
     this.store = store;
-    this.sealer = sealer;
-    this.master = master;
+    this.wrapping = wrapping;
     this.ring = ring;
+    this.ids = ids;
+    this.clock = clock;
   }
 
   /// Seals under the scope's own data key, which is made when there is none.
@@ -25,7 +29,7 @@ public class Vault {
   /// The key is looked up each time, so that a key whose transaction was rolled back is never used
   /// again.
   public Seal in(SealScope scope) {
-    return store.newest(scope.id()).<Seal>map(this::opened).orElseGet(() -> sealer.fresh(scope));
+    return store.newest(scope.id()).map(this::opened).orElseGet(() -> fresh(scope));
   }
 
   public byte[] open(Binding binding, Sealed value) {
@@ -34,6 +38,13 @@ public class Vault {
 
   public String openText(Binding binding, Sealed value) {
     return new String(open(binding, value), StandardCharsets.UTF_8);
+  }
+
+  private DataKey fresh(SealScope scope) {
+    UUID id = ids.next();
+    byte[] material = DataKey.freshMaterial();
+    store.add(wrapping.wrap(id, scope.id(), material), clock.instant());
+    return new DataKey(id, material);
   }
 
   private DataKey key(UUID id) {
@@ -46,9 +57,7 @@ public class Vault {
   }
 
   private DataKey unwrapped(DataKeyStore.Wrapped stored) {
-    Binding place = Sealer.wrapping(stored.id(), stored.scope());
-    DataKey key =
-        new DataKey(stored.id(), master.half().open(place, stored.wrapped().toByteArray()));
+    DataKey key = new DataKey(stored.id(), wrapping.open(stored));
     ring.keep(stored.id(), key);
     return key;
   }

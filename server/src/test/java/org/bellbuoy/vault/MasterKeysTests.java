@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import org.bellbuoy.testkit.TestPostgres;
 import org.bellbuoy.testkit.TestRoom;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class MasterKeysTests {
   void takesTheKeyFromTheEnvironmentWithoutTouchingAFile() throws IOException {
     byte[] raw = PrivateHalf.freshRaw();
     VaultSettings settings =
-        new VaultSettings(folder.resolve("none"), Base64.getEncoder().encodeToString(raw));
+        new VaultSettings(
+            folder.resolve("none"), Base64.getEncoder().encodeToString(raw), null, null);
 
     assertThat(start(settings).fingerprint())
         .isEqualTo(PrivateHalf.of(raw).publicHalf().fingerprint());
@@ -64,10 +66,12 @@ class MasterKeysTests {
   }
 
   private VaultSettings file(String name) {
-    return new VaultSettings(folder.resolve(name), null);
+    return new VaultSettings(folder.resolve(name), null, null, null);
   }
 
   private MasterKey start(VaultSettings settings) {
-    return new MasterKeys().masterKey(settings, store, room.clock);
+    MasterKeys keys = new MasterKeys();
+    KeySource source = keys.keySource(settings, Optional.empty());
+    return keys.heldMasterKeys(source, store, room.clock).current();
   }
 }

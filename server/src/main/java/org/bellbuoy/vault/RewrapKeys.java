@@ -1,0 +1,82 @@
+package org.bellbuoy.vault;
+
+import java.util.List;
+import org.bellbuoy.kernel.CrashPoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Wraps data keys under the master key in force, and gives a retired master key up once nothing is
+/// wrapped under it. Every step may be done again, so a kill anywhere is made good at the next
+/// start.
+@Component
+public class RewrapKeys {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RewrapKeys.class);
+  private static final int AT_ONCE = 200;
+
+  private final MasterKeyStore masters;
+  private final DataKeyStore keys;
+  private final HeldMasterKeys held;
+  private final KeySource source;
+  private final Wrapping wrapping;
+  private final Book book;
+  private final TransactionTemplate transaction;
+
+  RewrapKeys(
+      MasterKeyStore masters,
+      DataKeyStore keys,
+      HeldMasterKeys held,
+      KeySource source,
+      Wrapping wrapping,
+      Book book,
+      PlatformTransactionManager manager) {
+    this.masters = masters;
+    this.keys = keys;
+    this.held = held;
+    this.source = source;
+    this.wrapping = wrapping;
+    this.book = book;
+    this.transaction = new TransactionTemplate(manager);
+  }
+
+  /// Does all that is left to do; nothing when no keys are being rotated.
+  public synchronized void goOn() {
+    for (String retired : masters.retired()) {
+      while (batch(retired) > 0) {
+        CrashPoint.here("vault.rotation.batch");
+      }
+      book.keep();
+      CrashPoint.here("vault.rotation.book-written");
+      transaction.executeWithoutResult(_ -> masters.remove(retired));
+      CrashPoint.here("vault.rotation.before-promotion");
+      source.promote();
+      held.forget(retired);
+      LOG.info("All keys are wrapped under {}; {} is given up", held.current(), retired);
+    }
+  }
+
+  private int batch(String retired) {
+    Integer done =
+        transaction.execute(_ -> {
+          List<DataKeyStore.Wrapped> some = keys.under(retired, AT_ONCE);
+          some.forEach(this::rewrap);
+          return some.size();
+        });
+    return done == null ? 0 : done;
+  }
+
+  /// What does not open is marked so; otherwise one changed row would hold up all the others.
+  private void rewrap(DataKeyStore.Wrapped key) {
+    try {
+      keys.replace(wrapping.wrap(key.id(), key.scope(), wrapping.open(key)));
+    } catch (SealBroken | ScopeErased closed) {
+      LOG.error("The data key {} does not open: {}", key.id(), closed.getMessage());
+      keys.replace(
+          new DataKeyStore.Wrapped(
+              key.id(), key.scope(), new DataKeyStore.Form.Broken(), key.wrapped()));
+    }
+  }
+}
