@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       CvssCommand.class,
       ImportCommand.class,
+      KeysCommand.class,
       ValidateCommand.class,
       VersCommand.class
     })

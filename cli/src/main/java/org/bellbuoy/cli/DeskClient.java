@@ -47,15 +47,22 @@ final class DeskClient {
     return send(path, BodyPublishers.noBody());
   }
 
+  Answer get(String path) {
+    return send(request(path).GET().build());
+  }
+
   private Answer send(String path, BodyPublisher body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(desk + path))
-            .timeout(LONGEST)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .POST(body)
-            .build();
+    return send(request(path).header("Content-Type", "application/json").POST(body).build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(desk + path))
+        .timeout(LONGEST)
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/json");
+  }
+
+  private Answer send(HttpRequest request) {
     try {
       HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
       return answer.statusCode() == OK

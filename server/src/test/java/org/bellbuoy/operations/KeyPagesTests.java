@@ -1,0 +1,49 @@
+package org.bellbuoy.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.vault.KeyStates;
+import org.bellbuoy.vault.RewrapKeys;
+import org.junit.jupiter.api.Test;
+
+class KeyPagesTests {
+
+  private final Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
+
+  @Test
+  void rotatesTheMasterKeyWhileTheHouseGoesOn() {
+    Viewer.Staff analyst = TestStaff.person(Role.ANALYST);
+    String code = TestHouse.get(OpenCase.class).open(analyst, "Readable throughout");
+    DeskVisitor visitor = DeskVisitor.signedIn(administrator);
+    String before = TestHouse.get(KeyStates.class).now().fingerprint();
+    assertThat(visitor.get("/operations/keys").body()).contains(before);
+    assertThat(visitor.get("/operations/keys/rotation").body()).contains("new master key");
+
+    assertThat(visitor.post("/operations/keys/rotation").statusCode()).isEqualTo(303);
+    assertThat(TestHouse.get(Cases.class).get(analyst, code).title())
+        .isEqualTo("Readable throughout");
+    TestHouse.get(RewrapKeys.class).goOn();
+
+    assertThat(TestHouse.get(KeyStates.class).now().rotating()).isFalse();
+    assertThat(visitor.get("/api/v1/operations/keys").body())
+        .contains("\"rotating\":false")
+        .doesNotContain(before);
+    assertThat(TestHouse.get(Cases.class).get(analyst, code).title())
+        .isEqualTo("Readable throughout");
+  }
+
+  @Test
+  void showsKeysToWhoeverRunsTheHouseOnly() {
+    DeskVisitor lead = DeskVisitor.signedIn(TestStaff.person(Role.LEAD));
+
+    assertThat(lead.get("/operations/keys").statusCode()).isEqualTo(403);
+    assertThat(lead.get("/api/v1/operations/keys").statusCode()).isEqualTo(403);
+  }
+}
