@@ -37,7 +37,7 @@ class HistoryStore {
         .param("release", hidden.map(ReleaseId::value).orElse(null))
         .param("what", entry.what().name())
         .param("detail", hidden.isPresent() ? null : entry.detail())
-        .param("sealed", hidden.map(r -> seal.seal(r, "history", entry.detail())).orElse(null))
+        .param("sealed", hidden.map(r -> seal.seal(r, line(id), entry.detail())).orElse(null))
         .param("at", entry.at().atOffset(ZoneOffset.UTC))
         .param("byKind", entry.by().kind().name())
         .param("byId", entry.by().id())
@@ -48,7 +48,7 @@ class HistoryStore {
   List<HistoryEntry> of(UUID subject, Shown shown, int most) {
     return db.sql(
             """
-            select h.release_id, h.what, h.detail, h.detail_sealed, h.at, h.by_kind, h.by_id
+            select h.id, h.release_id, h.what, h.detail, h.detail_sealed, h.at, h.by_kind, h.by_id
               from catalog.history h left join catalog.release r on r.id = h.release_id
              where h.subject_id = :subject and (:all or r.id is null or not r.hidden)
              order by h.id desc
@@ -71,6 +71,11 @@ class HistoryStore {
   private String detail(ResultSet row, byte @Nullable [] sealed) throws SQLException {
     return sealed == null
         ? row.getString("detail")
-        : seal.open(new ReleaseId(Columns.id(row, "release_id")), "history", sealed);
+        : seal.open(new ReleaseId(Columns.id(row, "release_id")), line(Columns.id(row, "id")), sealed);
+  }
+
+  /// Each line is sealed for its own place, so that two lines of one release cannot be swapped.
+  private static String line(UUID id) {
+    return "history " + id;
   }
 }

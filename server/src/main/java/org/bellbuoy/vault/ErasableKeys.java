@@ -1,5 +1,6 @@
 package org.bellbuoy.vault;
 
+import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -28,7 +29,11 @@ final class ErasableKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /// A seed and how far down the tree it stands.
-  private record Node(int depth, byte[] seed) {}
+  private record Node(int depth, Bytes kept) {
+    byte[] seed() {
+      return kept.toByteArray();
+    }
+  }
 
   private final UUID id;
   private final TreeMap<Long, Node> nodes = new TreeMap<>(Long::compareUnsigned);
@@ -41,7 +46,7 @@ final class ErasableKeys {
     byte[] seed = new byte[SEED];
     RANDOM.nextBytes(seed);
     ErasableKeys keys = new ErasableKeys(UUID.randomUUID());
-    keys.nodes.put(0L, new Node(0, seed));
+    keys.nodes.put(0L, new Node(0, Bytes.copyFrom(seed)));
     return keys;
   }
 
@@ -55,7 +60,7 @@ final class ErasableKeys {
       int depth = buffer.get();
       byte[] seed = new byte[SEED];
       buffer.get(seed);
-      keys.nodes.put(prefix, new Node(depth, seed));
+      keys.nodes.put(prefix, new Node(depth, Bytes.copyFrom(seed)));
     }
     return keys;
   }
@@ -96,7 +101,7 @@ final class ErasableKeys {
       long bit = 1L << (DEPTH - 1 - depth);
       boolean right = (path & bit) != 0;
       long branch = (path & upTo(depth + 1)) ^ bit;
-      nodes.put(branch, new Node(depth + 1, child(seed, !right)));
+      nodes.put(branch, new Node(depth + 1, Bytes.copyFrom(child(seed, !right))));
       seed = child(seed, right);
     }
   }

@@ -1,5 +1,6 @@
 package org.bellbuoy.vault;
 
+import com.google.crypto.tink.util.Bytes;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class IntakeHalfStore {
 
   /// A half and the number by which the book finds its other half.
-  record IntakeHalf(long number, byte[] raw) {}
+  record IntakeHalf(long number, Bytes raw) {}
 
   private final JdbcClient jdbc;
 
@@ -24,7 +25,7 @@ class IntakeHalfStore {
 
   Optional<IntakeHalf> inForce() {
     return jdbc.sql("select number, public_half from vault.intake_half where closed_at is null")
-        .query((row, _) -> new IntakeHalf(row.getLong("number"), row.getBytes("public_half")))
+        .query((row, _) -> new IntakeHalf(row.getLong("number"), Bytes.copyFrom(row.getBytes("public_half"))))
         .optional();
   }
 
@@ -48,7 +49,7 @@ class IntakeHalfStore {
             on conflict do nothing
             """)
         .param("number", half.number())
-        .param("half", half.raw())
+        .param("half", half.raw().toByteArray())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

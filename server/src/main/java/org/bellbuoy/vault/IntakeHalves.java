@@ -24,7 +24,7 @@ class IntakeHalves {
         store.inForce().orElseThrow(() -> new IllegalStateException("No intake half is in force"));
     Sealing known = last;
     if (known == null || known.number() != found.number()) {
-      known = new Sealing(found.number(), PublicHalf.of(found.raw()));
+      known = new Sealing(found.number(), PublicHalf.of(found.raw().toByteArray()));
       last = known;
     }
     return known;

@@ -1,5 +1,6 @@
 package org.bellbuoy.vault;
 
+import com.google.crypto.tink.util.Bytes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,6 @@ class RenewIntake {
       half = book.ofIntake(number);
     }
     store.add(
-        new IntakeHalfStore.IntakeHalf(number, half.get().publicHalf().raw()), clock.instant());
+        new IntakeHalfStore.IntakeHalf(number, Bytes.copyFrom(half.get().publicHalf().raw())), clock.instant());
   }
 }
