@@ -18,6 +18,21 @@ cases.case_file
   CREATE UNIQUE INDEX case_file_pkey ON cases.case_file USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
+cases.erasure
+  case_id uuid not null
+  ground text not null
+  proposed_by uuid not null
+  proposed_at timestamp with time zone not null
+  confirmed_by uuid
+  erased_at timestamp with time zone
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  CHECK (((confirmed_by IS NULL) = (erased_at IS NULL)))
+  CHECK ((confirmed_by <> proposed_by))
+  CHECK ((ground = ANY (ARRAY['REPORTER_ASKED'::text, 'LAW'::text, 'RETENTION'::text, 'SENT_BY_MISTAKE'::text])))
+  PRIMARY KEY (case_id)
+  CREATE UNIQUE INDEX erasure_pkey ON cases.erasure USING btree (case_id)
+  grant delete, insert, select, update to bellbuoy_desk
+
 cases.proposal
   case_id uuid not null
   to_state text not null

@@ -29,7 +29,7 @@ correspondence.mailbox
   CREATE UNIQUE INDEX mailbox_locator_key ON correspondence.mailbox USING btree (locator)
   CREATE UNIQUE INDEX mailbox_pkey ON correspondence.mailbox USING btree (id)
   CREATE UNIQUE INDEX mailbox_thread_id_key ON correspondence.mailbox USING btree (thread_id)
-  grant insert, select to bellbuoy_desk
+  grant delete, insert, select to bellbuoy_desk
   grant insert, select to bellbuoy_street
 
 correspondence.mailbox_item
@@ -44,7 +44,7 @@ correspondence.mailbox_item
   CREATE INDEX mailbox_item_by_mailbox ON correspondence.mailbox_item USING btree (mailbox_id, posted_at)
   CREATE INDEX mailbox_item_held ON correspondence.mailbox_item USING btree (id) WHERE held
   CREATE UNIQUE INDEX mailbox_item_pkey ON correspondence.mailbox_item USING btree (id)
-  grant insert, select to bellbuoy_desk
+  grant delete, insert, select to bellbuoy_desk
   grant insert, select to bellbuoy_street
 
 correspondence.message

@@ -14,11 +14,13 @@ public class CaseTexts {
   private final CaseTextStore store;
   private final StepStore steps;
   private final Cases cases;
+  private final ErasureStore erasures;
 
-  CaseTexts(CaseTextStore store, StepStore steps, Cases cases) {
+  CaseTexts(CaseTextStore store, StepStore steps, Cases cases, ErasureStore erasures) {
     this.store = store;
     this.steps = steps;
     this.cases = cases;
+    this.erasures = erasures;
   }
 
   public long count(Viewer.Machine house) {
@@ -33,7 +35,12 @@ public class CaseTexts {
   }
 
   public Optional<CaseText> find(Viewer.Machine house, UUID id) {
-    return cases.find(house, new CaseId(id)).map(file -> new CaseText(file, words(file.id())));
+    return cases.find(house, new CaseId(id)).map(this::text);
+  }
+
+  private CaseText text(CaseFile file) {
+    boolean erased = erasures.find(file.id()).filter(Erasure::done).isPresent();
+    return new CaseText(file, words(file.id()), erased);
   }
 
   private List<String> words(CaseId id) {

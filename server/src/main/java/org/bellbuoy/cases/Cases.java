@@ -67,7 +67,7 @@ public class Cases {
     return new CaseFile(
         row.id(),
         row.code(),
-        vault.openText(Titles.binding(row.id()), row.title()),
+        vault.openText(Titles.binding(row.id()), row.title(), Titles.ERASED),
         row.state(),
         row.embargo(),
         row.owner(),

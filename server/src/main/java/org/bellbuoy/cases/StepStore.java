@@ -107,7 +107,7 @@ class StepStore {
         new Actor(Actor.Kind.valueOf(row.getString("by_kind")), row.getObject("by_id", UUID.class)),
         state(row.getString("from_state")),
         state(row.getString("to_state")),
-        text == null ? "" : vault.openText(binding(place), Sealed.of(text)));
+        text == null ? "" : vault.openText(binding(place), Sealed.of(text), ""));
   }
 
   private Proposal proposal(CaseId id, ResultSet row) throws SQLException {

@@ -71,7 +71,8 @@ class HistoryStore {
   private String detail(ResultSet row, byte @Nullable [] sealed) throws SQLException {
     return sealed == null
         ? row.getString("detail")
-        : seal.open(new ReleaseId(Columns.id(row, "release_id")), line(Columns.id(row, "id")), sealed);
+        : seal.open(
+            new ReleaseId(Columns.id(row, "release_id")), line(Columns.id(row, "id")), sealed);
   }
 
   /// Each line is sealed for its own place, so that two lines of one release cannot be swapped.

@@ -12,7 +12,8 @@ import org.bellbuoy.vault.RotateMasterKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts a new master key in force. Everything goes on meanwhile; the rest is done in the background.
+/// Puts a new master key in force. Everything goes on meanwhile; the rest is done in the
+/// background.
 ///
 /// Refuses: not allowed, and what [org.bellbuoy.vault.VaultRefusal] names.
 @Component

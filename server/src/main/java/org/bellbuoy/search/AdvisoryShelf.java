@@ -25,6 +25,11 @@ class AdvisoryShelf implements Shelf {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.ADVISORY;
+  }
+
+  @Override
   public long count() {
     return advisories.count(HOUSE);
   }

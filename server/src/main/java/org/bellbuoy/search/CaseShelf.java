@@ -23,6 +23,11 @@ class CaseShelf implements Shelf {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.CASE;
+  }
+
+  @Override
   public long count() {
     return cases.count(HOUSE);
   }
@@ -34,7 +39,7 @@ class CaseShelf implements Shelf {
 
   @Override
   public Optional<Entry> find(UUID id) {
-    return cases.find(HOUSE, id).map(CaseShelf::entry);
+    return cases.find(HOUSE, id).filter(text -> !text.erased()).map(CaseShelf::entry);
   }
 
   private static Entry entry(CaseText text) {

@@ -2,7 +2,6 @@ package org.bellbuoy.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -10,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bellbuoy.cases.CaseErased;
 import org.bellbuoy.kernel.DomainEvent;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.vault.ScopeErased;
@@ -58,9 +58,23 @@ class Indexing implements SmartLifecycle {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+              if (news instanceof CaseErased erased) {
+                forget(erased.circle());
+              }
               changed(news.about(), 0);
             }
           });
+    }
+  }
+
+  /// At once: nothing of an erased case is found from the moment on at which it is erased.
+  private void forget(UUID circle) {
+    oneAtATime.lock();
+    try {
+      index.removeGuarded(circle.toString());
+      index.show();
+    } finally {
+      oneAtATime.unlock();
     }
   }
 
@@ -102,19 +116,15 @@ class Indexing implements SmartLifecycle {
     }
   }
 
-  private boolean renew(Shelf shelf, UUID id) {
+  private void renew(Shelf shelf, UUID id) {
     oneAtATime.lock();
     try {
-      Optional<Entry> entry = shelf.find(id);
-      entry.ifPresent(index::put);
-      return entry.isPresent();
+      shelf.find(id).ifPresentOrElse(index::put, () -> index.remove(id, shelf.kind()));
     } catch (ScopeErased erased) {
-      index.remove(id);
-      return true;
+      index.remove(id, shelf.kind());
     } catch (SealBroken broken) {
       LOG.error("The search index leaves out {}: {}", id, broken.getMessage());
-      index.remove(id);
-      return true;
+      index.remove(id, shelf.kind());
     } finally {
       oneAtATime.unlock();
     }

@@ -27,6 +27,11 @@ class ReportShelf implements Shelf {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.REPORT;
+  }
+
+  @Override
   public long count() {
     return reports.count(HOUSE);
   }

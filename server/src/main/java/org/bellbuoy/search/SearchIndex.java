@@ -18,11 +18,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -69,9 +72,21 @@ class SearchIndex implements DisposableBean {
     }
   }
 
-  void remove(UUID id) {
+  void remove(UUID id, Kind kind) {
     try {
-      writer.deleteDocuments(term(id));
+      writer.deleteDocuments(
+          new BooleanQuery.Builder()
+              .add(new TermQuery(term(id)), Occur.MUST)
+              .add(new TermQuery(new Term(KIND, kind.name())), Occur.MUST)
+              .build());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void removeGuarded(String guard) {
+    try {
+      writer.deleteDocuments(new Term(GUARD, guard));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

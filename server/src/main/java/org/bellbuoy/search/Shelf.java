@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the index gets one kind of thing from.
 interface Shelf {
 
+  Kind kind();
+
   long count();
 
   /// The newest first; `before` is the last id of an earlier answer, or null.

@@ -25,7 +25,8 @@ class IntakeHalfStore {
 
   Optional<IntakeHalf> inForce() {
     return jdbc.sql("select number, public_half from vault.intake_half where closed_at is null")
-        .query((row, _) -> new IntakeHalf(row.getLong("number"), Bytes.copyFrom(row.getBytes("public_half"))))
+        .query((row, _) ->
+            new IntakeHalf(row.getLong("number"), Bytes.copyFrom(row.getBytes("public_half"))))
         .optional();
   }
 

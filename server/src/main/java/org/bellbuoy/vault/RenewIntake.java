@@ -56,6 +56,7 @@ class RenewIntake {
       half = book.ofIntake(number);
     }
     store.add(
-        new IntakeHalfStore.IntakeHalf(number, Bytes.copyFrom(half.get().publicHalf().raw())), clock.instant());
+        new IntakeHalfStore.IntakeHalf(number, Bytes.copyFrom(half.get().publicHalf().raw())),
+        clock.instant());
   }
 }

@@ -40,6 +40,15 @@ public class Vault {
     return new String(open(binding, value), StandardCharsets.UTF_8);
   }
 
+  /// The text, or other words in its place once its scope was erased.
+  public String openText(Binding binding, Sealed value, String erased) {
+    try {
+      return openText(binding, value);
+    } catch (ScopeErased gone) {
+      return erased;
+    }
+  }
+
   private DataKey fresh(SealScope scope) {
     UUID id = ids.next();
     byte[] material = DataKey.freshMaterial();

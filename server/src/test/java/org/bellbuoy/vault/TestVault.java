@@ -1,5 +1,6 @@
 package org.bellbuoy.vault;
 
+import com.google.crypto.tink.util.Bytes;
 import java.time.Clock;
 import java.util.List;
 import org.bellbuoy.kernel.Ids;
@@ -51,7 +52,8 @@ public final class TestVault {
     if (masters.fingerprint().isEmpty()) {
       masters.add(master.sealingKey(), clock.instant());
       byte[] half = book.ofIntake(FIRST).orElseThrow().publicHalf().raw();
-      new IntakeHalfStore(jdbc).add(new IntakeHalfStore.IntakeHalf(FIRST, half), clock.instant());
+      new IntakeHalfStore(jdbc)
+          .add(new IntakeHalfStore.IntakeHalf(FIRST, Bytes.copyFrom(half)), clock.instant());
     }
   }
 }

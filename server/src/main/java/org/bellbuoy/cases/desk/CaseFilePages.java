@@ -2,9 +2,12 @@ package org.bellbuoy.cases.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Erasure;
+import org.bellbuoy.cases.Erasures;
 import org.bellbuoy.cases.MoveCase;
 import org.bellbuoy.cases.OwnCase;
 import org.bellbuoy.cases.WriteNote;
@@ -36,6 +39,7 @@ class CaseFilePages {
   private final MoveCase move;
   private final OwnCase own;
   private final WriteNote note;
+  private final Erasures erasures;
   private final People people;
 
   CaseFilePages(
@@ -45,6 +49,7 @@ class CaseFilePages {
       MoveCase move,
       OwnCase own,
       WriteNote note,
+      Erasures erasures,
       People people) {
     this.frames = frames;
     this.cases = cases;
@@ -52,6 +57,7 @@ class CaseFilePages {
     this.move = move;
     this.own = own;
     this.note = note;
+    this.erasures = erasures;
     this.people = people;
   }
 
@@ -139,6 +145,20 @@ class CaseFilePages {
       Map<String, String> typed,
       FormErrors errors) {
     CaseFile file = cases.get(viewer, code);
+    Optional<Erasure> erased = erasures.find(viewer, code).filter(Erasure::done);
+    if (erased.isPresent()) {
+      return Page.of(
+          "cases/desk/erased",
+          Map.of(
+              "frame",
+              frames.of(request, "Case " + code),
+              "file",
+              file,
+              "erasure",
+              erased.get(),
+              "timeline",
+              views.timeline(viewer, file)));
+    }
     return Page.of(
         "cases/desk/file",
         Map.of(

@@ -61,6 +61,13 @@ class CaseViews {
         people.colleagues(viewer).stream().map(CaseViews::choice).toList());
   }
 
+  /// What happened, the latest first, without the rest of the page.
+  List<TimelineEntry> timeline(Viewer viewer, CaseFile file) {
+    List<Step> steps = cases.timeline(viewer, file.code());
+    Map<UUID, String> names = people.names(viewer, everybody(file, steps, List.of()));
+    return steps.reversed().stream().map(step -> entry(step, names)).toList();
+  }
+
   private static List<UUID> everybody(CaseFile file, List<Step> steps, List<CircleMember> circle) {
     Stream<UUID> doers = steps.stream().flatMap(step -> step.by().personId().stream());
     Stream<UUID> members = circle.stream().map(CircleMember::person);

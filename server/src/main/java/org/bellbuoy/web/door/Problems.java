@@ -10,6 +10,8 @@ import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.vault.ScopeErased;
+import org.bellbuoy.vault.SealBroken;
 import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SignInReturn;
@@ -147,6 +149,33 @@ public class Problems {
   }
 
   @ExceptionHandler
+  void erased(ScopeErased gone, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(
+        HttpStatus.GONE,
+        "erased",
+        "This was erased. Its words can be read by nobody any more.",
+        List.of(),
+        request,
+        response);
+  }
+
+  @ExceptionHandler
+  void changedBehindOurBack(
+      SealBroken broken, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LOG.error("A SEAL IS BROKEN: somebody changed or moved sealed rows", broken);
+    answer(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "seal-broken",
+        "What is stored here was changed or moved by somebody behind the house's back. It is not"
+            + " shown. Call whoever runs this server, and keep the database as it is.",
+        List.of(),
+        request,
+        response);
+  }
+
+  @ExceptionHandler
   void anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
@@ -215,6 +244,7 @@ public class Problems {
   private static String titleOf(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "Nothing here";
+      case GONE -> "Erased";
       case FORBIDDEN -> "Not allowed";
       case CONFLICT -> "Not possible now";
       case PRECONDITION_FAILED -> "Changed meanwhile";

@@ -1,0 +1,81 @@
+package org.bellbuoy.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.EraseReports;
+import org.bellbuoy.intake.SubjectId;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.vault.EraseScopes;
+import org.bellbuoy.vault.SealScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A second lead of the circle makes a case unreadable for ever: its words, its drafts, its
+/// assessment, its reports with every message and file, and the names of invited parties.
+///
+/// Decisions, instants and hashes stay. What is published stays published.
+///
+/// Refuses: [ErasureRefusal.StillOpen], [ErasureRefusal.NotProposed],
+/// [ErasureRefusal.SecondPersonNeeded].
+@Component
+public class EraseCase {
+
+  private final Cases cases;
+  private final ErasureStore store;
+  private final EraseReports reports;
+  private final EraseScopes scopes;
+  private final Authority authority;
+  private final Clock clock;
+  private final News news;
+
+  EraseCase(
+      Cases cases,
+      ErasureStore store,
+      EraseReports reports,
+      EraseScopes scopes,
+      Authority authority,
+      Clock clock,
+      News news) {
+    this.cases = cases;
+    this.store = store;
+    this.reports = reports;
+    this.scopes = scopes;
+    this.authority = authority;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void erase(Viewer viewer, String code) {
+    CaseFile file = cases.get(viewer, code);
+    authority.require(viewer, Permission.LEAD_CASE, file.embargo().value());
+    UUID person = authority.requireStaff(viewer).personId();
+    Erasure proposed =
+        store
+            .find(file.id())
+            .filter(found -> !found.done())
+            .orElseThrow(() -> new ErasureRefusal.NotProposed().refused());
+    if (file.state().open()) {
+      throw new ErasureRefusal.StillOpen().refused();
+    }
+    Instant now = clock.instant();
+    if (!store.confirm(file.id(), person, now)) {
+      throw new ErasureRefusal.SecondPersonNeeded().refused();
+    }
+    reports.erase(new SubjectId(file.id().value()));
+    scopes.erase(List.of(new SealScope(file.id().value()), new SealScope(file.embargo().value())));
+    news.tell(
+        new CaseErased(
+            viewer.actor(),
+            now,
+            file.id().value(),
+            file.embargo().value(),
+            proposed.proposedBy(),
+            proposed.ground()));
+  }
+}

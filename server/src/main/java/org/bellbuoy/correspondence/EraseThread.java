@@ -1,0 +1,29 @@
+package org.bellbuoy.correspondence;
+
+import java.util.List;
+import org.bellbuoy.vault.EraseScopes;
+import org.bellbuoy.vault.SealScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes a thread unreadable for ever and closes the reporter's mailbox.
+///
+/// Asks for no permission of its own: the thing the thread is about is erased in the same
+/// transaction, by whoever may.
+@Component
+public class EraseThread {
+
+  private final ClosingStore mailboxes;
+  private final EraseScopes scopes;
+
+  EraseThread(ClosingStore mailboxes, EraseScopes scopes) {
+    this.mailboxes = mailboxes;
+    this.scopes = scopes;
+  }
+
+  @Transactional
+  public void erase(ThreadId thread) {
+    mailboxes.close(thread);
+    scopes.erase(List.of(new SealScope(thread.value())));
+  }
+}
