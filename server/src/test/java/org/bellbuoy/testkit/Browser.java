@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("no chromium here; run bin/setup")));
   }
 
-  /// One browser for the whole run, closed when the machine ends: starting one takes seconds.
+  /// One browser for the whole run, ended with it: starting one takes seconds.
   public static Browser shared() {
     return Shared.ONE;
   }
@@ -64,7 +64,24 @@ public final class Browser implements AutoCloseable {
     static final Browser ONE = launch();
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(ONE::close, "close-browser"));
+      Runtime.getRuntime().addShutdownHook(new Thread(Shared::end, "end-browser"));
+    }
+
+    /// Not closed politely: from another thread than the one it belongs to, the driver never answers
+    /// and is waited for during half a minute.
+    private static void end() {
+      ProcessHandle.current()
+          .descendants()
+          .filter(Shared::isBrowserOrDriver)
+          .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static boolean isBrowserOrDriver(ProcessHandle process) {
+      return process
+          .info()
+          .command()
+          .filter(command -> command.endsWith("/node") || command.contains("chrom"))
+          .isPresent();
     }
   }
 
