@@ -83,17 +83,7 @@ class SampleAssessments {
   /// Up to and with the last release that is public; the one that mends it is still hidden.
   static LineForm hitUpTo(String stream, String from, String last) {
     return new LineForm(
-        SampleCatalog.SERVER,
-        stream,
-        "affected",
-        false,
-        from,
-        null,
-        last,
-        null,
-        null,
-        null,
-        null);
+        SampleCatalog.SERVER, stream, "affected", false, from, null, last, null, null, null, null);
   }
 
   static LineForm agent(String from, String before, String condition) {

@@ -67,8 +67,8 @@ public final class Browser implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(new Thread(Shared::end, "end-browser"));
     }
 
-    /// Not closed politely: from another thread than the one it belongs to, the driver never answers
-    /// and is waited for during half a minute.
+    /// Not closed politely: from another thread than the one it belongs to, the driver never
+    /// answers and is waited for during half a minute.
     private static void end() {
       ProcessHandle.current()
           .descendants()
