@@ -8,6 +8,7 @@ identity.api_token
   expires_at timestamp with time zone not null
   used_at timestamp with time zone
   revoked_at timestamp with time zone
+  reach text not null default 'CHANGE'::text
   UNIQUE (code)
   FOREIGN KEY (person_id) REFERENCES identity.person(id)
   PRIMARY KEY (id)
@@ -32,6 +33,18 @@ identity.attempt
   since timestamp with time zone not null
   PRIMARY KEY (lane)
   CREATE UNIQUE INDEX attempt_pkey ON identity.attempt USING btree (lane)
+  grant delete, insert, select, update to bellbuoy_desk
+
+identity.code_generator
+  person_id uuid not null
+  secret_sealed bytea not null
+  last_step bigint not null
+  created_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  version bigint not null default 0
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (person_id)
+  CREATE UNIQUE INDEX code_generator_pkey ON identity.code_generator USING btree (person_id)
   grant delete, insert, select, update to bellbuoy_desk
 
 identity.device
@@ -109,6 +122,16 @@ identity.person
   CREATE UNIQUE INDEX person_email_lookup_key ON identity.person USING btree (email_lookup)
   CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+identity.recovery_code
+  person_id uuid not null
+  hash bytea not null
+  made_at timestamp with time zone not null
+  used_at timestamp with time zone
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (person_id, hash)
+  CREATE UNIQUE INDEX recovery_code_pkey ON identity.recovery_code USING btree (person_id, hash)
+  grant delete, insert, select, update to bellbuoy_desk
 
 identity.role_assignment
   person_id uuid not null

@@ -14,6 +14,7 @@ import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.IssuedApiToken;
 import org.bellbuoy.identity.NewApiToken;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Reach;
 import org.bellbuoy.identity.RevokeApiToken;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -88,8 +89,9 @@ class AddressTests {
     String revoked = revoked(everything);
     List<String> wrong = new ArrayList<>();
     for (Address address : guarded()) {
-      if (visit(address).bearing(good, address, address.path(NOTHING)).atTheGate()) {
-        wrong.add("a good token is refused: " + address);
+      boolean inPerson = address.permission().orElseThrow().isInPerson() && !address.reads();
+      if (visit(address).bearing(good, address, address.path(NOTHING)).atTheGate() != inPerson) {
+        wrong.add((inPerson ? "a token is let in: " : "a good token is refused: ") + address);
       }
       Outcome refused = visit(address).bearing(revoked, address, address.path(NOTHING));
       if (refused.status() != (address.isApi() ? 401 : 302)) {
@@ -196,18 +198,29 @@ class AddressTests {
     return token.secret();
   }
 
+  /// What somebody has to show besides being signed in.
+  private static String proof(Address address) {
+    Permission needed = address.permission().orElseThrow();
+    boolean fresh = needed.reach(address.reads()) == Reach.DECIDE;
+    return !fresh ? "" : needed.isInPerson() ? "fresh, in person" : "fresh";
+  }
+
   private static String page(String room, List<Address> own) {
     StringBuilder page = new StringBuilder("# Addresses of " + room + "\n\n");
-    page.append("Written by `AddressTests`. Who holds a permission is said in `Permission`.\n\n");
-    page.append("| door | method | address | permission |\n| --- | --- | --- | --- |\n");
+    page.append("Written by `AddressTests`. Who holds a permission is said in `Permission`;\n");
+    page.append(
+        "*fresh*: a session that showed within five minutes who it is, or a token to decide.\n\n");
+    page.append(
+        "| door | method | address | permission | proof |\n| --- | --- | --- | --- | --- |\n");
     for (Address address : own) {
       page.append(
-          "| %s | %s | `%s` | %s |\n"
+          "| %s | %s | `%s` | %s | %s |\n"
               .formatted(
                   address.door(),
                   address.method(),
                   address.pattern(),
-                  address.permission().orElseThrow()));
+                  address.permission().orElseThrow(),
+                  proof(address)));
     }
     return page.toString();
   }

@@ -15,6 +15,8 @@ class AccountEnding {
   private final TokenStore tokens;
   private final LinkStore links;
   private final DeviceStore devices;
+  private final PasskeyRing ring;
+  private final SecondFactors factors;
   private final News news;
   private final Clock clock;
 
@@ -23,14 +25,25 @@ class AccountEnding {
       TokenStore tokens,
       LinkStore links,
       DeviceStore devices,
+      PasskeyRing ring,
+      SecondFactors factors,
       News news,
       Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.links = links;
     this.devices = devices;
+    this.ring = ring;
+    this.factors = factors;
     this.news = news;
     this.clock = clock;
+  }
+
+  /// The same, with every passkey and code: whoever is let in again begins anew.
+  void forgetAll(Actor by, UUID person) {
+    endAll(by, person);
+    ring.revokeAll(person, by);
+    factors.forget(person);
   }
 
   void endAll(Actor by, UUID person) {

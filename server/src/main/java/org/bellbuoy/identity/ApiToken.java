@@ -14,6 +14,7 @@ public record ApiToken(
     String code,
     String label,
     Set<Role> roles,
+    Reach reach,
     Instant createdAt,
     Instant expiresAt,
     Optional<Instant> usedAt) {

@@ -11,19 +11,19 @@ public final class CheckedPassword {
   private final boolean admitted;
   private final boolean right;
   private final Optional<UUID> person;
-  private final Optional<String> device;
+  private final Arrival arrival;
   private final List<Throttle.Lane> lanes;
 
   CheckedPassword(
       boolean admitted,
       boolean right,
       Optional<UUID> person,
-      Optional<String> device,
+      Arrival arrival,
       List<Throttle.Lane> lanes) {
     this.admitted = admitted;
     this.right = right;
     this.person = person;
-    this.device = device;
+    this.arrival = arrival;
     this.lanes = lanes;
   }
 
@@ -41,8 +41,8 @@ public final class CheckedPassword {
     return person;
   }
 
-  Optional<String> device() {
-    return device;
+  Arrival arrival() {
+    return arrival;
   }
 
   List<Throttle.Lane> lanes() {

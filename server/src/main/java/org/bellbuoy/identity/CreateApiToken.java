@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreateApiToken {
 
   static final int LONGEST_DAYS = 366;
+  static final int LONGEST_DECIDING_DAYS = 90;
   private static final int LONGEST_LABEL = 60;
 
   private final TokenStore tokens;
@@ -41,6 +42,7 @@ public class CreateApiToken {
   @Transactional
   public IssuedApiToken execute(Viewer viewer, NewApiToken typed) {
     Viewer.Staff owner = authority.requireStaff(viewer);
+    authority.require(viewer, Permission.OWN_ACCESS);
     NewApiToken read = read(owner, typed);
     String secret = Tokens.PREFIX + Token.fresh().text();
     TokenStore.Listed token = token(owner.personId(), read);
@@ -57,6 +59,7 @@ public class CreateApiToken {
         ids.code(),
         personal.seal(owner, Personal.Field.TOKEN_LABEL, id, read.label()),
         read.roles(),
+        read.reach(),
         now,
         now.plus(Duration.ofDays(read.days())),
         Optional.empty());
@@ -71,10 +74,11 @@ public class CreateApiToken {
     if (!owner.roles().containsAll(typed.roles())) {
       reading.flaw("roles", "Choose only roles you hold yourself.");
     }
-    if (typed.days() < 1 || typed.days() > LONGEST_DAYS) {
-      reading.flaw("days", "Choose 1 to " + LONGEST_DAYS + " days.");
+    int most = typed.reach() == Reach.DECIDE ? LONGEST_DECIDING_DAYS : LONGEST_DAYS;
+    if (typed.days() < 1 || typed.days() > most) {
+      reading.flaw("days", "Choose 1 to " + most + " days.");
     }
     reading.finish();
-    return new NewApiToken(label, typed.roles(), typed.days());
+    return new NewApiToken(label, typed.roles(), typed.days(), typed.reach());
   }
 }

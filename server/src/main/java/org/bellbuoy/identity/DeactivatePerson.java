@@ -45,7 +45,7 @@ public class DeactivatePerson {
     if (!people.setState(id, expectedVersion, PersonState.DEACTIVATED)) {
       throw new Refused(new ChangedMeanwhile(person.version()));
     }
-    ending.endAll(viewer.actor(), id);
+    ending.forgetAll(viewer.actor(), id);
     news.tell(new PersonDeactivated(viewer.actor(), clock.instant(), id));
   }
 }

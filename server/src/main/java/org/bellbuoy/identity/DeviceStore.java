@@ -43,6 +43,19 @@ class DeviceStore {
         == 1;
   }
 
+  boolean knows(byte[] tokenHash, UUID person) {
+    return db.sql(
+                """
+                select count(*) from identity.device
+                 where token_hash = :hash and person_id = :person
+                """)
+            .param("hash", tokenHash)
+            .param("person", person)
+            .query(Long.class)
+            .single()
+        == 1;
+  }
+
   /// Has anybody signed in from this device before?
   boolean knows(byte[] tokenHash) {
     return db.sql("select count(*) from identity.device where token_hash = :hash")

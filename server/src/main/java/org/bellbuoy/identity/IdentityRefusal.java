@@ -60,6 +60,24 @@ public sealed interface IdentityRefusal extends Refusal {
     }
   }
 
+  /// Somebody has a code generator already.
+  record GeneratorThere() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "generator-there";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "You have a code generator already. Remove it first.";
+    }
+  }
+
   /// A deactivated account takes no roles, links or tokens.
   record Deactivated() implements IdentityRefusal {
     @Override

@@ -7,4 +7,10 @@ import java.util.UUID;
 ///
 /// @param code what names it in addresses
 public record OpenSession(
-    UUID id, String code, Factor factor, Instant createdAt, Instant seenAt, Instant expiresAt) {}
+    UUID id,
+    String code,
+    Factor factor,
+    Whence whence,
+    Instant createdAt,
+    Instant seenAt,
+    Instant expiresAt) {}

@@ -33,13 +33,13 @@ public class PasswordCheck {
   public CheckedPassword of(Credentials typed) {
     byte[] lookup = pepper.hash("email", EmailAddress.comparable(typed.email()));
     List<Throttle.Lane> lanes = throttle.lanes(typed, lookup);
-    Optional<String> device = Optional.ofNullable(typed.device());
+    Arrival arrival = typed.arrival();
     if (!throttle.admits(lanes)) {
-      return new CheckedPassword(false, false, Optional.empty(), device, lanes);
+      return new CheckedPassword(false, false, Optional.empty(), arrival, lanes);
     }
     Optional<CredentialStore.Row> known = credentials.find(lookup);
     boolean right = passwords.matches(typed.password(), known.map(this::hash));
-    return new CheckedPassword(true, right, known.map(CredentialStore.Row::person), device, lanes);
+    return new CheckedPassword(true, right, known.map(CredentialStore.Row::person), arrival, lanes);
   }
 
   private String hash(CredentialStore.Row row) {

@@ -67,7 +67,14 @@ public enum Permission {
   MANAGE_PEOPLE(ADMINISTRATOR),
   /// Keep the house running: see its state, hold and release what leaves it. Opens no case.
   RUN_HOUSE(ADMINISTRATOR),
-  READ_LEDGER(AUDITOR);
+  READ_LEDGER(AUDITOR),
+  /// Change by what one comes in oneself: passkeys, codes, tokens. Never by a token.
+  OWN_ACCESS(EnumSet.allOf(Role.class));
+
+  /// Using one of these to change something needs a sign-in of a few minutes ago.
+  private static final Set<Permission> WEIGHTY =
+      EnumSet.of(
+          APPROVE_ADVISORY, PUBLISH_ADVISORY, MANAGE_KEYS, MANAGE_PEOPLE, RUN_HOUSE, OWN_ACCESS);
 
   @SuppressWarnings(
       "ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type
@@ -83,6 +90,21 @@ public enum Permission {
 
   Permission(Role first, Role... more) {
     this.roles = Set.copyOf(EnumSet.of(first, more));
+  }
+
+  /// How far a session or token must reach to use this.
+  ///
+  /// @param reading whether it is used to look and not to change
+  public Reach reach(boolean reading) {
+    if (reading) {
+      return Reach.READ;
+    }
+    return WEIGHTY.contains(this) ? Reach.DECIDE : Reach.CHANGE;
+  }
+
+  /// Whether only a person may use it, and never a token.
+  public boolean isInPerson() {
+    return this == OWN_ACCESS;
   }
 
   /// The roles that hold this permission; empty for [#ANYONE], which needs none, and for

@@ -20,7 +20,8 @@ class Personal {
     TOKEN_LABEL("api token", "label"),
     PASSKEY("passkey", "credential"),
     PASSKEY_LABEL("passkey", "label"),
-    DEVICE("session", "device");
+    DEVICE("session", "device"),
+    GENERATOR("code generator", "secret");
 
     private final String kind;
     private final String word;

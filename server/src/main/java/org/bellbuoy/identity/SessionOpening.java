@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.vault.Sealed;
 import org.bellbuoy.vault.Token;
 import org.springframework.stereotype.Component;
 
@@ -19,28 +20,41 @@ class SessionOpening {
 
   private final SessionStore sessions;
   private final DeviceStore devices;
+  private final Personal personal;
   private final News news;
   private final Ids ids;
   private final Clock clock;
 
-  SessionOpening(SessionStore sessions, DeviceStore devices, News news, Ids ids, Clock clock) {
+  SessionOpening(
+      SessionStore sessions,
+      DeviceStore devices,
+      Personal personal,
+      News news,
+      Ids ids,
+      Clock clock) {
     this.sessions = sessions;
     this.devices = devices;
+    this.personal = personal;
     this.news = news;
     this.ids = ids;
     this.clock = clock;
   }
 
-  OpenedSession open(UUID person, Factor factor, Optional<String> device) {
+  OpenedSession open(UUID person, Factor factor, Arrival arrival) {
     Instant now = clock.instant();
     Token token = Token.fresh();
-    Token marked = deviceToken(device);
+    Token marked = deviceToken(arrival.deviceToken());
+    Whence whence = Whence.of(arrival);
     OpenSession session =
-        new OpenSession(ids.next(), ids.code(), factor, now, now, now.plus(LONGEST));
-    sessions.add(session, person, token.hash());
+        new OpenSession(ids.next(), ids.code(), factor, whence, now, now, now.plus(LONGEST));
+    sessions.add(session, person, token.hash(), sealed(person, session));
     devices.add(marked.hash(), person, now);
     news.tell(new SessionOpened(Actor.person(person), now, session.id(), person, factor));
     return new OpenedSession(person, token.text(), marked.text(), session.expiresAt());
+  }
+
+  private Sealed sealed(UUID person, OpenSession session) {
+    return personal.seal(person, Personal.Field.DEVICE, session.id(), session.whence().text());
   }
 
   /// Keeps the mark a device has; never takes one that this house has not made.

@@ -25,7 +25,18 @@ class SessionStore {
       Set<Role> roles,
       Factor factor,
       Instant createdAt,
-      Instant seenAt) {}
+      Instant seenAt,
+      Instant shownAt) {}
+
+  /// An open session in its owner's list, device still sealed.
+  record Listed(
+      UUID id,
+      String code,
+      Factor factor,
+      Optional<Sealed> device,
+      Instant createdAt,
+      Instant seenAt,
+      Instant expiresAt) {}
 
   private final JdbcClient db;
 
@@ -33,12 +44,14 @@ class SessionStore {
     this.db = db;
   }
 
-  void add(OpenSession session, UUID person, byte[] tokenHash) {
+  void add(OpenSession session, UUID person, byte[] tokenHash, Sealed device) {
     db.sql(
             """
             insert into identity.session
-                   (id, code, token_hash, person_id, factor, created_at, seen_at, expires_at)
-            values (:id, :code, :hash, :person, :factor, :createdAt, :seenAt, :expiresAt)
+                   (id, code, token_hash, person_id, factor, created_at, seen_at, expires_at,
+                    shown_at, shown_by, device_sealed)
+            values (:id, :code, :hash, :person, :factor, :createdAt, :seenAt, :expiresAt,
+                    :createdAt, :factor, :device)
             """)
         .param("id", session.id())
         .param("code", session.code())
@@ -48,6 +61,7 @@ class SessionStore {
         .param("createdAt", session.createdAt().atOffset(ZoneOffset.UTC))
         .param("seenAt", session.seenAt().atOffset(ZoneOffset.UTC))
         .param("expiresAt", session.expiresAt().atOffset(ZoneOffset.UTC))
+        .param("device", device.bytes())
         .update();
   }
 
@@ -55,6 +69,7 @@ class SessionStore {
     return db.sql(
             """
             select s.id, s.person_id, s.factor, s.created_at, s.seen_at,
+                   coalesce(s.shown_at, s.created_at) as shown_at,
                    p.name_sealed,
                    array(select r.role from identity.role_assignment r
                           where r.person_id = p.id) as roles
@@ -76,10 +91,25 @@ class SessionStore {
         .update();
   }
 
-  List<OpenSession> of(UUID person, Instant now, Instant idleSince) {
+  /// Notes that the owner showed again who they are.
+  boolean shown(UUID session, UUID person, Factor factor, Instant now) {
+    return db.sql(
+                """
+                update identity.session set shown_at = :now, shown_by = :factor
+                 where id = :id and person_id = :person and ended_at is null
+                """)
+            .param("id", session)
+            .param("person", person)
+            .param("factor", factor.name())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  List<Listed> of(UUID person, Instant now, Instant idleSince) {
     return db.sql(
             """
-            select id, code, factor, created_at, seen_at, expires_at
+            select id, code, factor, device_sealed, created_at, seen_at, expires_at
               from identity.session
              where person_id = :person and ended_at is null
                and expires_at > :now and seen_at > :idleSince
@@ -162,14 +192,16 @@ class SessionStore {
         Columns.roles(row, "roles"),
         Factor.valueOf(row.getString("factor")),
         Columns.instant(row, "created_at"),
-        Columns.instant(row, "seen_at"));
+        Columns.instant(row, "seen_at"),
+        Columns.instant(row, "shown_at"));
   }
 
-  private static OpenSession open(ResultSet row, int number) throws SQLException {
-    return new OpenSession(
+  private static Listed open(ResultSet row, int number) throws SQLException {
+    return new Listed(
         row.getObject("id", UUID.class),
         row.getString("code"),
         Factor.valueOf(row.getString("factor")),
+        Optional.ofNullable(row.getBytes("device_sealed")).map(Sealed::of),
         Columns.instant(row, "created_at"),
         Columns.instant(row, "seen_at"),
         Columns.instant(row, "expires_at"));

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.vault.Token;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +15,28 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
   public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /// How long after somebody showed who they are a session may decide.
+  public static final Duration FRESH = Duration.ofMinutes(5);
+
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
   private final SessionStore store;
   private final Personal personal;
   private final Authority authority;
+  private final Installation installation;
   private final Clock clock;
 
-  Sessions(SessionStore store, Personal personal, Authority authority, Clock clock) {
+  Sessions(
+      SessionStore store,
+      Personal personal,
+      Authority authority,
+      Installation installation,
+      Clock clock) {
     this.store = store;
     this.personal = personal;
     this.authority = authority;
+    this.installation = installation;
     this.clock = clock;
   }
 
@@ -40,10 +53,39 @@ public class Sessions {
         .map(row -> seen(row, now));
   }
 
+  /// How many sessions of this person stand open, for whoever may end them.
+  public int count(Viewer viewer, UUID person) {
+    authority.require(viewer, Permission.MANAGE_PEOPLE);
+    Instant now = clock.instant();
+    return store.of(person, now, now.minus(IDLE)).size();
+  }
+
   /// The viewer's own open sessions, the latest first.
   public List<OpenSession> of(Viewer viewer) {
     Instant now = clock.instant();
-    return store.of(authority.requireStaff(viewer).personId(), now, now.minus(IDLE));
+    return store.of(authority.requireStaff(viewer).personId(), now, now.minus(IDLE)).stream()
+        .map(this::opened)
+        .toList();
+  }
+
+  /// In a demonstration one sign-in is enough for as long as the session lasts.
+  private Reach reach(SessionStore.Row row, Instant now) {
+    boolean fresh = installation.demo() || now.isBefore(row.shownAt().plus(FRESH));
+    return fresh ? Reach.DECIDE : Reach.CHANGE;
+  }
+
+  private OpenSession opened(SessionStore.Listed row) {
+    return new OpenSession(
+        row.id(),
+        row.code(),
+        row.factor(),
+        Whence.read(
+            row.device()
+                .map(device -> personal.open(Personal.Field.DEVICE, row.id(), device))
+                .orElse("unknown")),
+        row.createdAt(),
+        row.seenAt(),
+        row.expiresAt());
   }
 
   private SignedIn seen(SessionStore.Row row, Instant now) {
@@ -55,6 +97,7 @@ public class Sessions {
         new Viewer.Staff(row.person(), name, row.roles()),
         row.session(),
         row.factor(),
-        row.createdAt());
+        row.createdAt(),
+        reach(row, now));
   }
 }

@@ -7,7 +7,8 @@ import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens a session for somebody whose password was compared, or records that it was wrong.
+/// Opens a session for somebody whose password was compared, asks for more from whoever has more to
+/// show, or records that it was wrong.
 ///
 /// Answers instead of refusing, because the record of a failed attempt must not be rolled back.
 @Component
@@ -16,12 +17,22 @@ public class SignIn {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final SessionOpening opening;
+  private final SecondFactors factors;
+  private final SignInTickets tickets;
   private final Throttle throttle;
   private final News news;
   private final Clock clock;
 
-  SignIn(SessionOpening opening, Throttle throttle, News news, Clock clock) {
+  SignIn(
+      SessionOpening opening,
+      SecondFactors factors,
+      SignInTickets tickets,
+      Throttle throttle,
+      News news,
+      Clock clock) {
     this.opening = opening;
+    this.factors = factors;
+    this.tickets = tickets;
     this.throttle = throttle;
     this.news = news;
     this.clock = clock;
@@ -34,13 +45,16 @@ public class SignIn {
     }
     return password
         .proved()
-        .<SignInResult>map(person -> opened(person, password))
+        .<SignInResult>map(person -> right(person, password))
         .orElseGet(() -> wrong(password));
   }
 
-  private SignInResult opened(UUID person, CheckedPassword password) {
+  private SignInResult right(UUID person, CheckedPassword password) {
     throttle.forgive(password.lanes());
-    return new SignInResult.Opened(opening.open(person, Factor.PASSWORD, password.device()));
+    WaysIn ways = factors.of(person);
+    return ways.needMore()
+        ? new SignInResult.MoreNeeded(tickets.make(person), ways)
+        : new SignInResult.Opened(opening.open(person, Factor.PASSWORD, password.arrival()));
   }
 
   private SignInResult wrong(CheckedPassword password) {

@@ -2,7 +2,6 @@ package org.bellbuoy.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.vault.Token;
@@ -25,9 +24,8 @@ public class SignInByLink {
     this.clock = clock;
   }
 
-  /// @param device what the device cookie held, if there was one
   @Transactional
-  public OpenedSession execute(String token, Optional<String> device) {
+  public OpenedSession execute(String token, Arrival arrival) {
     byte[] hash = Token.presented(token).hash();
     Instant now = clock.instant();
     UUID person =
@@ -38,7 +36,7 @@ public class SignInByLink {
     if (!links.spend(LinkKind.SIGN_IN, hash, now)) {
       throw new Refused(new IdentityRefusal.LinkSpent());
     }
-    return opening.open(person, Factor.LINK, device);
+    return opening.open(person, Factor.LINK, arrival);
   }
 
   private boolean isActive(UUID person) {

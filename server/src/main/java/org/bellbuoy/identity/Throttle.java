@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.bellbuoy.vault.Token;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class Throttle {
   static final Duration WINDOW = Duration.ofMinutes(15);
   static final int TRIES_PER_ACCOUNT = 10;
   static final int TRIES_PER_SOURCE = 100;
+  static final int TRIES_PER_CODE = 5;
 
   private final AttemptStore attempts;
   private final DeviceStore devices;
@@ -36,13 +38,22 @@ class Throttle {
 
   List<Lane> lanes(Credentials typed, byte[] emailLookup) {
     String address = EmailAddress.comparable(typed.email());
-    String device = typed.device() == null ? "" : typed.device();
+    String device = typed.arrival().deviceToken().orElse("");
     if (devices.knows(Token.presented(device).hash(), emailLookup)) {
       return List.of(new Lane(pepper.hex("device lane", device), TRIES_PER_ACCOUNT));
     }
     return List.of(
         new Lane(pepper.hex("account lane", address), TRIES_PER_ACCOUNT),
-        new Lane(pepper.hex("source lane", typed.source()), TRIES_PER_SOURCE));
+        new Lane(pepper.hex("source lane", typed.arrival().source()), TRIES_PER_SOURCE));
+  }
+
+  /// The same for codes, which are short: fewer tries.
+  List<Lane> codeLanes(UUID person, Arrival arrival) {
+    String device = arrival.deviceToken().orElse("");
+    if (devices.knows(Token.presented(device).hash(), person)) {
+      return List.of(new Lane(pepper.hex("code device lane", device), TRIES_PER_CODE));
+    }
+    return List.of(new Lane(pepper.hex("code lane", person.toString()), TRIES_PER_CODE));
   }
 
   /// Counts a try on every lane before the work is done, and says whether it may be done.

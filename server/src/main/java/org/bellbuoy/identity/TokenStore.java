@@ -17,7 +17,13 @@ import org.springframework.stereotype.Repository;
 class TokenStore {
 
   /// A good token with its person; the roles are those both hold now.
-  record Good(UUID token, UUID person, Sealed name, Set<Role> roles, Optional<Instant> usedAt) {}
+  record Good(
+      UUID token,
+      UUID person,
+      Sealed name,
+      Set<Role> roles,
+      Reach reach,
+      Optional<Instant> usedAt) {}
 
   /// A token in its owner's list, label still sealed.
   record Listed(
@@ -25,6 +31,7 @@ class TokenStore {
       String code,
       Sealed label,
       Set<Role> roles,
+      Reach reach,
       Instant createdAt,
       Instant expiresAt,
       Optional<Instant> usedAt) {}
@@ -39,14 +46,15 @@ class TokenStore {
     db.sql(
             """
             insert into identity.api_token
-                   (id, code, token_hash, person_id, label_sealed, created_at, expires_at)
-            values (:id, :code, :hash, :person, :label, :createdAt, :expiresAt)
+                   (id, code, token_hash, person_id, label_sealed, reach, created_at, expires_at)
+            values (:id, :code, :hash, :person, :label, :reach, :createdAt, :expiresAt)
             """)
         .param("id", token.id())
         .param("code", token.code())
         .param("hash", tokenHash)
         .param("person", person)
         .param("label", token.label().bytes())
+        .param("reach", token.reach().name())
         .param("createdAt", token.createdAt().atOffset(ZoneOffset.UTC))
         .param("expiresAt", token.expiresAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -63,7 +71,7 @@ class TokenStore {
   Optional<Good> find(byte[] tokenHash, Instant now) {
     return db.sql(
             """
-            select t.id, t.person_id, t.used_at, p.name_sealed,
+            select t.id, t.person_id, t.reach, t.used_at, p.name_sealed,
                    array(select r.role from identity.role_assignment r
                           join identity.api_token_role a
                             on a.role = r.role and a.token_id = t.id
@@ -88,7 +96,7 @@ class TokenStore {
   List<Listed> of(UUID person, Instant now) {
     return db.sql(
             """
-            select t.id, t.code, t.label_sealed, t.created_at, t.expires_at, t.used_at,
+            select t.id, t.code, t.label_sealed, t.reach, t.created_at, t.expires_at, t.used_at,
                    array(select a.role from identity.api_token_role a
                           where a.token_id = t.id) as roles
               from identity.api_token t
@@ -134,6 +142,7 @@ class TokenStore {
         row.getObject("person_id", UUID.class),
         Sealed.of(row.getBytes("name_sealed")),
         Columns.roles(row, "roles"),
+        Reach.valueOf(row.getString("reach")),
         Columns.optionalInstant(row, "used_at"));
   }
 
@@ -143,6 +152,7 @@ class TokenStore {
         row.getString("code"),
         Sealed.of(row.getBytes("label_sealed")),
         Columns.roles(row, "roles"),
+        Reach.valueOf(row.getString("reach")),
         Columns.instant(row, "created_at"),
         Columns.instant(row, "expires_at"),
         Columns.optionalInstant(row, "used_at"));

@@ -17,6 +17,9 @@ public class Tokens {
 
   private static final Duration USED_EVERY = Duration.ofMinutes(5);
 
+  /// Somebody who acts by a token.
+  public record Bearer(Viewer.Staff viewer, Reach reach) {}
+
   private final TokenStore store;
   private final Personal personal;
   private final Authority authority;
@@ -29,10 +32,17 @@ public class Tokens {
     this.clock = clock;
   }
 
+  /// The owner of this token, and how far it reaches.
+  public Optional<Bearer> bearer(String bearer) {
+    Instant now = clock.instant();
+    return store
+        .find(Token.presented(bearer).hash(), now)
+        .map(row -> new Bearer(used(row, now), row.reach()));
+  }
+
   /// The owner of this token, in those of the token's roles that the owner still holds.
   public Optional<Viewer.Staff> viewer(String bearer) {
-    Instant now = clock.instant();
-    return store.find(Token.presented(bearer).hash(), now).map(row -> used(row, now));
+    return bearer(bearer).map(Bearer::viewer);
   }
 
   /// The viewer's own tokens, the oldest first.
@@ -56,6 +66,7 @@ public class Tokens {
         row.code(),
         personal.open(Personal.Field.TOKEN_LABEL, row.id(), row.label()),
         row.roles(),
+        row.reach(),
         row.createdAt(),
         row.expiresAt(),
         row.usedAt());

@@ -22,7 +22,8 @@ public final class Assets {
   private static final Pattern ADDRESS =
       Pattern.compile("/assets/([a-z]+)\\.([0-9a-f]{12})\\.(css|js|svg)");
   private static final List<String> NAMES =
-      List.of("bellbuoy.css", "bellbuoy.js", "calculator.js", "mark.svg", "maskable.svg");
+      List.of(
+          "bellbuoy.css", "bellbuoy.js", "calculator.js", "passkey.js", "mark.svg", "maskable.svg");
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 

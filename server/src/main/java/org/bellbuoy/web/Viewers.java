@@ -1,6 +1,7 @@
 package org.bellbuoy.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bellbuoy.identity.Standing;
 import org.bellbuoy.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,6 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class Viewers implements HandlerMethodArgumentResolver {
 
   private static final String ATTRIBUTE = Viewers.class.getName();
+  private static final String STANDING = ATTRIBUTE + ".standing";
 
   /// Who is behind this request.
   public static Viewer of(HttpServletRequest request) {
@@ -22,6 +24,17 @@ public final class Viewers implements HandlerMethodArgumentResolver {
   /// Called once a request by the filter that recognises people.
   public static void remember(HttpServletRequest request, Viewer viewer) {
     request.setAttribute(ATTRIBUTE, viewer);
+  }
+
+  /// The same for staff, with how far their session or token reaches.
+  public static void remember(HttpServletRequest request, Viewer viewer, Standing standing) {
+    remember(request, viewer);
+    request.setAttribute(STANDING, standing);
+  }
+
+  /// By what right a member of staff is behind this request.
+  public static Standing standing(HttpServletRequest request) {
+    return request.getAttribute(STANDING) instanceof Standing standing ? standing : Standing.none();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.bellbuoy.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,9 @@ class OneTimeLinkTests {
     OneTimeLink link = signInLink();
     SignInByLink signIn = TestHouse.get(SignInByLink.class);
 
-    signIn.execute(link.token(), Optional.empty());
+    signIn.execute(link.token(), Arrival.unknown());
 
-    assertThat(Refusals.of(() -> signIn.execute(link.token(), Optional.empty())))
+    assertThat(Refusals.of(() -> signIn.execute(link.token(), Arrival.unknown())))
         .isEqualTo(new IdentityRefusal.LinkSpent());
   }
 
@@ -49,7 +48,7 @@ class OneTimeLinkTests {
     TestHouse.clock().advance(LinkKind.SIGN_IN.life());
     SignInByLink signIn = TestHouse.get(SignInByLink.class);
 
-    assertThat(Refusals.of(() -> signIn.execute(link.token(), Optional.empty())))
+    assertThat(Refusals.of(() -> signIn.execute(link.token(), Arrival.unknown())))
         .isEqualTo(new IdentityRefusal.LinkSpent());
   }
 

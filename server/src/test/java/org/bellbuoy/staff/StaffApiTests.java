@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,11 @@ class StaffApiTests {
 
   @Test
   void makesAndRevokesATokenOfOnesOwn() throws Exception {
-    HttpResponse<String> made =
-        send(post("/api/v1/tokens", "{\"label\":\"ci\",\"roles\":[\"administrator\"],\"days\":7}"));
+    String wanted = "{\"label\":\"ci\",\"roles\":[\"administrator\"],\"days\":7}";
+    DeskVisitor visitor = DeskVisitor.signedIn(administrator);
+    visitor.get("/account");
+    HttpResponse<String> made = visitor.postJson("/api/v1/tokens", wanted);
+    assertThat(send(post("/api/v1/tokens", wanted)).statusCode()).as("by a token").isEqualTo(403);
     String secret = json(made).get("token").asString();
     String code = json(made).get("code").asString();
 

@@ -21,6 +21,8 @@ public final class DeskVisitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final Pattern CHALLENGE = Pattern.compile("challenge&#34;:&#34;[\\w-]+");
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final String desk;
@@ -65,9 +67,18 @@ public final class DeskVisitor {
             .POST(HttpRequest.BodyPublishers.ofString(encoded(pairs))));
   }
 
-  /// A page without its form token, which is masked anew each time.
+  /// Sends JSON to the API by the session of this browser.
+  public HttpResponse<String> postJson(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", formToken)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// A page without its form token and its challenge, which are made anew each time.
   public static String unmasked(HttpResponse<String> page) {
-    return TOKEN.matcher(page.body()).replaceAll("");
+    return CHALLENGE.matcher(TOKEN.matcher(page.body()).replaceAll("")).replaceAll("");
   }
 
   public Map<String, String> cookies() {

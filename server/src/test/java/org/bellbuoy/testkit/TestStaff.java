@@ -1,9 +1,9 @@
 package org.bellbuoy.testkit;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bellbuoy.identity.AcceptInvitation;
+import org.bellbuoy.identity.Arrival;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.Invited;
@@ -11,6 +11,7 @@ import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.NewApiToken;
 import org.bellbuoy.identity.NewPerson;
+import org.bellbuoy.identity.Reach;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.SignInByLink;
 import org.bellbuoy.identity.Viewer;
@@ -44,12 +45,12 @@ public final class TestStaff {
   public static String session(Viewer.Staff person) {
     LinkPurpose purpose = new LinkPurpose.SignIn(person.personId());
     String link = TestHouse.get(MakeOneTimeLink.class).execute(HOUSE, purpose).token();
-    return TestHouse.get(SignInByLink.class).execute(link, Optional.empty()).token();
+    return TestHouse.get(SignInByLink.class).execute(link, Arrival.unknown()).token();
   }
 
-  /// An API token with all roles of this person.
+  /// An API token with all roles of this person, made to decide.
   public static String token(Viewer.Staff person) {
-    NewApiToken typed = new NewApiToken("for a test", person.roles(), 1);
+    NewApiToken typed = new NewApiToken("for a test", person.roles(), 1, Reach.DECIDE);
     return TestHouse.get(CreateApiToken.class).execute(person, typed).secret();
   }
 }

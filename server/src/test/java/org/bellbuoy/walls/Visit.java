@@ -5,6 +5,9 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.identity.Reach;
+import org.bellbuoy.identity.Standing;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestHouse;
@@ -32,6 +35,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// Requests through the dispatcher of a door, each in a transaction that is rolled back, so that a
 /// walk through every address leaves the house as it was.
 public final class Visit {
+
+  /// As by a session whose owner has just shown who they are.
+  private static final UUID SESSION = new UUID(0, 1);
 
   private final MockMvc inside;
   private final MockMvc outside;
@@ -95,7 +101,7 @@ public final class Visit {
             .requestAttr("_csrf", token)
             .requestAttr(CsrfToken.class.getName(), token)
             .with(asked -> {
-              Viewers.remember(asked, viewer);
+              Viewers.remember(asked, viewer, Standing.ofSession(SESSION, Reach.DECIDE));
               return asked;
             }));
   }

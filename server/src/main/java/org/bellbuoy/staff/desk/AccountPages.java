@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.IssuedApiToken;
+import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.RevokeApiToken;
@@ -38,6 +39,7 @@ class AccountPages {
   private final People people;
   private final Sessions sessions;
   private final Tokens tokens;
+  private final OwnWaysIn ways;
   private final RevokeSession revokeSession;
   private final CreateApiToken createToken;
   private final RevokeApiToken revokeToken;
@@ -48,6 +50,7 @@ class AccountPages {
       People people,
       Sessions sessions,
       Tokens tokens,
+      OwnWaysIn ways,
       RevokeSession revokeSession,
       CreateApiToken createToken,
       RevokeApiToken revokeToken,
@@ -57,6 +60,7 @@ class AccountPages {
     this.people = people;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.ways = ways;
     this.revokeSession = revokeSession;
     this.createToken = createToken;
     this.revokeToken = revokeToken;
@@ -90,14 +94,15 @@ class AccountPages {
   }
 
   @PostMapping("/account/tokens")
-  @Needs(Permission.STAFF)
+  @Needs(Permission.OWN_ACCESS)
   Answer makeToken(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String label,
       @RequestParam(defaultValue = "") String days,
+      @RequestParam(defaultValue = "") String reach,
       @RequestParam(required = false) @Nullable List<String> roles) {
-    TokenForm form = new TokenForm(label, days, roles == null ? List.of() : roles);
+    TokenForm form = new TokenForm(label, days, roles == null ? List.of() : roles, reach);
     return SentForm.taken(
         () -> made(request, createToken.execute(viewer, form.read())),
         errors -> page(viewer, request, form, errors));
@@ -121,6 +126,8 @@ class AccountPages {
     model.put("self", people.self(viewer));
     model.put("sessions", sessions.of(viewer));
     model.put("current", current(request));
+    model.put("ways", ways.of(viewer));
+    model.put("passkeys", ways.passkeys(viewer));
     model.put("tokens", tokens.of(viewer));
     model.put("choices", RoleWords.choices(viewer.roles()));
     model.put("form", form);

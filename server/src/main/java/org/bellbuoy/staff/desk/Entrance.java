@@ -28,9 +28,12 @@ class Entrance {
 
   SignInResult tried(
       String email, String password, HttpServletRequest request, HttpServletResponse response) {
-    String device = DeviceCookie.in(request).orElse(null);
-    Credentials typed = new Credentials(email, password, device, request.getRemoteAddr());
-    SignInResult result = signIn.execute(check.of(typed));
+    Credentials typed = new Credentials(email, password, Doorway.arrival(request));
+    return handedOver(signIn.execute(check.of(typed)), response);
+  }
+
+  /// The same result, with the cookies given when there is a session.
+  SignInResult handedOver(SignInResult result, HttpServletResponse response) {
     if (result instanceof SignInResult.Opened opened) {
       handOver(opened.session(), response);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.identity.ChangeRoles;
 import org.bellbuoy.identity.DeactivatePerson;
+import org.bellbuoy.identity.EndSessions;
 import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.People;
@@ -15,6 +16,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Person;
 import org.bellbuoy.identity.ReactivatePerson;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
@@ -22,7 +24,9 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.SentForm;
+import org.bellbuoy.web.Viewers;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,8 @@ class PersonPages {
   private final DeactivatePerson deactivate;
   private final ReactivatePerson reactivate;
   private final MakeOneTimeLink makeLink;
+  private final Sessions sessions;
+  private final EndSessions endSessions;
   private final HandedLinks handed;
 
   PersonPages(
@@ -53,6 +59,8 @@ class PersonPages {
       DeactivatePerson deactivate,
       ReactivatePerson reactivate,
       MakeOneTimeLink makeLink,
+      Sessions sessions,
+      EndSessions endSessions,
       HandedLinks handed) {
     this.frames = frames;
     this.people = people;
@@ -60,6 +68,8 @@ class PersonPages {
     this.deactivate = deactivate;
     this.reactivate = reactivate;
     this.makeLink = makeLink;
+    this.sessions = sessions;
+    this.endSessions = endSessions;
     this.handed = handed;
   }
 
@@ -120,6 +130,13 @@ class PersonPages {
     return handed.page(request, person.name(), makeLink.execute(viewer, purpose));
   }
 
+  @PostMapping("/people/{code}/sessions/end")
+  @Needs(Permission.MANAGE_PEOPLE)
+  SeeOther endSessions(Viewer viewer, @PathVariable String code) {
+    endSessions.execute(viewer, person(viewer, code).id());
+    return new SeeOther("/people/" + code);
+  }
+
   private Person person(Viewer viewer, String code) {
     return people.findByCode(viewer, code).orElseThrow(() -> new Refused(new Missing()));
   }
@@ -138,6 +155,7 @@ class PersonPages {
     model.put("person", person);
     model.put("line", PersonLine.of(person));
     model.put("ticked", Set.copyOf(ticked));
+    model.put("sessions", sessions.count(Viewers.of(request), person.id()));
     model.put("choices", RoleWords.choices(EnumSet.allOf(Role.class)));
     model.put("errors", errors);
     return Page.of("staff/desk/person", model);

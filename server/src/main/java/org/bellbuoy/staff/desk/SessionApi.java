@@ -20,12 +20,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionApi {
 
-  record Session(String code, String factor, Instant createdAt, Instant seenAt, Instant expiresAt) {
+  record Session(
+      String code,
+      String factor,
+      String device,
+      String place,
+      Instant createdAt,
+      Instant seenAt,
+      Instant expiresAt) {
 
     static Session of(OpenSession open) {
       return new Session(
           open.code(),
           open.factor().name().toLowerCase(Locale.ROOT),
+          open.whence().device(),
+          open.whence().place(),
           open.createdAt(),
           open.seenAt(),
           open.expiresAt());

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SignInByCode;
+import org.bellbuoy.identity.SignInByPasskey;
 import org.bellbuoy.identity.SignInResult;
 import org.bellbuoy.identity.SignOut;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.identity.WaysIn;
 import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -21,25 +24,39 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Signing in and out.
+/// Signing in and out: by a passkey, or by a password and, for whoever has more, a second step.
 @Controller
 class SignInPages {
 
   private static final Flaw WRONG =
       new Flaw("email", "The e-mail address or the password is not right. Check both.");
-  private static final Flaw SLOWED =
-      new Flaw(
-          "email",
-          "Too many tries. Wait a quarter of an hour, use a device you have signed in from, "
-              + "or ask an administrator for a link.");
+  private static final Flaw WRONG_KEY =
+      new Flaw("email", "This passkey was not taken. Try again, or use your password.");
+  private static final Flaw WRONG_CODE =
+      new Flaw("code", "This code is not right, was used before, or came too late. Try the next.");
+  private static final String SLOWED =
+      "Too many tries. Wait a quarter of an hour, use a device you have signed in from, "
+          + "or ask an administrator for a link.";
 
   private final BarePages pages;
+  private final Doorway doorway;
   private final Entrance entrance;
+  private final SignInByPasskey byPasskey;
+  private final SignInByCode byCode;
   private final SignOut signOut;
 
-  SignInPages(BarePages pages, Entrance entrance, SignOut signOut) {
+  SignInPages(
+      BarePages pages,
+      Doorway doorway,
+      Entrance entrance,
+      SignInByPasskey byPasskey,
+      SignInByCode byCode,
+      SignOut signOut) {
     this.pages = pages;
+    this.doorway = doorway;
     this.entrance = entrance;
+    this.byPasskey = byPasskey;
+    this.byCode = byCode;
     this.signOut = signOut;
   }
 
@@ -50,7 +67,7 @@ class SignInPages {
     if (viewer instanceof Viewer.Staff) {
       return new SeeOther(SignInReturn.safe(next));
     }
-    return page(request, "", next, FormErrors.none());
+    return first(request, "", next, FormErrors.none());
   }
 
   @PostMapping("/sign-in")
@@ -63,11 +80,44 @@ class SignInPages {
       @RequestParam(defaultValue = "/") String next) {
     return switch (entrance.tried(email, password, request, response)) {
       case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
-      case SignInResult.Wrong _ -> page(request, email, next, FormErrors.of(WRONG)).unprocessable();
-      case SignInResult.TooManyTries _ -> {
-        Page slowed = page(request, email, next, FormErrors.of(SLOWED));
-        yield new Page(slowed.template(), slowed.model(), HttpStatus.TOO_MANY_REQUESTS);
-      }
+      case SignInResult.MoreNeeded more ->
+          second(request, more.ticket(), more.ways(), next, FormErrors.none());
+      case SignInResult.Wrong _ ->
+          first(request, email, next, FormErrors.of(WRONG)).unprocessable();
+      case SignInResult.TooManyTries _ ->
+          slowed(first(request, email, next, FormErrors.of(new Flaw("email", SLOWED))));
+    };
+  }
+
+  @PostMapping("/sign-in/passkey")
+  @Needs(Permission.ANYONE)
+  Answer signInByPasskey(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String answer,
+      @RequestParam(defaultValue = "/") String next) {
+    SignInResult result = byPasskey.execute(doorway.door(), answer, Doorway.arrival(request));
+    return entrance.handedOver(result, response) instanceof SignInResult.Opened
+        ? new SeeOther(SignInReturn.safe(next))
+        : first(request, "", next, FormErrors.of(WRONG_KEY)).unprocessable();
+  }
+
+  @PostMapping("/sign-in/code")
+  @Needs(Permission.ANYONE)
+  Answer signInByCode(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String ticket,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "/") String next) {
+    WaysIn ways = new WaysIn(0, true, 1);
+    SignInResult result = byCode.execute(ticket, code, Doorway.arrival(request));
+    return switch (entrance.handedOver(result, response)) {
+      case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
+      case SignInResult.Wrong _, SignInResult.MoreNeeded _ ->
+          second(request, ticket, ways, next, FormErrors.of(WRONG_CODE)).unprocessable();
+      case SignInResult.TooManyTries _ ->
+          slowed(second(request, ticket, ways, next, FormErrors.of(new Flaw("code", SLOWED))));
     };
   }
 
@@ -79,8 +129,35 @@ class SignInPages {
     return new SeeOther("/sign-in");
   }
 
-  private Page page(HttpServletRequest request, String email, String next, FormErrors errors) {
+  private static Page slowed(Page page) {
+    return new Page(page.template(), page.model(), HttpStatus.TOO_MANY_REQUESTS);
+  }
+
+  private Page first(HttpServletRequest request, String email, String next, FormErrors errors) {
     return pages.of(
-        "signIn", request, errors, Map.of("email", email, "next", SignInReturn.safe(next)));
+        "signIn",
+        request,
+        errors,
+        Map.of(
+            "email", email,
+            "next", SignInReturn.safe(next),
+            "passkey", doorway.signingIn()));
+  }
+
+  private Page second(
+      HttpServletRequest request, String ticket, WaysIn ways, String next, FormErrors errors) {
+    return pages.of(
+        "secondStep",
+        request,
+        errors,
+        Map.of(
+            "ticket",
+            ticket,
+            "ways",
+            ways,
+            "next",
+            SignInReturn.safe(next),
+            "passkey",
+            ways.passkeys() > 0 ? doorway.signingIn() : ""));
   }
 }

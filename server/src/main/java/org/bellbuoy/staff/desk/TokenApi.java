@@ -2,12 +2,14 @@ package org.bellbuoy.staff.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bellbuoy.identity.ApiToken;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.IssuedApiToken;
 import org.bellbuoy.identity.NewApiToken;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Reach;
 import org.bellbuoy.identity.RevokeApiToken;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Tokens;
@@ -28,12 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokenApi {
 
-  record Wanted(@Nullable String label, @Nullable List<String> roles, int days) {}
+  /// @param reach `read`, `change` or `decide`; without it, everyday changes
+  record Wanted(
+      @Nullable String label, @Nullable List<String> roles, int days, @Nullable String reach) {}
 
   record Token(
       String code,
       String label,
       List<String> roles,
+      String reach,
       Instant createdAt,
       Instant expiresAt,
       @Nullable Instant usedAt) {
@@ -43,6 +48,7 @@ class TokenApi {
           token.code(),
           token.label(),
           RoleWords.keys(token.roles()),
+          token.reach().name().toLowerCase(Locale.ROOT),
           token.createdAt(),
           token.expiresAt(),
           token.usedAt().orElse(null));
@@ -70,14 +76,16 @@ class TokenApi {
   }
 
   @PostMapping("/api/v1/tokens")
-  @Needs(Permission.STAFF)
+  @Needs(Permission.OWN_ACCESS)
   @ResponseStatus(HttpStatus.CREATED)
   Issued create(Viewer viewer, @RequestBody Wanted wanted) {
     Reading reading = new Reading();
     Set<Role> roles = RoleWords.read(reading, wanted.roles());
+    Reach reach = TokenForm.reach(reading, wanted.reach());
     reading.finish();
     String label = wanted.label() == null ? "" : wanted.label();
-    IssuedApiToken issued = create.execute(viewer, new NewApiToken(label, roles, wanted.days()));
+    IssuedApiToken issued =
+        create.execute(viewer, new NewApiToken(label, roles, wanted.days(), reach));
     return new Issued(issued.code(), issued.secret(), issued.expiresAt());
   }
 

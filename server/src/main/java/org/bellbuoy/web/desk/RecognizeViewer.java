@@ -5,10 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.bellbuoy.identity.Sessions;
+import org.bellbuoy.identity.Standing;
 import org.bellbuoy.identity.Tokens;
-import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.SessionCookie;
 import org.bellbuoy.web.Viewers;
 import org.springframework.dao.DataAccessException;
@@ -35,23 +34,28 @@ final class RecognizeViewer extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Viewer viewer;
     try {
-      viewer = viewerOf(request).<Viewer>map(staff -> staff).orElseGet(Viewer.Anyone::new);
+      recognize(request);
     } catch (DataAccessException | TransactionException away) {
       logger.warn("The database did not answer: " + away.getMessage());
       DatabaseAway.answer(response);
       return;
     }
-    Viewers.remember(request, viewer);
     chain.doFilter(request, response);
   }
 
-  private Optional<Viewer.Staff> viewerOf(HttpServletRequest request) {
+  private void recognize(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {
-      return tokens.viewer(header.substring(BEARER.length()));
+      tokens
+          .bearer(header.substring(BEARER.length()))
+          .ifPresent(one -> Viewers.remember(request, one.viewer(), Standing.ofToken(one.reach())));
+      return;
     }
-    return SessionCookie.in(request).flatMap(sessions::viewer);
+    SessionCookie.in(request)
+        .flatMap(sessions::signedIn)
+        .ifPresent(one ->
+            Viewers.remember(
+                request, one.viewer(), Standing.ofSession(one.session(), one.reach())));
   }
 }

@@ -9,7 +9,6 @@ import org.bellbuoy.web.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -47,7 +46,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
   }
 
   private static void send(SeeOther other, HttpServletResponse response) {
-    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setStatus(other.status().value());
     response.setHeader(HttpHeaders.LOCATION, other.address());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }

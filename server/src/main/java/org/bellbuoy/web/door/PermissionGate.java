@@ -2,8 +2,11 @@ package org.bellbuoy.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.NotAllowed;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Standing;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refused;
@@ -14,6 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Stands before every handler and asks [Authority] for the permission that the handler names.
 final class PermissionGate implements HandlerInterceptor {
+
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Authority authority;
 
@@ -31,8 +36,26 @@ final class PermissionGate implements HandlerInterceptor {
     }
     Viewer viewer = Viewers.of(request);
     if (authority.may(viewer, needs.value())) {
+      requireReach(viewer, needs.value(), request);
       return true;
     }
     throw new Refused(viewer instanceof Viewer.Anyone ? new NotSignedIn() : new NotAllowed());
+  }
+
+  /// What weighs much needs a member of staff who showed just now who they are, or a token made for
+  /// it; some things need the person.
+  private static void requireReach(Viewer viewer, Permission needed, HttpServletRequest request) {
+    if (!(viewer instanceof Viewer.Staff) || needed == Permission.ANYONE) {
+      return;
+    }
+    Standing standing = Viewers.standing(request);
+    boolean reading = READS.contains(request.getMethod());
+    boolean far = standing.reach().covers(needed.reach(reading));
+    if (standing.isToken() && (!far || (needed.isInPerson() && !reading))) {
+      throw new Refused(new TokenTooShort());
+    }
+    if (!far) {
+      throw new Refused(new NotShownLately());
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.bellbuoy.vault.ScopeErased;
 import org.bellbuoy.vault.SealBroken;
 import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.ShowAgainPage;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.Templates;
 import org.slf4j.Logger;
@@ -46,12 +47,19 @@ public class Problems {
   private final PageWriter pages;
   private final Assets assets;
   private final ObjectProvider<ProblemPage> shown;
+  private final ObjectProvider<ShowAgainPage> showAgain;
 
-  Problems(JsonMapper json, Templates templates, Assets assets, ObjectProvider<ProblemPage> shown) {
+  Problems(
+      JsonMapper json,
+      Templates templates,
+      Assets assets,
+      ObjectProvider<ProblemPage> shown,
+      ObjectProvider<ShowAgainPage> showAgain) {
     this.json = json;
     this.pages = new PageWriter(templates);
     this.assets = assets;
     this.shown = shown;
+    this.showAgain = showAgain;
   }
 
   @ExceptionHandler
@@ -60,6 +68,11 @@ public class Problems {
     Refusal refusal = refused.refusal();
     if (refusal instanceof NotSignedIn && !wantsJson(request)) {
       response.sendRedirect("/sign-in?next=" + SignInReturn.encoded(request));
+      return;
+    }
+    ShowAgainPage asks = showAgain.getIfAvailable();
+    if (refusal instanceof NotShownLately && !wantsJson(request) && asks != null) {
+      pages.write(asks.of(request), response);
       return;
     }
     HttpStatus status =
