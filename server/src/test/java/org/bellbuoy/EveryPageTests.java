@@ -43,7 +43,7 @@ class EveryPageTests {
         Sheet sheet = window.page()) {
       sheet.page().context().addCookies(List.of(signedIn()));
       for (Address address : Addresses.all()) {
-        if (isPage(address)) {
+        if (address.isPage()) {
           look(sheet, address, wrong);
         }
       }
@@ -71,21 +71,6 @@ class EveryPageTests {
     if (Axe.isInstalled()) {
       sheet.findings().forEach(finding -> wrong.add(address + " " + finding));
     }
-  }
-
-  /// Pages that are there for everybody who may, and need no link of their own.
-  private static boolean isPage(Address address) {
-    return address.reads()
-        && !address.isApi()
-        && !address.pattern().contains("{token}")
-        && !address.pattern().contains("attachments")
-        && !address.pattern().matches("/sign-in|/policy/(\\{number}|differences)")
-        && address
-            .handler()
-            .getReturnType()
-            .getParameterType()
-            .getPackageName()
-            .equals("org.bellbuoy.web");
   }
 
   private Cookie signedIn() {

@@ -34,6 +34,17 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
     return pattern.startsWith("/api/");
   }
 
+  /// Whether it is a page that whoever may can open by its address alone, without a link of their
+  /// own.
+  public boolean isPage() {
+    return reads()
+        && !isApi()
+        && !pattern.contains("{token}")
+        && !pattern.contains("attachments")
+        && !pattern.matches("/sign-in|/policy/(\\{number}|differences)")
+        && handler.getReturnType().getParameterType().getPackageName().equals("org.bellbuoy.web");
+  }
+
   public boolean reads() {
     return method.equals(HttpMethod.GET);
   }

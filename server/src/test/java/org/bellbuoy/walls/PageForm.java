@@ -1,0 +1,136 @@
+package org.bellbuoy.walls;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/// A form as a page shows it: where it goes, and what it would send if one pressed its main button.
+///
+/// @param values of every field, as the page filled them in, and of a list of which nothing is
+///   chosen the first that says something
+/// @param texts the fields one can type words into
+/// @param needed the texts that the page says must be filled in
+public record PageForm(
+    String method,
+    String action,
+    Map<String, String> values,
+    List<String> texts,
+    Set<String> needed) {
+
+  private static final String KEPT = "kept words";
+  private static final Set<String> TYPED = Set.of("text", "search", "email", "url", "");
+
+  /// All forms of a page; one without an action goes back to the page.
+  public static List<PageForm> in(String page, String path) {
+    return Jsoup.parse(page).select("form").stream().map(form -> of(form, path)).toList();
+  }
+
+  private static PageForm of(Element form, String path) {
+    Map<String, String> values = new LinkedHashMap<>();
+    List<String> texts = new ArrayList<>();
+    for (Element field : form.select("input[name],textarea[name],select[name]")) {
+      String name = field.attr("name");
+      if (isTyped(field)) {
+        texts.add(name);
+      }
+      if (sends(field)) {
+        values.put(name, value(field));
+      }
+    }
+    values.remove("_csrf");
+    Element button = form.selectFirst("button.primary[name][value]");
+    if (button != null && !button.attr("name").isEmpty()) {
+      values.put(button.attr("name"), button.attr("value"));
+    }
+    String action = form.attr("action").isEmpty() ? path : form.attr("action");
+    return new PageForm(
+        form.attr("method").isEmpty() ? "GET" : form.attr("method").toUpperCase(Locale.ROOT),
+        action.split("#", 2)[0],
+        values,
+        texts,
+        form.select("[required]").stream()
+            .map(field -> field.attr("name"))
+            .filter(texts::contains)
+            .collect(Collectors.toSet()));
+  }
+
+  private static boolean isTyped(Element field) {
+    return field.tagName().equals("textarea")
+        || (field.tagName().equals("input") && TYPED.contains(field.attr("type")));
+  }
+
+  private static boolean sends(Element field) {
+    return switch (field.attr("type")) {
+      case "checkbox", "radio" -> field.hasAttr("checked");
+      case "file", "submit", "button" -> false;
+      default -> true;
+    };
+  }
+
+  private static String value(Element field) {
+    if (field.tagName().equals("select")) {
+      Element chosen = field.selectFirst("option[selected]");
+      Element first = chosen == null ? field.selectFirst("option:not([value=''])") : chosen;
+      return first == null ? "" : first.attr("value");
+    }
+    return field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
+  }
+
+  /// What tells this form from others: where it goes and what it asks.
+  public String kind() {
+    return method + " " + action.replaceAll("[?].*", "") + " " + values.keySet();
+  }
+
+  /// What is sent when one field holds this and every other empty text holds [#kept()].
+  public String with(String field, String text) {
+    Map<String, String> sent = filled();
+    sent.put(field, text);
+    return encoded(sent);
+  }
+
+  public String without(String field) {
+    Map<String, String> sent = filled();
+    sent.remove(field);
+    return encoded(sent);
+  }
+
+  /// The field stands there twice with two values.
+  public String twice(String field) {
+    return with(field, "one") + "&" + encoded(Map.of(field, "two"));
+  }
+
+  /// Words that must stand in the form when it comes back.
+  public String kept() {
+    return KEPT;
+  }
+
+  /// Whether some other field of text was filled with [#kept()].
+  public boolean keeps(String besides) {
+    return texts.stream()
+        .anyMatch(text -> !text.equals(besides) && values.getOrDefault(text, "").isEmpty());
+  }
+
+  private Map<String, String> filled() {
+    Map<String, String> sent = new LinkedHashMap<>(values);
+    texts.forEach(text -> sent.merge(text, KEPT, (old, kept) -> old.isEmpty() ? kept : old));
+    return sent;
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
