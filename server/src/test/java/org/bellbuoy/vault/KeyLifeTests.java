@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestPostgres;
@@ -15,7 +14,6 @@ import org.bellbuoy.testkit.TestRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /// Rotation and erasure with real files and a real database.
 class KeyLifeTests {
@@ -26,95 +24,96 @@ class KeyLifeTests {
       TestRoom.with(TestPostgres.databaseFromTemplate(KeyLifeTests.class.getSimpleName()));
   private final SealScope report = new SealScope(UUID.randomUUID());
   private final Binding text = new Binding("report", report.id(), "text");
-  private final House house = new House();
+
+  private KeyHouse house;
 
   @BeforeEach
   void opens() {
-    house.open();
+    house = KeyHouse.open(room, folder);
   }
 
   @Test
   void wrapsWhatTheStreetSealedUnderTheBookAndKeepsItReadable() {
-    Sealed sealed = room.in(() -> house.sealer.fresh(report).text(text, "from a stranger"));
+    Sealed sealed = room.in(() -> house.sealer().fresh(report).text(text, "from a stranger"));
     assertThat(forms()).containsExactly(1);
 
-    assertThat(house.take.takeIn()).isEqualTo(1);
+    assertThat(house.take().takeIn()).isEqualTo(1);
 
     assertThat(forms()).containsExactly(2);
-    assertThat(house.restarted().vault.openText(text, sealed)).isEqualTo("from a stranger");
+    assertThat(house.restarted().vault().openText(text, sealed)).isEqualTo("from a stranger");
   }
 
   @Test
   void readsAndSealsThroughoutARotationAndThenNeedsTheNewKeyOnly() {
     Sealed early = seal("early");
-    String old = house.held.current().fingerprint();
+    String old = house.held().current().fingerprint();
 
-    String next = room.in(house.rotate::begin);
+    String next = room.in(house.rotate()::begin);
     Sealed meanwhile = seal("meanwhile");
-    Sealed byStreet = room.in(() -> house.sealer.fresh(report).text(text, "by the street"));
+    Sealed byStreet = room.in(() -> house.sealer().fresh(report).text(text, "by the street"));
     assertThat(read(early)).isEqualTo("early");
-    assertThatThrownBy(() -> room.in(house.rotate::begin)).isInstanceOf(Refused.class);
-    house.rewrap.goOn();
-    int _ = house.take.takeIn();
+    assertThatThrownBy(() -> room.in(house.rotate()::begin)).isInstanceOf(Refused.class);
+    house.rewrap().goOn();
+    int _ = house.take().takeIn();
 
-    House after = house.restarted();
-    assertThat(after.held.current().fingerprint()).isEqualTo(next).isNotEqualTo(old);
-    assertThat(after.held.all()).hasSize(1);
-    assertThat(after.vault.openText(text, early)).isEqualTo("early");
-    assertThat(after.vault.openText(text, meanwhile)).isEqualTo("meanwhile");
-    assertThat(after.vault.openText(text, byStreet)).isEqualTo("by the street");
-    assertThat(after.masters.retired()).isEmpty();
+    KeyHouse after = house.restarted();
+    assertThat(after.held().current().fingerprint()).isEqualTo(next).isNotEqualTo(old);
+    assertThat(after.held().all()).hasSize(1);
+    assertThat(after.vault().openText(text, early)).isEqualTo("early");
+    assertThat(after.vault().openText(text, meanwhile)).isEqualTo("meanwhile");
+    assertThat(after.vault().openText(text, byStreet)).isEqualTo("by the street");
+    assertThat(after.masters().retired()).isEmpty();
     assertThat(names()).containsExactlyInAnyOrder("master.key", "erasable.keys");
   }
 
   @Test
   void goesOnWithARotationThatWasBegunBeforeAStop() {
     Sealed early = seal("early");
-    String next = room.in(house.rotate::begin);
+    String next = room.in(house.rotate()::begin);
 
-    House second = house.restarted();
-    assertThat(second.vault.openText(text, early)).isEqualTo("early");
-    assertThat(second.states.now().rotating()).isTrue();
-    assertThat(second.states.now().waiting()).isPositive();
-    second.rewrap.goOn();
+    KeyHouse second = house.restarted();
+    assertThat(second.vault().openText(text, early)).isEqualTo("early");
+    assertThat(second.states().now().rotating()).isTrue();
+    assertThat(second.states().now().waiting()).isPositive();
+    second.rewrap().goOn();
 
-    assertThat(second.states.now().rotating()).isFalse();
-    assertThat(second.restarted().held.current().fingerprint()).isEqualTo(next);
-    assertThat(second.restarted().vault.openText(text, early)).isEqualTo("early");
+    assertThat(second.states().now().rotating()).isFalse();
+    assertThat(second.restarted().held().current().fingerprint()).isEqualTo(next);
+    assertThat(second.restarted().vault().openText(text, early)).isEqualTo("early");
   }
 
   @Test
   void leavesTheOldKeyInForceWhenARotationWasUndone() {
     Sealed early = seal("early");
-    String old = house.held.current().fingerprint();
+    String old = house.held().current().fingerprint();
 
     assertThatThrownBy(() ->
             room.doing(() -> {
-              house.rotate.begin();
+              house.rotate().begin();
               throw new IllegalStateException("undone");
             }))
         .hasMessage("undone");
 
-    House after = house.restarted();
-    assertThat(after.held.current().fingerprint()).isEqualTo(old);
-    assertThat(after.vault.openText(text, early)).isEqualTo("early");
-    assertThat(room.in(after.rotate::begin)).isNotEqualTo(old);
+    KeyHouse after = house.restarted();
+    assertThat(after.held().current().fingerprint()).isEqualTo(old);
+    assertThat(after.vault().openText(text, early)).isEqualTo("early");
+    assertThat(room.in(after.rotate()::begin)).isNotEqualTo(old);
   }
 
   @Test
   void cannotReadAnErasedScopeFromTheRowsOfAnOldBackup() {
-    Sealed byStreet = room.in(() -> house.sealer.fresh(report).text(text, "by the street"));
+    Sealed byStreet = room.in(() -> house.sealer().fresh(report).text(text, "by the street"));
     room.jdbc.sql("create table public.raw as select * from vault.data_key").update();
     room.jdbc.sql("create table public.halves as select * from vault.intake_half").update();
-    int _ = house.take.takeIn();
+    int _ = house.take().takeIn();
     Sealed byHouse = seal("by the house");
     SealScope other = new SealScope(UUID.randomUUID());
     Binding place = new Binding("report", other.id(), "text");
-    Sealed spared = room.in(() -> house.vault.in(other).text(place, "spared"));
+    Sealed spared = room.in(() -> house.vault().in(other).text(place, "spared"));
     room.jdbc.sql("create table public.kept as select * from vault.data_key").update();
 
-    room.doing(() -> house.erase.erase(List.of(report)));
-    int _ = house.take.takeIn();
+    room.doing(() -> house.erase().erase(List.of(report)));
+    int _ = house.take().takeIn();
 
     assertGone(house, byStreet, byHouse);
     for (String backup : List.of("raw", "kept")) {
@@ -125,7 +124,7 @@ class KeyLifeTests {
       room.jdbc.sql("insert into vault.data_key select * from public." + backup).update();
       assertGone(house.restarted(), byStreet, byHouse);
     }
-    assertThat(house.restarted().vault.openText(place, spared)).isEqualTo("spared");
+    assertThat(house.restarted().vault().openText(place, spared)).isEqualTo("spared");
     assertThatThrownBy(() -> seal("again")).isInstanceOf(ScopeErased.class);
   }
 
@@ -134,10 +133,10 @@ class KeyLifeTests {
     Sealed sealed = seal("mine");
     room.jdbc.sql("create table public.kept as select * from vault.data_key").update();
     byte[] oldBook = Files.readAllBytes(folder.resolve("erasable.keys"));
-    room.doing(() -> house.erase.erase(List.of(report)));
+    room.doing(() -> house.erase().erase(List.of(report)));
     Files.write(folder.resolve("erasable.keys"), oldBook);
 
-    House after = house.restarted();
+    KeyHouse after = house.restarted();
 
     room.jdbc.sql("insert into vault.data_key select * from public.kept").update();
     assertGone(after, sealed);
@@ -151,7 +150,7 @@ class KeyLifeTests {
         .isInstanceOf(WrongMasterKey.class)
         .hasMessageContaining("missing");
 
-    new BookFile(book).write(ErasableKeys.fresh(), house.held.current());
+    new BookFile(book).write(ErasableKeys.fresh(), house.held().current());
     assertThatThrownBy(house::restarted)
         .isInstanceOf(WrongMasterKey.class)
         .hasMessageContaining("expected");
@@ -159,7 +158,7 @@ class KeyLifeTests {
 
   @Test
   void marksAKeyThatAStrangerPutThereAndGoesOn() {
-    Sealed good = room.in(() -> house.sealer.fresh(report).text(text, "good"));
+    Sealed good = room.in(() -> house.sealer().fresh(report).text(text, "good"));
     room.jdbc
         .sql(
             """
@@ -169,25 +168,25 @@ class KeyLifeTests {
             """)
         .update();
 
-    int _ = house.take.takeIn();
+    int _ = house.take().takeIn();
 
     assertThat(forms()).containsExactlyInAnyOrder(2, -1);
-    assertThat(house.vault.openText(text, good)).isEqualTo("good");
+    assertThat(house.vault().openText(text, good)).isEqualTo("good");
   }
 
-  private void assertGone(House reader, Sealed... sealed) {
+  private void assertGone(KeyHouse reader, Sealed... sealed) {
     for (Sealed each : sealed) {
-      assertThatThrownBy(() -> reader.vault.openText(text, each))
+      assertThatThrownBy(() -> reader.vault().openText(text, each))
           .isInstanceOfAny(ScopeErased.class, SealBroken.class);
     }
   }
 
   private Sealed seal(String words) {
-    return room.in(() -> house.vault.in(report).text(text, words));
+    return room.in(() -> house.vault().in(report).text(text, words));
   }
 
   private String read(Sealed sealed) {
-    return house.vault.openText(text, sealed);
+    return house.vault().openText(text, sealed);
   }
 
   private List<Integer> forms() {
@@ -199,51 +198,6 @@ class KeyLifeTests {
       return files.map(file -> file.getFileName().toString()).toList();
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
-    }
-  }
-
-  /// The vault as a start makes it, over the files in the folder.
-  private final class House {
-
-    private MasterKeyStore masters;
-    private HeldMasterKeys held;
-    private Vault vault;
-    private Sealer sealer;
-    private TakeInKeys take;
-    private RotateMasterKey rotate;
-    private RewrapKeys rewrap;
-    private EraseScopes erase;
-    private KeyStates states;
-
-    House restarted() {
-      House next = new House();
-      next.open();
-      return next;
-    }
-
-    void open() {
-      VaultSettings here = new VaultSettings(folder.resolve("master.key"), null, null, null);
-      JdbcTransactionManager manager = new JdbcTransactionManager(room.database.dataSource());
-      masters = new MasterKeyStore(room.jdbc);
-      DataKeyStore keys = new DataKeyStore(room.jdbc);
-      IntakeHalfStore halves = new IntakeHalfStore(room.jdbc);
-      KeyRing ring = new KeyRing(room.clock);
-      MasterKeys beans = new MasterKeys();
-      KeySource source = beans.keySource(here, Optional.empty());
-      held = beans.heldMasterKeys(source, masters, room.clock);
-      Book book = beans.book(here, held, masters, room.clock);
-      Wrapping wrapping = new Wrapping(held, book);
-      RenewIntake intake = new RenewIntake(halves, book, room.clock);
-      ErasedStore erased = new ErasedStore(room.jdbc);
-      FinishErasures finish = new FinishErasures(erased, intake, book, ring, room.clock, manager);
-      new OpenVault(intake, finish, manager).afterPropertiesSet();
-      vault = new Vault(keys, wrapping, ring, room.ids, room.clock);
-      sealer = new Sealer(keys, new IntakeHalves(halves), room.ids, room.clock);
-      take = new TakeInKeys(keys, halves, wrapping, book, manager);
-      rotate = new RotateMasterKey(masters, intake, held, source, room.clock);
-      rewrap = new RewrapKeys(masters, keys, held, source, wrapping, book, manager);
-      erase = new EraseScopes(keys, erased, finish, room.clock);
-      states = new KeyStates(masters, keys, source);
     }
   }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InboxPages implements Signpost {
 
-  private static final int PAGE = 50;
   private static final List<ReportState> SHOWN =
       List.of(ReportState.RECEIVED, ReportState.CONCERN, ReportState.SPAM, ReportState.WITHDRAWN);
 
