@@ -17,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgreeEmbargo {
 
   private final EmbargoStore store;
+  private final OfferStore offers;
   private final Authority authority;
   private final Clock clock;
   private final News news;
 
-  AgreeEmbargo(EmbargoStore store, Authority authority, Clock clock, News news) {
+  AgreeEmbargo(
+      EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
     this.store = store;
+    this.offers = offers;
     this.authority = authority;
     this.clock = clock;
     this.news = news;
@@ -39,6 +42,7 @@ public class AgreeEmbargo {
     if (was.version() != version || !store.replace(was, is)) {
       throw new ChangedMeanwhile(was.version()).refused();
     }
+    offers.close(id, Offer.State.AGREED);
     news.tell(new EmbargoAgreed(by.actor(), clock.instant(), id.value(), proposed.end().instant()));
   }
 }

@@ -8,5 +8,5 @@ import org.bellbuoy.kernel.DomainEvent;
 /// One side named a moment until which silence is kept.
 ///
 /// @param about the embargo
-public record EmbargoProposed(Actor by, Instant at, UUID about, Instant until)
+public record EmbargoProposed(Actor by, Instant at, UUID about, UUID offer, Instant until)
     implements DomainEvent {}

@@ -49,6 +49,45 @@ public sealed interface EmbargoRefusal extends Refusal {
     }
   }
 
+  /// Only an agreed silence can last longer.
+  record NothingAgreed() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "nothing-agreed";
+    }
+
+    @Override
+    public String sentence() {
+      return "No end has been agreed that could be extended.";
+    }
+  }
+
+  /// An agreed end moves back only with a reason and a second person.
+  record ExtensionNeeded() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "extension-needed";
+    }
+
+    @Override
+    public String sentence() {
+      return "An earlier end was agreed. Extend the embargo, with its reason.";
+    }
+  }
+
+  /// Whoever offers a longer silence cannot confirm it too.
+  record SecondPersonNeeded() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "second-person-needed";
+    }
+
+    @Override
+    public String sentence() {
+      return "You offered this extension yourself. Another person has to confirm it.";
+    }
+  }
+
   /// The moment named has passed.
   record MomentHasPassed() implements EmbargoRefusal {
     @Override

@@ -20,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiftEmbargo {
 
   private final EmbargoStore store;
+  private final OfferStore offers;
   private final Authority authority;
   private final Clock clock;
   private final News news;
 
-  LiftEmbargo(EmbargoStore store, Authority authority, Clock clock, News news) {
+  LiftEmbargo(
+      EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
     this.store = store;
+    this.offers = offers;
     this.authority = authority;
     this.clock = clock;
     this.news = news;
@@ -41,6 +44,7 @@ public class LiftEmbargo {
     if (was.version() != version || !store.replace(was, is)) {
       throw new ChangedMeanwhile(was.version()).refused();
     }
+    offers.close(id, Offer.State.PAST);
     news.tell(new EmbargoLifted(by.actor(), now, id.value(), why));
     return new Lifted(id, now);
   }

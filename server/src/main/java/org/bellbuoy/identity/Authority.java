@@ -59,6 +59,15 @@ public class Authority {
     throw new Refused(may(viewer, Permission.READ_CASE, circle) ? new NotAllowed() : new Missing());
   }
 
+  /// The outsider behind the viewer, for what only the counter offers.
+  public Viewer.Outsider requireOutsider(Viewer viewer) {
+    return switch (viewer) {
+      case Viewer.Outsider outsider -> outsider;
+      case Viewer.Staff _, Viewer.Anyone _, Viewer.Machine _ ->
+          throw new Refused(new NotAllowed());
+    };
+  }
+
   /// The person behind the viewer, for what only people have: sessions and tokens.
   public Viewer.Staff requireStaff(Viewer viewer) {
     return switch (viewer) {

@@ -49,6 +49,10 @@ public enum Permission {
   WORK_CASE(INTAKE, ANALYST, LEAD),
   /// Decide: accept, reject, schedule, close, in the circle.
   LEAD_CASE(LEAD),
+  /// Confirm, as the second person, that a silence lasts longer, in the circle.
+  CONFIRM_EXTENSION(LEAD, PUBLISHER),
+  /// Agree to a silence of more than ninety days, knowing number and dates only.
+  ALLOW_LONG_SILENCE(Role.EXECUTIVE),
   /// Join a case as a lead; the circle is told.
   JOIN_CASE(LEAD),
   ASSESS(ANALYST, LEAD),

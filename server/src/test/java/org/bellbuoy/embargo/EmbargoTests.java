@@ -13,11 +13,13 @@ import org.bellbuoy.identity.NotAllowed;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestPostgres;
 import org.bellbuoy.testkit.TestRoom;
+import org.bellbuoy.vault.TestVault;
 import org.junit.jupiter.api.Test;
 
 class EmbargoTests {
@@ -29,6 +31,11 @@ class EmbargoTests {
       TestRoom.with(TestPostgres.databaseFromTemplate(EmbargoTests.class.getSimpleName()));
   private final EmbargoStore store = new EmbargoStore(room.jdbc);
   private final CircleStore circles = new CircleStore(room.jdbc);
+  private final PartyVault vault =
+      new PartyVault(TestVault.fresh().vault(room.jdbc, room.ids, room.clock));
+  private final OfferStore offers = new OfferStore(room.jdbc, vault);
+  private final ConsentStore consents = new ConsentStore(room.jdbc);
+  private final PartyStore parties = new PartyStore(room.jdbc, vault);
   private final Authority authority = new Authority(circles);
   private final Embargoes embargoes = new Embargoes(store, circles, authority, room.clock);
   private final OpenCircle open = new OpenCircle(store, circles, room.ids, room.clock, room.news);
@@ -36,9 +43,18 @@ class EmbargoTests {
   private final JoinCircle join = new JoinCircle(store, circles, authority, room.clock, room.news);
   private final LeaveCircle leave = new LeaveCircle(circles, authority, room.clock, room.news);
   private final ProposeEmbargo propose =
-      new ProposeEmbargo(store, authority, room.clock, room.news);
-  private final AgreeEmbargo agree = new AgreeEmbargo(store, authority, room.clock, room.news);
-  private final LiftEmbargo lift = new LiftEmbargo(store, authority, room.clock, room.news);
+      new ProposeEmbargo(store, offers, authority, room.ids, room.clock, room.news);
+  private final AgreeEmbargo agree = new AgreeEmbargo(store, offers, authority, room.clock, room.news);
+  private final LiftEmbargo lift = new LiftEmbargo(store, offers, authority, room.clock, room.news);
+
+  private final Extensions extensions =
+      new Extensions(store, offers, consents, parties, room.clock, room.news);
+  private final ExtendEmbargo extend =
+      new ExtendEmbargo(store, offers, authority, room.ids, room.clock, room.news);
+  private final ConfirmExtension confirm =
+      new ConfirmExtension(offers, extensions, authority, room.clock, room.news);
+  private final ApproveLongSilence approve =
+      new ApproveLongSilence(offers, extensions, authority, room.clock, room.news);
 
   private final Viewer.Staff lead = TestRoom.staff(Role.LEAD);
   private final Viewer.Staff outsider = TestRoom.staff(Role.ENGINEER);
@@ -166,6 +182,134 @@ class EmbargoTests {
     refuses(
         () -> room.doing(() -> propose.propose(lead, id, 3, NEXT_WEEK)),
         EmbargoRefusal.EmbargoHasEnded.class);
+  }
+
+  @Test
+  void extendsForAListedReasonWithASecondPerson() {
+    agreedForNextWeek();
+    Viewer.Staff second = member(Role.PUBLISHER);
+    AgreedMoment later = daysAfter(NEXT_WEEK, 10);
+    refuses(
+        () -> room.doing(() -> propose.propose(lead, id, 2, later)),
+        EmbargoRefusal.ExtensionNeeded.class);
+    refuses(() -> extended(later, ExtensionBasis.FIX_UNSAFE, ""), Invalid.class);
+
+    extended(later, ExtensionBasis.FIX_UNSAFE, "The test signs-out-everywhere fails");
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
+    refuses(
+        () -> room.doing(() -> confirm.confirm(lead, id)),
+        EmbargoRefusal.SecondPersonNeeded.class);
+    room.doing(() -> confirm.confirm(second, id));
+
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 3, later));
+    assertThat(room.heard.of(EmbargoExtended.class)).hasSize(1);
+  }
+
+  @Test
+  void givesCustomersFourteenDaysToPatchAndNoMore() {
+    agreedForNextWeek();
+    refuses(
+        () ->
+            extended(
+                daysAfter(NEXT_WEEK, 15), ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW, ""),
+        Invalid.class);
+
+    extended(daysAfter(NEXT_WEEK, 14), ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW, "");
+  }
+
+  @Test
+  void asksAnExecutiveBeyondNinetyDaysInAll() {
+    agreedForNextWeek();
+    Viewer.Staff second = member(Role.LEAD);
+    Viewer.Staff executive = TestRoom.staff(Role.EXECUTIVE);
+    AgreedMoment later = daysAfter(NEXT_WEEK, 90);
+    extended(later, ExtensionBasis.OTHER_VENDORS, "");
+    room.doing(() -> confirm.confirm(second, id));
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
+
+    refuses(() -> room.doing(() -> approve.approve(second, id)), NotAllowed.class);
+    room.doing(() -> approve.approve(executive, id));
+
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 3, later));
+  }
+
+  @Test
+  void waitsForTheReporterWhereTheExtensionRestsOnConsent() {
+    agreedForNextWeek();
+    UUID mailbox = UUID.randomUUID();
+    Viewer.Staff second = member(Role.LEAD);
+    room.doing(() -> new AddReporter(parties, room.ids, room.clock).add(lead, id, mailbox));
+    AgreedMoment later = daysAfter(NEXT_WEEK, 5);
+    extended(later, ExtensionBasis.REPORTER_CONSENTS, "");
+    room.doing(() -> confirm.confirm(second, id));
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
+
+    UUID offer = offers.of(id).getLast().id();
+    room.doing(() ->
+        new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
+    room.in(hearing()::hear);
+
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 3, later));
+  }
+
+  @Test
+  void agreesByItselfOnceEveryPartySaidYes() {
+    UUID mailbox = UUID.randomUUID();
+    room.doing(() -> new AddReporter(parties, room.ids, room.clock).add(lead, id, mailbox));
+    room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
+    UUID offer = offers.of(id).getFirst().id();
+    room.doing(() ->
+        new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
+
+    room.in(hearing()::hear);
+
+    assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
+  }
+
+  @Test
+  void opensTheRunbookWhenALeadConfirmsALeak() {
+    LeakStore leaks = new LeakStore(room.jdbc, vault);
+    Viewer.Staff engineer = member(Role.ENGINEER);
+    RaiseLeak raise = new RaiseLeak(leaks, authority, room.ids, room.clock, room.news);
+    DecideLeak decide = new DecideLeak(leaks, store, lift, authority, room.clock, room.news);
+    agreedForNextWeek();
+    room.doing(() -> raise.raise(engineer, id, "A forum names the parameter"));
+    String code = leaks.of(id).getFirst().code();
+    refuses(
+        () -> room.doing(() -> decide.decide(engineer, id, code, Leak.State.CONFIRMED)),
+        NotAllowed.class);
+
+    room.doing(() -> decide.decide(lead, id, code, Leak.State.CONFIRMED));
+
+    assertThat(embargoes.get(lead, id))
+        .isEqualTo(new Embargo.Ended(id, 3, room.clock.instant(), Ending.LEAK));
+    assertThat(leaks.steps(id))
+        .extracting(RunbookStep::name)
+        .containsExactly(RunbookStep.Name.values());
+  }
+
+  private void agreedForNextWeek() {
+    room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
+    room.doing(() -> agree.agree(lead, id, 1));
+  }
+
+  private void extended(AgreedMoment end, ExtensionBasis basis, String words) {
+    room.doing(() -> extend.extend(lead, id, 2, end, basis, words));
+  }
+
+  private Viewer.Staff member(Role role) {
+    Viewer.Staff member = TestRoom.staff(role);
+    room.doing(() -> add.add(lead, id, member.personId()));
+    return member;
+  }
+
+  private HearAnswers hearing() {
+    return new HearAnswers(
+        consents, offers, parties, store, agree, extensions, room.clock, room.news);
+  }
+
+  private static AgreedMoment daysAfter(AgreedMoment moment, int days) {
+    return AgreedMoment.of(moment.local().plusDays(days), moment.zone());
   }
 
   @Test
