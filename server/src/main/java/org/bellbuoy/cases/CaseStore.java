@@ -60,6 +60,13 @@ class CaseStore {
         .optional();
   }
 
+  Optional<CaseRow> findByEmbargo(EmbargoId embargo) {
+    return jdbc.sql("select " + COLUMNS + " from cases.case_file c where c.embargo_id = :embargo")
+        .param("embargo", embargo.value())
+        .query(CaseStore::row)
+        .optional();
+  }
+
   Optional<CaseRow> find(CaseId id) {
     return jdbc.sql("select " + COLUMNS + " from cases.case_file c where c.id = :id")
         .param("id", id.value())

@@ -1,5 +1,7 @@
 package org.bellbuoy.cases;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,13 +9,17 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Cursor;
+import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// What may be asked about cases. A case whose circle the viewer is not in does not exist.
+/// What may be asked about cases. A case whose circle the viewer is not in does not exist. Each
+/// reading is told, so that the ledger has it.
 @Component
 public class Cases {
 
@@ -21,46 +27,97 @@ public class Cases {
   private final StepStore steps;
   private final Authority authority;
   private final Vault vault;
+  private final Clock clock;
+  private final News news;
 
-  Cases(CaseStore store, StepStore steps, Authority authority, Vault vault) {
+  Cases(
+      CaseStore store,
+      StepStore steps,
+      Authority authority,
+      Vault vault,
+      Clock clock,
+      News news) {
     this.store = store;
     this.steps = steps;
     this.authority = authority;
     this.vault = vault;
+    this.clock = clock;
+    this.news = news;
   }
 
+  @Transactional
   public CaseFile get(Viewer viewer, String code) {
     return find(viewer, code).orElseThrow(() -> new Missing().refused());
   }
 
+  @Transactional
   public Optional<CaseFile> find(Viewer viewer, String code) {
-    return store.findByCode(code).filter(row -> visible(viewer, row)).map(this::opened);
+    return store.findByCode(code).filter(row -> visible(viewer, row)).map(row -> read(viewer, row));
   }
 
+  @Transactional
   public Optional<CaseFile> find(Viewer viewer, CaseId id) {
-    return store.find(id).filter(row -> visible(viewer, row)).map(this::opened);
+    return store.find(id).filter(row -> visible(viewer, row)).map(row -> read(viewer, row));
+  }
+
+  /// Those of these cases that the viewer may know of, told as one list.
+  @Transactional
+  public List<CaseFile> all(Viewer viewer, Collection<String> codes) {
+    List<CaseRow> rows =
+        codes.stream()
+            .flatMap(code -> store.findByCode(code).stream())
+            .filter(row -> visible(viewer, row))
+            .toList();
+    tellList(viewer, rows);
+    return rows.stream().map(this::opened).toList();
   }
 
   /// The cases this viewer may know of, newest first.
+  @Transactional
   public Slice<CaseFile> list(Viewer viewer, Portion portion) {
     authority.require(viewer, Permission.READ_CASE);
     UUID person = viewer.actor().personId().orElseThrow(() -> new Missing().refused());
     List<CaseRow> rows = store.visibleTo(person, portion.id(), portion.rows());
-    return Slice.of(rows, portion, row -> Cursor.at(row.id().value())).map(this::opened);
+    Slice<CaseRow> slice = Slice.of(rows, portion, row -> Cursor.at(row.id().value()));
+    tellList(viewer, slice.items());
+    return slice.map(this::opened);
   }
 
   /// Everything that happened, oldest first.
+  @Transactional
   public List<Step> timeline(Viewer viewer, String code) {
     return steps.of(get(viewer, code).id());
   }
 
+  /// Everything that happened, oldest first, of a case whose reading was told already.
+  public List<Step> timeline(Viewer viewer, CaseFile file) {
+    authority.require(viewer, Permission.READ_CASE, file.embargo().value());
+    return steps.of(file.id());
+  }
+
   /// The move that waits for a second person, if there is one.
-  public Optional<Proposal> proposal(Viewer viewer, String code) {
-    return steps.proposal(get(viewer, code).id());
+  public Optional<Proposal> proposal(Viewer viewer, CaseFile file) {
+    authority.require(viewer, Permission.READ_CASE, file.embargo().value());
+    return steps.proposal(file.id());
   }
 
   private boolean visible(Viewer viewer, CaseRow row) {
     return authority.may(viewer, Permission.READ_CASE, row.embargo().value());
+  }
+
+  private CaseFile read(Viewer viewer, CaseRow row) {
+    UUID circle = row.embargo().value();
+    news.tell(
+        new MaterialRead(viewer.actor(), clock.instant(), circle, List.of(row.id().value())));
+    return opened(row);
+  }
+
+  /// A list of titles is told once, about whoever read it: it belongs to no one circle.
+  private void tellList(Viewer viewer, List<CaseRow> rows) {
+    if (!rows.isEmpty()) {
+      List<UUID> read = rows.stream().map(row -> row.id().value()).toList();
+      news.tell(new MaterialRead(viewer.actor(), clock.instant(), viewer.actor().id(), read));
+    }
   }
 
   private CaseFile opened(CaseRow row) {

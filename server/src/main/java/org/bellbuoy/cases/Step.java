@@ -21,6 +21,8 @@ public record Step(
   public enum Kind {
     OPENED,
     OWNED,
+    /// A lead joined unasked; the circle reads it here.
+    JOINED,
     NOTED,
     /// Somebody is known to use the flaw against customers.
     EXPLOITED,

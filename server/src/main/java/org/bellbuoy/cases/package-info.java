@@ -13,6 +13,7 @@
       "web",
       "web :: page",
       "web :: desk",
+      "web :: counter",
       "embargo",
       "correspondence",
       "intake"

@@ -17,6 +17,10 @@ public record MailboxItem(Kind kind, Instant at, String text) {
     PROMISE,
     /// The address of an advisory that speaks of it.
     ADVISORY,
+    /// A date that is offered or agreed; reads as an [OfferedDate].
+    DATE,
+    /// What the reporter answered to a date.
+    DATE_ANSWER,
     OUR_MESSAGE,
     THEIR_MESSAGE
   }

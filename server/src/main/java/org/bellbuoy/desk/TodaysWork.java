@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
@@ -89,6 +88,6 @@ public class TodaysWork {
   }
 
   private List<CaseFile> opened(Viewer viewer, List<String> codes) {
-    return codes.stream().map(code -> cases.find(viewer, code)).flatMap(Optional::stream).toList();
+    return cases.all(viewer, codes);
   }
 }

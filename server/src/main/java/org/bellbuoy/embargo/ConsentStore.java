@@ -21,12 +21,14 @@ class ConsentStore {
     this.jdbc = jdbc;
   }
 
-  /// @return whether the party had not answered before
+  /// @return whether the offer is open to this party and it had not answered before
   boolean add(UUID offer, Consent consent) {
     return jdbc.sql(
                 """
                 insert into embargo.consent (offer_id, party_id, answer, at, told)
-                values (:offer, :party, :answer, :at, false)
+                select o.id, p.id, :answer, :at, false
+                  from embargo.offer o join embargo.party p on p.circle_id = o.embargo_id
+                 where o.id = :offer and o.state = 'OPEN' and p.id = :party
                 on conflict (offer_id, party_id) do nothing
                 """)
             .param("offer", offer)

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.AtCounter;
-import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.Witness;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,6 @@ public class GuestFiles {
   private final ReadingStore readings;
   private final Authority authority;
   private final Witness witness;
-  private final Ids ids;
   private final Clock clock;
 
   GuestFiles(
@@ -33,14 +31,12 @@ public class GuestFiles {
       ReadingStore readings,
       Authority authority,
       Witness witness,
-      Ids ids,
       Clock clock) {
     this.store = store;
     this.consents = consents;
     this.readings = readings;
     this.authority = authority;
     this.witness = witness;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -78,6 +74,6 @@ public class GuestFiles {
     file.letters().forEach(letter -> read.add(letter.id()));
     MaterialRead told = new MaterialRead(guest.actor(), now, guest.circle(), read);
     witness.saw(told);
-    readings.add(ids.next(), told);
+    readings.add(told);
   }
 }

@@ -1,5 +1,6 @@
 package org.bellbuoy.embargo;
 
+import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.kernel.AtCounter;
 import org.bellbuoy.kernel.MaterialRead;
@@ -17,18 +18,20 @@ class ReadingStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, MaterialRead read) {
+  /// One row per thing; what was read as a list is one thing.
+  void add(MaterialRead read) {
+    boolean list = read.about().equals(read.by().id());
+    List<UUID> things = list ? List.of(read.about()) : read.read();
     jdbc.sql(
             """
-            insert into embargo.reading (id, about, by_kind, by_id, at, items)
-            values (:id, :about, :kind, :by, :at, :items)
+            insert into embargo.reading (about, thing_id, by_kind, by_id, at)
+            select :about, thing, :kind, :by, :at from unnest(:things) thing
             """)
-        .param("id", id)
+        .param("things", things.toArray(UUID[]::new))
         .param("about", read.about())
         .param("kind", read.by().kind().name())
         .param("by", read.by().id())
         .param("at", EmbargoStore.utc(read.at()))
-        .param("items", read.read().size())
         .update();
   }
 }

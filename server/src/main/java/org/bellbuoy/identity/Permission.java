@@ -53,6 +53,8 @@ public enum Permission {
   CONFIRM_EXTENSION(LEAD, PUBLISHER),
   /// Agree to a silence of more than ninety days, knowing number and dates only.
   ALLOW_LONG_SILENCE(Role.EXECUTIVE),
+  /// See who read what a circle guards: in the circle as a lead, of any circle as the auditor.
+  SEE_READERS(LEAD, AUDITOR),
   /// Join a case as a lead; the circle is told.
   JOIN_CASE(LEAD),
   ASSESS(ANALYST, LEAD),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.bellbuoy.correspondence.MailboxItem;
+import org.bellbuoy.correspondence.OfferedDate;
 import org.bellbuoy.correspondence.Post;
 import org.bellbuoy.correspondence.PostToMailbox;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ public class TellReporters {
   /// How many of those who reported the subject were told of the advisory.
   public Told told(SubjectId subject, UUID about) {
     return told.count(subject, about);
+  }
+
+  @Transactional
+  public void date(SubjectId subject, OfferedDate date) {
+    post(subject, new Post(MailboxItem.Kind.DATE, date.text()));
   }
 
   private void post(SubjectId subject, Post post) {

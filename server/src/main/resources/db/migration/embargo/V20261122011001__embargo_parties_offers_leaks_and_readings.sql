@@ -139,14 +139,13 @@ create table embargo.letter (
 create index letter_by_party on embargo.letter (party_id, written_at);
 create index letter_untold on embargo.letter (written_at) where not told;
 
--- Who read what a circle guards, and how much at once.
+-- Who read which thing that a circle guards. A list of titles counts as one thing.
 create table embargo.reading (
-  id uuid primary key,
   about uuid not null,
+  thing_id uuid not null,
   by_kind text not null,
   by_id uuid not null,
-  at timestamptz not null,
-  items int not null
+  at timestamptz not null
 );
 
 create index reading_by_about on embargo.reading (about, at);

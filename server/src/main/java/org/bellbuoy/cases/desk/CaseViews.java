@@ -47,7 +47,7 @@ class CaseViews {
   }
 
   CaseView of(Viewer viewer, CaseFile file) {
-    List<Step> steps = cases.timeline(viewer, file.code());
+    List<Step> steps = cases.timeline(viewer, file);
     List<CircleMember> circle = embargoes.members(viewer, file.embargo());
     Map<UUID, String> names = people.names(viewer, everybody(file, steps, circle));
     return new CaseView(
@@ -55,7 +55,7 @@ class CaseViews {
         StateTone.of(file.state()),
         facts(file, circle, names),
         options.of(viewer, file),
-        cases.proposal(viewer, file.code()).orElse(null),
+        cases.proposal(viewer, file).orElse(null),
         guests(viewer, file),
         steps.reversed().stream().map(step -> entry(step, names)).toList(),
         people.colleagues(viewer).stream().map(CaseViews::choice).toList());

@@ -12,6 +12,7 @@ final class StepWords {
   static String of(Step step) {
     return switch (step.kind()) {
       case OPENED -> "Case opened";
+      case JOINED -> "Joined the circle as a lead";
       case OWNED -> "Owner set";
       case NOTED -> "Internal note";
       case EXPLOITED -> "Known to be exploited";

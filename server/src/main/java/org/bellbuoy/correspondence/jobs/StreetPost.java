@@ -1,5 +1,6 @@
 package org.bellbuoy.correspondence.jobs;
 
+import org.bellbuoy.correspondence.HearDateAnswers;
 import org.bellbuoy.correspondence.HearReporters;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,16 @@ import org.springframework.stereotype.Component;
 class StreetPost {
 
   private final HearReporters deed;
+  private final HearDateAnswers dates;
 
-  StreetPost(HearReporters deed) {
+  StreetPost(HearReporters deed, HearDateAnswers dates) {
+    this.dates = dates;
     this.deed = deed;
   }
 
   @Scheduled(fixedDelay = 1_000)
   void collect() {
+    dates.hear();
     int heard;
     do {
       heard = deed.hear();

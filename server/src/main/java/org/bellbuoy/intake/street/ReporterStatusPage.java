@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state the state in plain words, such as "We are working on a fix"
 /// @param explanation one or two sentences on what that means for the reporter
 /// @param promise what we promised next, or null when nothing is due
+/// @param date the date that is offered or agreed, or null
 /// @param published advisories that came out of it
 /// @param messages oldest first
 /// @param typed a message that could not be taken, to be corrected
@@ -25,6 +26,7 @@ public record ReporterStatusPage(
     Tone tone,
     String explanation,
     @Nullable Promise promise,
+    @Nullable ShownDate date,
     Instant received,
     List<Link> published,
     List<Message> messages,

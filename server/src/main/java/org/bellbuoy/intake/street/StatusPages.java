@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.correspondence.AnswerDate;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.MailboxItem.Kind;
 import org.bellbuoy.correspondence.MailboxView;
 import org.bellbuoy.correspondence.Mailboxes;
 import org.bellbuoy.correspondence.UnlockedMailbox;
 import org.bellbuoy.correspondence.WriteAsReporter;
+import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.intake.ReporterState;
 import org.bellbuoy.kernel.Flaw;
@@ -35,16 +38,20 @@ class StatusPages {
   private static final Words WORDS = Words.of("intake");
   private static final String ACTION = "/report/status";
   private static final String WRITE = "/report/status/messages";
+  private static final String DATE = "/report/status/date";
   private static final int MOST = 20_000;
 
   private final StreetFrames frames;
   private final Mailboxes mailboxes;
   private final WriteAsReporter letters;
+  private final AnswerDate dates;
 
-  StatusPages(StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters) {
+  StatusPages(
+      StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters, AnswerDate dates) {
     this.frames = frames;
     this.mailboxes = mailboxes;
     this.letters = letters;
+    this.dates = dates;
   }
 
   @GetMapping(ACTION)
@@ -80,6 +87,25 @@ class StatusPages {
     return show(mailbox.get(), code, "", FormErrors.none(), true);
   }
 
+  @PostMapping(DATE)
+  @Needs(Permission.ANYONE)
+  Page date(
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String offer,
+      @RequestParam(defaultValue = "") String reply) {
+    Optional<UnlockedMailbox> mailbox = mailboxes.unlock(code);
+    if (mailbox.isEmpty()) {
+      return unknown();
+    }
+    Consent.Reply said =
+        new Reading().choice("reply", reply, Consent.Reply.class).orElse(Consent.Reply.NO);
+    ShownDate shown = ShownDate.of(mailboxes.read(mailbox.get()));
+    if (shown != null && shown.offer().equals(offer) && shown.answer() == null) {
+      dates.answer(mailbox.get(), UUID.fromString(offer), said);
+    }
+    return show(mailbox.get(), code, "", FormErrors.none(), false);
+  }
+
   private Page unknown() {
     Flaw flaw = new Flaw("code", WORDS.say("code.unknown"));
     return ask(FormErrors.of(flaw)).unprocessable();
@@ -107,6 +133,7 @@ class StatusPages {
             StateWords.tone(state),
             StateWords.explanation(state),
             state.ended() ? null : promise(view),
+            ShownDate.of(view),
             received,
             advisories(view),
             view.messages().stream().map(StatusPages::message).toList(),

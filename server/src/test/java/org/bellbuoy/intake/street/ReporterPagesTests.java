@@ -108,6 +108,7 @@ class ReporterPagesTests {
             Tone.INFO,
             "We could repeat what you describe. You need not do anything.",
             new Promise("A date for the fix", NOW.plusSeconds(500_000)),
+            null,
             NOW,
             List.of(),
             List.of(
