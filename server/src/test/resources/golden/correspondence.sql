@@ -14,6 +14,21 @@ correspondence.attachment
   grant insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
 
+correspondence.date_answer
+  id uuid not null
+  mailbox_id uuid not null
+  offer_id uuid not null
+  answer text not null
+  at timestamp with time zone not null
+  told boolean not null
+  CHECK ((answer = ANY (ARRAY['YES'::text, 'NO'::text])))
+  FOREIGN KEY (mailbox_id) REFERENCES correspondence.mailbox(id)
+  PRIMARY KEY (id)
+  CREATE INDEX date_answer_untold ON correspondence.date_answer USING btree (at) WHERE (NOT told)
+  CREATE UNIQUE INDEX date_answer_pkey ON correspondence.date_answer USING btree (id)
+  grant select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
 correspondence.mailbox
   id uuid not null
   thread_id uuid not null

@@ -194,16 +194,13 @@ embargo.party
   grant insert, select, update to bellbuoy_desk
 
 embargo.reading
-  id uuid not null
   about uuid not null
+  thing_id uuid not null
   by_kind text not null
   by_id uuid not null
   at timestamp with time zone not null
-  items integer not null
-  PRIMARY KEY (id)
   CREATE INDEX reading_by_about ON embargo.reading USING btree (about, at)
   CREATE INDEX reading_by_reader ON embargo.reading USING btree (by_id, at)
-  CREATE UNIQUE INDEX reading_pkey ON embargo.reading USING btree (id)
   grant insert to bellbuoy_counter
   grant insert, select to bellbuoy_desk
 

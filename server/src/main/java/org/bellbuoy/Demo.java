@@ -38,7 +38,8 @@ final class Demo implements Callable<Integer> {
             Running.start(new Plan(folder.path(), null, listening, true, clock), progress)) {
       SampleVendor vendor = running.doors().get(SampleVendor.class);
       DemoEntrances entrances =
-          new DemoEntrances(running.installation(), vendor.load(clock, progress::says));
+          new DemoEntrances(
+              running.installation(), vendor.load(clock, progress::says), vendor.invite());
       running.announce(progress);
       entrances.announce(progress);
       if (json) {

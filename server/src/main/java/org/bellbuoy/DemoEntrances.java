@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bellbuoy.demo.Entry;
+import org.bellbuoy.embargo.HandedInvitation;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.kernel.Installation;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where a demonstration is entered, for people and for scripts.
-record DemoEntrances(Installation installation, Map<Role, Entry> entries) {
+record DemoEntrances(
+    Installation installation, Map<Role, Entry> entries, HandedInvitation guest) {
 
   DemoEntrances {
     entries = Map.copyOf(entries);
@@ -23,6 +25,8 @@ record DemoEntrances(Installation installation, Map<Role, Entry> entries) {
     new TreeMap<>(entries)
         .values()
         .forEach(entry -> progress.says("  %-16s %s".formatted(entry.name(), link(entry))));
+    progress.says("  An invited outsider sees one case; the link needs its word:");
+    progress.says("  %-16s %s".formatted(guest.word(), installation.counterUrl() + guest.path()));
     progress.says("");
   }
 
@@ -38,6 +42,9 @@ record DemoEntrances(Installation installation, Map<Role, Entry> entries) {
     all.put("public", installation.publicUrl().toString());
     all.put("desk", installation.deskUrl().toString());
     all.put("counter", installation.counterUrl().toString());
+    all.put(
+        "outsider",
+        Map.of("link", installation.counterUrl() + guest.path(), "word", guest.word()));
     all.put("roles", roles);
     return JsonMapper.shared().writeValueAsString(all);
   }

@@ -3,6 +3,7 @@ package org.bellbuoy.demo;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.bellbuoy.embargo.HandedInvitation;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
@@ -29,6 +30,7 @@ public class SampleVendor {
   private final SampleReports reports;
   private final PastChapters past;
   private final PresentChapters present;
+  private final SampleGuest guest;
   private final MakeOneTimeLink links;
   private final CreateApiToken tokens;
   private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class SampleVendor {
       SampleReports reports,
       PastChapters past,
       PresentChapters present,
+      SampleGuest guest,
       MakeOneTimeLink links,
       CreateApiToken tokens,
       PlatformTransactionManager manager) {
@@ -51,6 +54,7 @@ public class SampleVendor {
     this.reports = reports;
     this.past = past;
     this.present = present;
+    this.guest = guest;
     this.links = links;
     this.tokens = tokens;
     this.transaction = new TransactionTemplate(manager);
@@ -73,6 +77,11 @@ public class SampleVendor {
     } finally {
       story.end();
     }
+  }
+
+  /// Invites a partner of the sample vendor to the counter.
+  public HandedInvitation invite() {
+    return guest.invited(staff.known().the(Role.LEAD));
   }
 
   private Cast told(Story story, Consumer<String> says) {

@@ -29,6 +29,11 @@ public record Content(
           "-----BEGIN PGP PUBLIC KEY BLOCK-----.*-----END PGP PUBLIC KEY BLOCK-----",
           Pattern.DOTALL);
 
+  /// The same without what says who reported it.
+  Content withoutReporter() {
+    return new Content(product, version, what, steps, impact, "", "", "");
+  }
+
   /// Reads what was typed, and refuses with every flaw there is.
   public static Content read(Content typed) {
     Reading reading = new Reading();

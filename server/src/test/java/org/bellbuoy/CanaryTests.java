@@ -1,0 +1,220 @@
+package org.bellbuoy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.bellbuoy.walls.Visit.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.MaterialRead;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import java.util.stream.Stream;
+import org.bellbuoy.walls.Addresses;
+import org.bellbuoy.testkit.StreetVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.walls.Address;
+import org.bellbuoy.walls.Catalogue;
+import org.bellbuoy.walls.Committed;
+import org.bellbuoy.walls.Exits;
+import org.bellbuoy.walls.Material;
+import org.bellbuoy.walls.Principal;
+import org.bellbuoy.walls.Secrets;
+import org.bellbuoy.walls.Visit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/// What a case under embargo holds is shown to whom the table says, and leaves by no other exit.
+class CanaryTests {
+
+  private static Secrets secrets;
+  private static List<Address> addresses;
+  private static Map<String, Visit> doors;
+
+  @BeforeAll
+  static void plant() {
+    secrets = Secrets.plant();
+    addresses = Addresses.all();
+    doors =
+        Map.of(
+            "street",
+            Visit.at("street"),
+            "desk",
+            Visit.at("desk"),
+            "counter",
+            Visit.at("counter"));
+  }
+
+  @Test
+  void everyExitShowsEachMaterialToWhomTheTableAllowsAndToNobodyElse() {
+    ListAppender<ILoggingEvent> log = listening();
+    Map<Principal, String> seen = new EnumMap<>(Principal.class);
+    List<String> wrong = new ArrayList<>();
+    int answers = 0;
+    for (Principal principal : Principal.values()) {
+      StringBuilder all = new StringBuilder();
+      for (Address address : addresses) {
+        Outcome outcome = outcome(principal, address);
+        answers++;
+        all.append(outcome.body());
+        forbidden(principal, outcome.body())
+            .forEach(material -> wrong.add(principal + " " + material + " at " + address));
+      }
+      seen.put(principal, all.toString());
+    }
+    int fields = 0;
+    for (Material material : Material.values()) {
+      for (Principal principal : Principal.values()) {
+        fields++;
+        boolean shown = seen.get(principal).contains(secrets.mark(material));
+        if (material.mayBeSeenBy(principal) && !shown) {
+          wrong.add(principal + " should be shown " + material);
+        }
+      }
+    }
+    System.out.printf(
+        "sweep: %d answers of %d addresses to %d principals, %d fields declared, %d deviations%n",
+        answers, addresses.size(), Principal.values().length, fields, wrong.size());
+    assertThat(wrong).isEmpty();
+    assertThat(hits(logged(log))).as("the log").isEmpty();
+  }
+
+  @Test
+  void whatIsOpenedIsToldWithThePerson() {
+    List<MaterialRead> told = new CopyOnWriteArrayList<>();
+    ApplicationListener<ApplicationEvent> ear =
+        event -> {
+          if (event instanceof PayloadApplicationEvent<?> payload
+              && payload.getPayload() instanceof MaterialRead read) {
+            told.add(read);
+          }
+        };
+    TestHouse.doors().house().addApplicationListener(ear);
+    Actor lead = secrets.viewer(Principal.LEAD_IN).actor();
+    List<String> silent = new ArrayList<>();
+    int opened = 0;
+    for (Address address : addresses) {
+      if (address.reads() && address.door().equals("desk")) {
+        told.clear();
+        String answer = outcome(Principal.LEAD_IN, address).body();
+        boolean opens = hits(answer).stream().anyMatch(each -> each != Material.NUMBER);
+        opened += opens ? 1 : 0;
+        if (opens && told.stream().noneMatch(read -> read.by().equals(lead))) {
+          silent.add(address.toString());
+        }
+      }
+    }
+    System.out.printf("readings: %d addresses open something sealed, %d silent%n", opened, silent.size());
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void theReporterReadsOfTheCaseNothingButStateDatesAndMessages() {
+    String status =
+        new StreetVisitor().post("/report/status", Map.of("code", secrets.receipt())).body();
+
+    assertThat(hits(status)).isEmpty();
+  }
+
+  @Test
+  void thePublicTreeHoldsNothingOfIt() {
+    StreetVisitor stranger = new StreetVisitor();
+    List<String> paths =
+        List.of(
+            "/",
+            "/advisories",
+            "/advisories.json",
+            "/feeds/advisories.atom",
+            "/policy",
+            "/.well-known/security.txt",
+            "/.well-known/csaf/provider-metadata.json",
+            "/openapi.json",
+            "/no-such-page");
+    for (String path : paths) {
+      assertThat(hits(stranger.get(path).body())).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingOfItLiesInClearInTheDatabase() {
+    List<String> tables = new Catalogue(TestHouse.database()).tables();
+    List<String> found = new ArrayList<>();
+    for (String table : tables) {
+      String rows =
+          TestHouse.database()
+              .jdbc()
+              .sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")
+              .query(String.class)
+              .single();
+      for (Material material : Material.values()) {
+        String mark = secrets.mark(material);
+        boolean clear = rows.contains(mark) || rows.contains(hex(mark));
+        if (clear && material != Material.NUMBER) {
+          found.add(table + " holds " + material);
+        }
+      }
+    }
+    assertThat(tables).hasSizeGreaterThan(50);
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void theExitsAreWrittenDown() {
+    Committed.at("docs/exits.md").mustBe(Exits.page());
+  }
+
+  private static Outcome outcome(Principal principal, Address address) {
+    String path =
+        address.path((UnaryOperator<String>) variable -> secrets.word(address, variable));
+    return Objects.requireNonNull(doors.get(address.door()))
+        .as(secrets.viewer(principal), address, path);
+  }
+
+  private static Stream<Material> forbidden(Principal principal, String answer) {
+    return Arrays.stream(Material.values())
+        .filter(material -> !material.mayBeSeenBy(principal))
+        .filter(material -> material != Material.NUMBER)
+        .filter(material -> answer.contains(secrets.mark(material)));
+  }
+
+  private static List<Material> hits(String text) {
+    return Arrays.stream(Material.values())
+        .filter(material -> text.contains(secrets.mark(material)))
+        .toList();
+  }
+
+  private static String hex(String mark) {
+    return HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ListAppender<ILoggingEvent> listening() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
+    return log;
+  }
+
+  private static String logged(ListAppender<ILoggingEvent> log) {
+    return log.list.stream()
+        .map(event ->
+            event.getFormattedMessage()
+                + (event.getThrowableProxy() == null
+                    ? ""
+                    : event.getThrowableProxy().getMessage()))
+        .collect(Collectors.joining("\n"));
+  }
+}

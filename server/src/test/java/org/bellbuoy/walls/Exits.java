@@ -1,0 +1,54 @@
+package org.bellbuoy.walls;
+
+import java.util.List;
+
+/// The ways by which something could leave, and what asks at each *may this viewer know?* or *may
+/// this be said yet?*
+public final class Exits {
+
+  private record Exit(String name, String where, String asks, String proof) {}
+
+  private static final String SWEEP = "`CanaryTests`";
+  private static final String NONE = "does not exist yet";
+
+  private static final List<Exit> ALL =
+      List.of(
+          new Exit("page", "desk, counter, street", "`Authority`, circle of the case", SWEEP),
+          new Exit("API", "desk, counter, street", "`Authority`, circle of the case", SWEEP),
+          new Exit("search", NONE, "–", "every address is swept as soon as it exists"),
+          new Exit("count", "Today, lists", "membership in SQL", SWEEP),
+          new Exit("autocomplete", NONE, "–", "every address is swept as soon as it exists"),
+          new Exit("history", "timeline, readers", "circle of the case", SWEEP),
+          new Exit("mail subject", NONE, "–", "–"),
+          new Exit("mail body", NONE, "–", "–"),
+          new Exit("webhook", NONE, "–", "–"),
+          new Exit("feed", "Atom, ROLIE, JSON lists", "`Lifted` and `Approved`", SWEEP),
+          new Exit("calendar", NONE, "–", "–"),
+          new Exit("export", "catalogue, public tree", "`Lifted` and `Approved`", SWEEP),
+          new Exit("print", "the pages themselves", "as the page", SWEEP),
+          new Exit("error text", "problem documents and pages", "no words of the case", SWEEP),
+          new Exit("log", "standard error", "no words of the case", SWEEP),
+          new Exit("metric", NONE, "–", "–"));
+
+  private Exits() {}
+
+  public static String page() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Exits
+
+            Written by `CanaryTests`. Each way by which something under embargo could leave, what
+            asks there whether it may, and what proves it.
+
+            | exit | where | what asks | proof |
+            | --- | --- | --- | --- |
+            """);
+    for (Exit exit : ALL) {
+      page.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(exit.name(), exit.where(), exit.asks(), exit.proof()));
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package org.bellbuoy.walls;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What must not be seen by everybody, as the table of lifecycles 6.9 lists it, and who may.
+public enum Material {
+  TITLE(Principal.inTheCircle()),
+  REPORT_TEXT(Principal.inTheCircle()),
+  REPORTER(EnumSet.of(Principal.LEAD_IN)),
+  FILE_NAME(Principal.inTheCircle()),
+  FILE(Principal.inTheCircle()),
+  NOTE(Principal.inTheCircle()),
+  DRAFT(Principal.inTheCircle()),
+  LEAK(Principal.inTheCircle()),
+  PARTY_NAME(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),
+  LETTER_TO_PARTNER(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),
+  TASK_OF_PARTNER(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),
+  NOTICE_SENT(
+      EnumSet.of(
+          Principal.LEAD_IN,
+          Principal.ENGINEER_IN,
+          Principal.PARTNER,
+          Principal.COORDINATOR,
+          Principal.ENGINEER_OUTSIDE)),
+  NOTICE_LATER(Principal.inTheCircle()),
+  /// That the case exists: its number. The auditor knows metadata.
+  NUMBER(
+      EnumSet.of(
+          Principal.LEAD_IN,
+          Principal.ENGINEER_IN,
+          Principal.PARTNER,
+          Principal.COORDINATOR,
+          Principal.ENGINEER_OUTSIDE,
+          Principal.AUDITOR));
+
+  private final Set<Principal> may;
+
+  Material(Set<Principal> may) {
+    this.may = Set.copyOf(may);
+  }
+
+  public boolean mayBeSeenBy(Principal principal) {
+    return may.contains(principal);
+  }
+}

@@ -1,0 +1,209 @@
+package org.bellbuoy.walls;
+
+import org.bellbuoy.standards.facts.AdvisoryKind;
+import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.DraftAdvisory;
+import org.bellbuoy.advisories.NewAdvisory;
+import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.cases.WriteNote;
+import org.bellbuoy.embargo.AddToCircle;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.GiveTask;
+import org.bellbuoy.embargo.InviteParty;
+import org.bellbuoy.embargo.LayOutNotice;
+import org.bellbuoy.embargo.Parties;
+import org.bellbuoy.embargo.Party;
+import org.bellbuoy.embargo.PartyKind;
+import org.bellbuoy.embargo.RaiseLeak;
+import org.bellbuoy.embargo.WriteToParty;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.testkit.StreetVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+
+/// A case under embargo in which every kind of material carries a random mark of 128 bits, and the
+/// people around it.
+public final class Secrets {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Map<Material, String> marks = new EnumMap<>(Material.class);
+  private final Map<Principal, Viewer> viewers = new EnumMap<>(Principal.class);
+  private final Map<String, String> words = new HashMap<>();
+  private final String receipt;
+
+  private Secrets(String receipt) {
+    this.receipt = receipt;
+  }
+
+  /// Plants everything through the house's own deeds.
+  public static Secrets plant() {
+    Map<Material, String> marks = new EnumMap<>(Material.class);
+    Arrays.stream(Material.values()).forEach(each -> marks.put(each, mark()));
+    String sent =
+        new StreetVisitor()
+            .postJson(
+                "/api/v1/reports",
+                """
+                {"what":"%s","contact":"%s@reporter.example","files":[{"name":"%s.txt","base64":"%s"}]}
+                """
+                    .formatted(
+                        marks.get(Material.REPORT_TEXT),
+                        marks.get(Material.REPORTER),
+                        marks.get(Material.FILE_NAME),
+                        Base64.getEncoder()
+                            .encodeToString(
+                                marks.get(Material.FILE).getBytes(StandardCharsets.UTF_8))))
+            .body();
+    TestHouse.get(TakeIn.class).takeIn();
+    Secrets secrets = new Secrets(field(sent, "code"));
+    secrets.marks.putAll(marks);
+    secrets.people();
+    secrets.fill(field(sent, "tracking"));
+    return secrets;
+  }
+
+  private void people() {
+    viewers.put(Principal.ANYONE, new Viewer.Anyone());
+    for (Principal principal : Principal.values()) {
+      principal.role().ifPresent(role -> viewers.put(principal, TestStaff.person(role)));
+    }
+  }
+
+  private void fill(String tracking) {
+    Viewer.Staff lead = (Viewer.Staff) viewer(Principal.LEAD_IN);
+    String code =
+        TestHouse.get(OpenCaseForReport.class).open(lead, tracking, mark(Material.TITLE));
+    CaseFile file = TestHouse.get(Cases.class).get(lead, code);
+    EmbargoId circle = file.embargo();
+    marks.put(Material.NUMBER, code);
+    Viewer.Staff engineer = (Viewer.Staff) viewer(Principal.ENGINEER_IN);
+    TestHouse.get(AddToCircle.class).add(lead, circle, engineer.personId());
+    TestHouse.get(WriteNote.class).write(lead, code, mark(Material.NOTE));
+    TestHouse.get(RaiseLeak.class).raise(lead, circle, mark(Material.LEAK));
+    Instant now = TestHouse.clock().instant();
+    LayOutNotice layOut = TestHouse.get(LayOutNotice.class);
+    layOut.layOut(lead, circle, mark(Material.NOTICE_SENT), now.minusSeconds(60));
+    layOut.layOut(lead, circle, mark(Material.NOTICE_LATER), now.plus(Duration.ofDays(3)));
+    AdvisoryId advisory = draft(lead, file);
+    words.put("case", code);
+    words.put("tracking", tracking);
+    words.put("advisory", TestHouse.get(Advisories.class).get(lead, advisory).code());
+    words.put("attachment", attachment(lead, tracking));
+    guests(lead, circle);
+  }
+
+  private void guests(Viewer.Staff lead, EmbargoId circle) {
+    String partner = invite(lead, circle, Principal.PARTNER, mark(Material.PARTY_NAME));
+    TestHouse.get(WriteToParty.class)
+        .write(lead, circle, partner, mark(Material.LETTER_TO_PARTNER));
+    TestHouse.get(GiveTask.class).give(lead, circle, partner, mark(Material.TASK_OF_PARTNER));
+    words.put("party", partner);
+    invite(lead, circle, Principal.COORDINATOR, "A coordinator");
+    invite(lead, circle, Principal.ENGINEER_OUTSIDE, "An engineer");
+    String other = TestHouse.get(OpenCase.class).open(lead, "Another case");
+    EmbargoId elsewhere = TestHouse.get(Cases.class).get(lead, other).embargo();
+    invite(lead, elsewhere, Principal.PARTNER_ELSEWHERE, "A partner elsewhere");
+  }
+
+  private String invite(Viewer.Staff lead, EmbargoId circle, Principal as, String name) {
+    PartyKind kind =
+        switch (as) {
+          case COORDINATOR -> PartyKind.COORDINATOR;
+          case ENGINEER_OUTSIDE -> PartyKind.ENGINEER;
+          default -> PartyKind.PARTNER;
+        };
+    String code = TestHouse.get(InviteParty.class).invite(lead, circle, kind, name, 30).party();
+    Party party =
+        TestHouse.get(Parties.class).open(lead, circle, code).party();
+    viewers.put(as, new Viewer.Outsider(party.id(), circle.value()));
+    return code;
+  }
+
+  private AdvisoryId draft(Viewer.Staff lead, CaseFile file) {
+    return TestHouse.get(DraftAdvisory.class)
+        .draft(
+            lead,
+            new NewAdvisory(
+                AdvisoryKind.RELEASE,
+                file.embargo(),
+                file.id().value(),
+                Map.of(
+                    SectionName.TITLE,
+                    mark(Material.DRAFT),
+                    SectionName.SUMMARY,
+                    mark(Material.DRAFT)),
+                Particulars.about(List.of())));
+  }
+
+  private static String attachment(Viewer.Staff lead, String tracking) {
+    return TestHouse.get(Reports.class)
+        .open(lead, tracking)
+        .correspondence()
+        .attachments()
+        .getFirst()
+        .id()
+        .value()
+        .toString();
+  }
+
+  public Viewer viewer(Principal principal) {
+    return Objects.requireNonNull(viewers.get(principal));
+  }
+
+  public String mark(Material material) {
+    return Objects.requireNonNull(marks.get(material));
+  }
+
+  /// The code with which the reporter opens the mailbox.
+  public String receipt() {
+    return receipt;
+  }
+
+  /// What stands for a variable in the path of an address.
+  public String word(Address address, String variable) {
+    return switch (variable) {
+      case "code" ->
+          words.getOrDefault(
+              address.pattern().contains("/advisories/") ? "advisory" : "case", "");
+      case "id" -> words.getOrDefault("attachment", "");
+      default -> words.getOrDefault(variable, "zzzzzzzzzz");
+    };
+  }
+
+  private static String mark() {
+    byte[] bits = new byte[16];
+    RANDOM.nextBytes(bits);
+    return HexFormat.of().formatHex(bits);
+  }
+
+  private static String field(String json, String name) {
+    Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(json);
+    if (!found.find()) {
+      throw new AssertionError("The answer has no " + name);
+    }
+    return found.group(1);
+  }
+}
