@@ -11,8 +11,7 @@ import org.bellbuoy.kernel.Installation;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where a demonstration is entered, for people and for scripts.
-record DemoEntrances(
-    Installation installation, Map<Role, Entry> entries, HandedInvitation guest) {
+record DemoEntrances(Installation installation, Map<Role, Entry> entries, HandedInvitation guest) {
 
   DemoEntrances {
     entries = Map.copyOf(entries);
@@ -43,8 +42,7 @@ record DemoEntrances(
     all.put("desk", installation.deskUrl().toString());
     all.put("counter", installation.counterUrl().toString());
     all.put(
-        "outsider",
-        Map.of("link", installation.counterUrl() + guest.path(), "word", guest.word()));
+        "outsider", Map.of("link", installation.counterUrl() + guest.path(), "word", guest.word()));
     all.put("roles", roles);
     return JsonMapper.shared().writeValueAsString(all);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import org.bellbuoy.walls.Visit.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,19 +13,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.MaterialRead;
-import org.springframework.context.ApplicationEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
-import java.util.stream.Stream;
-import org.bellbuoy.walls.Addresses;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Address;
+import org.bellbuoy.walls.Addresses;
 import org.bellbuoy.walls.Catalogue;
 import org.bellbuoy.walls.Committed;
 import org.bellbuoy.walls.Exits;
@@ -34,9 +30,13 @@ import org.bellbuoy.walls.Material;
 import org.bellbuoy.walls.Principal;
 import org.bellbuoy.walls.Secrets;
 import org.bellbuoy.walls.Visit;
+import org.bellbuoy.walls.Visit.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 
 /// What a case under embargo holds is shown to whom the table says, and leaves by no other exit.
 class CanaryTests {
@@ -51,12 +51,7 @@ class CanaryTests {
     addresses = Addresses.all();
     doors =
         Map.of(
-            "street",
-            Visit.at("street"),
-            "desk",
-            Visit.at("desk"),
-            "counter",
-            Visit.at("counter"));
+            "street", Visit.at("street"), "desk", Visit.at("desk"), "counter", Visit.at("counter"));
   }
 
   @Test
@@ -118,7 +113,8 @@ class CanaryTests {
         }
       }
     }
-    System.out.printf("readings: %d addresses open something sealed, %d silent%n", opened, silent.size());
+    System.out.printf(
+        "readings: %d addresses open something sealed, %d silent%n", opened, silent.size());
     assertThat(silent).isEmpty();
   }
 
@@ -212,9 +208,7 @@ class CanaryTests {
     return log.list.stream()
         .map(event ->
             event.getFormattedMessage()
-                + (event.getThrowableProxy() == null
-                    ? ""
-                    : event.getThrowableProxy().getMessage()))
+                + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage()))
         .collect(Collectors.joining("\n"));
   }
 }

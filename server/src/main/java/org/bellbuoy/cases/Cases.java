@@ -31,12 +31,7 @@ public class Cases {
   private final News news;
 
   Cases(
-      CaseStore store,
-      StepStore steps,
-      Authority authority,
-      Vault vault,
-      Clock clock,
-      News news) {
+      CaseStore store, StepStore steps, Authority authority, Vault vault, Clock clock, News news) {
     this.store = store;
     this.steps = steps;
     this.authority = authority;
@@ -107,8 +102,7 @@ public class Cases {
 
   private CaseFile read(Viewer viewer, CaseRow row) {
     UUID circle = row.embargo().value();
-    news.tell(
-        new MaterialRead(viewer.actor(), clock.instant(), circle, List.of(row.id().value())));
+    news.tell(new MaterialRead(viewer.actor(), clock.instant(), circle, List.of(row.id().value())));
     return opened(row);
   }
 

@@ -20,8 +20,7 @@ public class JoinCase {
   private final Authority authority;
   private final Clock clock;
 
-  JoinCase(
-      CaseStore store, StepStore steps, JoinCircle circle, Authority authority, Clock clock) {
+  JoinCase(CaseStore store, StepStore steps, JoinCircle circle, Authority authority, Clock clock) {
     this.store = store;
     this.steps = steps;
     this.circle = circle;

@@ -63,10 +63,7 @@ class TellReportersDates {
     Offer latest = all.getLast().offer();
     AgreedMoment end = latest.end();
     boolean agreed = latest.state() == Offer.State.AGREED;
-    OfferedDate date =
-        new OfferedDate(latest.id(), agreed, end.local(), end.zone(), end.instant());
-    store
-        .findByEmbargo(id)
-        .ifPresent(row -> reporters.date(new SubjectId(row.id().value()), date));
+    OfferedDate date = new OfferedDate(latest.id(), agreed, end.local(), end.zone(), end.instant());
+    store.findByEmbargo(id).ifPresent(row -> reporters.date(new SubjectId(row.id().value()), date));
   }
 }

@@ -40,7 +40,6 @@ public class AnswerDate {
         mailbox.privateHalf().publicHalf(),
         new Post(MailboxItem.Kind.DATE_ANSWER, offer + " " + reply.name()),
         now);
-    witness.saw(
-        new ReporterAnsweredDate(mailbox.actor(), now, mailbox.id().value(), offer, reply));
+    witness.saw(new ReporterAnsweredDate(mailbox.actor(), now, mailbox.id().value(), offer, reply));
   }
 }

@@ -22,8 +22,7 @@ public class AgreeEmbargo {
   private final Clock clock;
   private final News news;
 
-  AgreeEmbargo(
-      EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
+  AgreeEmbargo(EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
     this.store = store;
     this.offers = offers;
     this.authority = authority;

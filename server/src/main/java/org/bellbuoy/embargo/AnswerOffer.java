@@ -45,8 +45,7 @@ public class AnswerOffer {
     Instant now = clock.instant();
     if (consents.add(offer.id(), new Consent(guest.party(), reply, now))) {
       witness.saw(
-          new OfferAnswered(
-              guest.actor(), now, guest.circle(), offer.id(), guest.party(), reply));
+          new OfferAnswered(guest.actor(), now, guest.circle(), offer.id(), guest.party(), reply));
     }
   }
 }

@@ -73,8 +73,7 @@ class ConsentStore {
   }
 
   void markTold(UUID offer, UUID party) {
-    jdbc.sql(
-            "update embargo.consent set told = true where offer_id = :offer and party_id = :party")
+    jdbc.sql("update embargo.consent set told = true where offer_id = :offer and party_id = :party")
         .param("offer", offer)
         .param("party", party)
         .update();

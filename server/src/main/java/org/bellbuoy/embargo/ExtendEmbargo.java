@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Offers a longer silence, for the reporter's consent or a reason of the closed list. It holds once
-/// a second person confirms, and beyond ninety days in all an executive too.
+/// Offers a longer silence, for the reporter's consent or a reason of the closed list. It holds
+/// once a second person confirms, and beyond ninety days in all an executive too.
 ///
 /// Refuses: [EmbargoRefusal.NothingAgreed], [EmbargoRefusal.MomentHasPassed], [ChangedMeanwhile].
 @Component
@@ -34,12 +34,7 @@ public class ExtendEmbargo {
   private final News news;
 
   ExtendEmbargo(
-      EmbargoStore store,
-      OfferStore offers,
-      Authority authority,
-      Ids ids,
-      Clock clock,
-      News news) {
+      EmbargoStore store, OfferStore offers, Authority authority, Ids ids, Clock clock, News news) {
     this.store = store;
     this.offers = offers;
     this.authority = authority;

@@ -64,13 +64,15 @@ public class HearAnswers {
   }
 
   private void settle(EmbargoId id) {
-    offers.hold(id).ifPresent(offer -> {
-      if (offer.basis() != null) {
-        extensions.settle(new Viewer.Machine(), id);
-      } else if (everybodySaidYes(offer)) {
-        agree.agree(new Viewer.Machine(), id, store.find(id).orElseThrow().version());
-      }
-    });
+    offers
+        .hold(id)
+        .ifPresent(offer -> {
+          if (offer.basis() != null) {
+            extensions.settle(new Viewer.Machine(), id);
+          } else if (everybodySaidYes(offer)) {
+            agree.agree(new Viewer.Machine(), id, store.find(id).orElseThrow().version());
+          }
+        });
   }
 
   private boolean everybodySaidYes(Offer offer) {

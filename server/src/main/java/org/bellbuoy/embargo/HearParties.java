@@ -27,8 +27,7 @@ public class HearParties {
     for (CounterStore.Untold each : untold) {
       counter.markTold(each.letter());
       news.tell(
-          new PartyWrote(
-              Actor.outsider(each.party()), each.at(), each.circle(), each.letter()));
+          new PartyWrote(Actor.outsider(each.party()), each.at(), each.circle(), each.letter()));
     }
     return untold.size();
   }

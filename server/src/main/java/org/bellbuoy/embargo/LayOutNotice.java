@@ -7,7 +7,6 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.springframework.stereotype.Component;

@@ -36,8 +36,7 @@ class LeakStore {
         .param("at", EmbargoStore.utc(leak.raisedAt()))
         .param("kind", leak.by().kind().name())
         .param("by", leak.by().id())
-        .param(
-            "words", vault.seal(leak.embargo(), PartyVault.Kind.LEAK, leak.id(), leak.words()))
+        .param("words", vault.seal(leak.embargo(), PartyVault.Kind.LEAK, leak.id(), leak.words()))
         .update();
   }
 
@@ -82,7 +81,8 @@ class LeakStore {
 
   /// In their order; empty while there is no runbook.
   List<RunbookStep> steps(EmbargoId embargo) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select step, owner_id, done_at, done_by from embargo.runbook_step
              where embargo_id = :embargo

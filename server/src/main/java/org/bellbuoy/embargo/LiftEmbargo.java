@@ -25,8 +25,7 @@ public class LiftEmbargo {
   private final Clock clock;
   private final News news;
 
-  LiftEmbargo(
-      EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
+  LiftEmbargo(EmbargoStore store, OfferStore offers, Authority authority, Clock clock, News news) {
     this.store = store;
     this.offers = offers;
     this.authority = authority;

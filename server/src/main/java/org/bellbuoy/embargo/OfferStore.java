@@ -55,8 +55,7 @@ class OfferStore {
 
   /// Ends the open offer of an embargo, if there is one.
   void close(EmbargoId embargo, Offer.State as) {
-    jdbc.sql(
-            "update embargo.offer set state = :as where embargo_id = :embargo and state = 'OPEN'")
+    jdbc.sql("update embargo.offer set state = :as where embargo_id = :embargo and state = 'OPEN'")
         .param("as", as.name())
         .param("embargo", embargo.value())
         .update();
@@ -75,7 +74,9 @@ class OfferStore {
 
   List<Offer> of(EmbargoId embargo) {
     return jdbc.sql(
-            "select " + COLUMNS + " from embargo.offer where embargo_id = :embargo order by made_at")
+            "select "
+                + COLUMNS
+                + " from embargo.offer where embargo_id = :embargo order by made_at")
         .param("embargo", embargo.value())
         .query(this::offer)
         .list();

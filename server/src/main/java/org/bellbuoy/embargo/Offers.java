@@ -26,8 +26,7 @@ public class Offers {
   private final Extensions extensions;
   private final Authority authority;
 
-  Offers(
-      OfferStore offers, ConsentStore consents, Extensions extensions, Authority authority) {
+  Offers(OfferStore offers, ConsentStore consents, Extensions extensions, Authority authority) {
     this.offers = offers;
     this.consents = consents;
     this.extensions = extensions;

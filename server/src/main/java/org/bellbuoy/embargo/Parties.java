@@ -31,8 +31,7 @@ public class Parties {
   private final Clock clock;
   private final News news;
 
-  Parties(
-      PartyStore parties, CounterStore counter, Authority authority, Clock clock, News news) {
+  Parties(PartyStore parties, CounterStore counter, Authority authority, Clock clock, News news) {
     this.parties = parties;
     this.counter = counter;
     this.authority = authority;

@@ -28,12 +28,7 @@ public class ProposeEmbargo {
   private final News news;
 
   ProposeEmbargo(
-      EmbargoStore store,
-      OfferStore offers,
-      Authority authority,
-      Ids ids,
-      Clock clock,
-      News news) {
+      EmbargoStore store, OfferStore offers, Authority authority, Ids ids, Clock clock, News news) {
     this.store = store;
     this.offers = offers;
     this.ids = ids;
@@ -67,7 +62,6 @@ public class ProposeEmbargo {
 
   private Offer offer(Viewer by, EmbargoId id, AgreedMoment end, Instant now) {
     UUID person = by.actor().id();
-    return new Offer(
-        ids.next(), id, end, null, "", Offer.State.OPEN, now, person, null, null);
+    return new Offer(ids.next(), id, end, null, "", Offer.State.OPEN, now, person, null, null);
   }
 }

@@ -81,8 +81,7 @@ class WatchReader {
 
   private static List<UUID> filled(LinkedHashSet<UUID> told, List<Colleague> others) {
     others.stream()
-        .filter(each ->
-            each.roles().contains(Role.LEAD) || each.roles().contains(Role.AUDITOR))
+        .filter(each -> each.roles().contains(Role.LEAD) || each.roles().contains(Role.AUDITOR))
         .map(Colleague::id)
         .filter(id -> told.size() < 2)
         .forEach(told::add);

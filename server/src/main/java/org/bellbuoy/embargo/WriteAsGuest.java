@@ -23,8 +23,7 @@ public class WriteAsGuest {
   private final Ids ids;
   private final Clock clock;
 
-  WriteAsGuest(
-      GuestFileStore store, Authority authority, Witness witness, Ids ids, Clock clock) {
+  WriteAsGuest(GuestFileStore store, Authority authority, Witness witness, Ids ids, Clock clock) {
     this.store = store;
     this.authority = authority;
     this.witness = witness;

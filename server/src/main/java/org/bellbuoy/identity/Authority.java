@@ -63,8 +63,7 @@ public class Authority {
   public Viewer.Outsider requireOutsider(Viewer viewer) {
     return switch (viewer) {
       case Viewer.Outsider outsider -> outsider;
-      case Viewer.Staff _, Viewer.Anyone _, Viewer.Machine _ ->
-          throw new Refused(new NotAllowed());
+      case Viewer.Staff _, Viewer.Anyone _, Viewer.Machine _ -> throw new Refused(new NotAllowed());
     };
   }
 

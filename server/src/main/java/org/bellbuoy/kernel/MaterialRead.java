@@ -7,7 +7,7 @@ import java.util.UUID;
 /// Somebody read material that only a circle may know. Told once per request.
 ///
 /// @param about the circle, or the thing itself while it has none, or the reader for a list of
-///     titles out of many circles
+///   titles out of many circles
 /// @param read the ids of what was read
 public record MaterialRead(Actor by, Instant at, UUID about, List<UUID> read)
     implements DomainEvent {

@@ -44,7 +44,8 @@ class EmbargoTests {
   private final LeaveCircle leave = new LeaveCircle(circles, authority, room.clock, room.news);
   private final ProposeEmbargo propose =
       new ProposeEmbargo(store, offers, authority, room.ids, room.clock, room.news);
-  private final AgreeEmbargo agree = new AgreeEmbargo(store, offers, authority, room.clock, room.news);
+  private final AgreeEmbargo agree =
+      new AgreeEmbargo(store, offers, authority, room.clock, room.news);
   private final LiftEmbargo lift = new LiftEmbargo(store, offers, authority, room.clock, room.news);
 
   private final Extensions extensions =
@@ -197,8 +198,7 @@ class EmbargoTests {
     extended(later, ExtensionBasis.FIX_UNSAFE, "The test signs-out-everywhere fails");
     assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
     refuses(
-        () -> room.doing(() -> confirm.confirm(lead, id)),
-        EmbargoRefusal.SecondPersonNeeded.class);
+        () -> room.doing(() -> confirm.confirm(lead, id)), EmbargoRefusal.SecondPersonNeeded.class);
     room.doing(() -> confirm.confirm(second, id));
 
     assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 3, later));
@@ -209,9 +209,7 @@ class EmbargoTests {
   void givesCustomersFourteenDaysToPatchAndNoMore() {
     agreedForNextWeek();
     refuses(
-        () ->
-            extended(
-                daysAfter(NEXT_WEEK, 15), ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW, ""),
+        () -> extended(daysAfter(NEXT_WEEK, 15), ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW, ""),
         Invalid.class);
 
     extended(daysAfter(NEXT_WEEK, 14), ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW, "");
@@ -245,8 +243,8 @@ class EmbargoTests {
     assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 2, NEXT_WEEK));
 
     UUID offer = offers.of(id).getLast().id();
-    room.doing(() ->
-        new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
+    room.doing(
+        () -> new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
     room.in(hearing()::hear);
 
     assertThat(embargoes.get(lead, id)).isEqualTo(new Embargo.Agreed(id, 3, later));
@@ -258,8 +256,8 @@ class EmbargoTests {
     room.doing(() -> new AddReporter(parties, room.ids, room.clock).add(lead, id, mailbox));
     room.doing(() -> propose.propose(lead, id, 0, NEXT_WEEK));
     UUID offer = offers.of(id).getFirst().id();
-    room.doing(() ->
-        new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
+    room.doing(
+        () -> new AnswerAsReporter(consents, room.clock).answer(mailbox, offer, Consent.Reply.YES));
 
     room.in(hearing()::hear);
 

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -16,6 +14,8 @@ import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who reads far more than usual is noticed by two others.
 class ReadingAlarmTests {
@@ -57,8 +57,7 @@ class ReadingAlarmTests {
   private void look() {
     new TransactionTemplate(TestHouse.get(PlatformTransactionManager.class))
         .executeWithoutResult(_ ->
-            TestHouse.get(WatchReader.class)
-                .look(reader.actor(), TestHouse.clock().instant()));
+            TestHouse.get(WatchReader.class).look(reader.actor(), TestHouse.clock().instant()));
   }
 
   private void read(int things, Instant at) {

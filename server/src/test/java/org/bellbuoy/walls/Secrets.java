@@ -1,7 +1,5 @@
 package org.bellbuoy.walls;
 
-import org.bellbuoy.standards.facts.AdvisoryKind;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -39,6 +38,7 @@ import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -94,8 +94,7 @@ public final class Secrets {
 
   private void fill(String tracking) {
     Viewer.Staff lead = (Viewer.Staff) viewer(Principal.LEAD_IN);
-    String code =
-        TestHouse.get(OpenCaseForReport.class).open(lead, tracking, mark(Material.TITLE));
+    String code = TestHouse.get(OpenCaseForReport.class).open(lead, tracking, mark(Material.TITLE));
     CaseFile file = TestHouse.get(Cases.class).get(lead, code);
     EmbargoId circle = file.embargo();
     marks.put(Material.NUMBER, code);
@@ -136,8 +135,7 @@ public final class Secrets {
           default -> PartyKind.PARTNER;
         };
     String code = TestHouse.get(InviteParty.class).invite(lead, circle, kind, name, 30).party();
-    Party party =
-        TestHouse.get(Parties.class).open(lead, circle, code).party();
+    Party party = TestHouse.get(Parties.class).open(lead, circle, code).party();
     viewers.put(as, new Viewer.Outsider(party.id(), circle.value()));
     return code;
   }
@@ -186,8 +184,7 @@ public final class Secrets {
   public String word(Address address, String variable) {
     return switch (variable) {
       case "code" ->
-          words.getOrDefault(
-              address.pattern().contains("/advisories/") ? "advisory" : "case", "");
+          words.getOrDefault(address.pattern().contains("/advisories/") ? "advisory" : "case", "");
       case "id" -> words.getOrDefault("attachment", "");
       default -> words.getOrDefault(variable, "zzzzzzzzzz");
     };

@@ -85,8 +85,7 @@ class CounterPages {
     return new SeeOther("/");
   }
 
-  private Page page(
-      Viewer viewer, HttpServletRequest request, String message, FormErrors errors) {
+  private Page page(Viewer viewer, HttpServletRequest request, String message, FormErrors errors) {
     GuestCase known = cases.get(viewer);
     GuestFile file = files.open(viewer);
     return Page.of(

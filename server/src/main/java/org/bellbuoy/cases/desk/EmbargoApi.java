@@ -3,8 +3,8 @@ package org.bellbuoy.cases.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bellbuoy.embargo.Ending;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.embargo.Ending;
 import org.bellbuoy.embargo.ExtensionBasis;
 import org.bellbuoy.embargo.Leak;
 import org.bellbuoy.identity.Permission;
@@ -49,7 +49,10 @@ class EmbargoApi {
   @PostMapping("/embargo/proposal")
   @Needs(Permission.LEAD_CASE)
   ResponseEntity<EmbargoAnswer> propose(
-      Viewer viewer, @PathVariable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version, @RequestBody NewEnd asked) {
+      Viewer viewer,
+      @PathVariable String code,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+      @RequestBody NewEnd asked) {
     deeds.propose(viewer, cases.get(viewer, code), asked.typed(version));
     return answer(viewer, code);
   }
@@ -67,7 +70,10 @@ class EmbargoApi {
   @PostMapping("/embargo/extension")
   @Needs(Permission.LEAD_CASE)
   ResponseEntity<EmbargoAnswer> extend(
-      Viewer viewer, @PathVariable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version, @RequestBody NewExtension asked) {
+      Viewer viewer,
+      @PathVariable String code,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+      @RequestBody NewExtension asked) {
     deeds.extend(viewer, cases.get(viewer, code), asked.typed(version));
     return answer(viewer, code);
   }
@@ -82,7 +88,10 @@ class EmbargoApi {
   @PostMapping("/embargo/end")
   @Needs(Permission.LEAD_CASE)
   ResponseEntity<EmbargoAnswer> end(
-      Viewer viewer, @PathVariable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version, @RequestBody NewEnding asked) {
+      Viewer viewer,
+      @PathVariable String code,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+      @RequestBody NewEnding asked) {
     Map<String, String> typed = new HashMap<>(typed(version));
     typed.put("why", asked.why().name());
     deeds.end(viewer, cases.get(viewer, code), typed);

@@ -73,7 +73,9 @@ class EmbargoViews {
         embargo instanceof Embargo.Proposed,
         embargo instanceof Embargo.Ended,
         members(viewer, id, names),
-        people.colleagues(viewer).stream().map(each -> Choice.of(each.code(), each.name())).toList(),
+        people.colleagues(viewer).stream()
+            .map(each -> Choice.of(each.code(), each.name()))
+            .toList(),
         offers.of(viewer, id).reversed().stream().map(each -> offer(viewer, each, names)).toList(),
         known.stream().map(this::party).toList(),
         parties.notices(viewer, id).stream().map(this::notice).toList(),
@@ -100,9 +102,7 @@ class EmbargoViews {
   }
 
   private List<EmbargoView.Member> members(Viewer viewer, EmbargoId id, Names names) {
-    return embargoes.members(viewer, id).stream()
-        .map(member -> member(member, names))
-        .toList();
+    return embargoes.members(viewer, id).stream().map(member -> member(member, names)).toList();
   }
 
   private static EmbargoView.Member member(CircleMember member, Names names) {

@@ -77,8 +77,7 @@ class PartyApi {
   @GetMapping("/parties/{party}")
   @Needs(Permission.READ_CASE)
   PartyAnswer get(Viewer viewer, @PathVariable String code, @PathVariable String party) {
-    return PartyAnswer.of(
-        parties.open(viewer, cases.get(viewer, code).embargo(), party));
+    return PartyAnswer.of(parties.open(viewer, cases.get(viewer, code).embargo(), party));
   }
 
   @PostMapping("/parties/{party}/invitation")
@@ -134,8 +133,7 @@ class PartyApi {
   @Needs(Permission.READ_CASE)
   List<StepAnswer> runbook(Viewer viewer, @PathVariable String code) {
     return leaks.runbook(viewer, cases.get(viewer, code).embargo()).stream()
-        .map(step ->
-            new StepAnswer(step.name(), step.owner() != null, step.doneAt()))
+        .map(step -> new StepAnswer(step.name(), step.owner() != null, step.doneAt()))
         .toList();
   }
 
@@ -158,8 +156,7 @@ class PartyApi {
   /// An invitation, shown once.
   record HandedAnswer(String party, String path, String word, Instant expiresAt) {
     static HandedAnswer of(HandedInvitation handed) {
-      return new HandedAnswer(
-          handed.party(), handed.path(), handed.word(), handed.expiresAt());
+      return new HandedAnswer(handed.party(), handed.path(), handed.word(), handed.expiresAt());
     }
   }
 

@@ -37,8 +37,7 @@ class PartyDeeds {
   }
 
   HandedInvitation invite(Viewer viewer, CaseFile file, Map<String, String> typed) {
-    PartyKind kind =
-        new Reading().choice("kind", typed.get("kind"), PartyKind.class).orElse(null);
+    PartyKind kind = new Reading().choice("kind", typed.get("kind"), PartyKind.class).orElse(null);
     String days = typed.getOrDefault("days", "");
     return invite.invite(
         viewer,

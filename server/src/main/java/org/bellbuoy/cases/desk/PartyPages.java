@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
-import org.bellbuoy.embargo.Letter;
 import org.bellbuoy.embargo.HandedInvitation;
+import org.bellbuoy.embargo.Letter;
 import org.bellbuoy.embargo.Parties;
 import org.bellbuoy.embargo.Party;
 import org.bellbuoy.identity.People;
@@ -181,10 +181,7 @@ class PartyPages {
     Map<UUID, String> names =
         people.names(
             viewer,
-            opened.letters().stream()
-                .map(Letter::person)
-                .filter(Objects::nonNull)
-                .toList());
+            opened.letters().stream().map(Letter::person).filter(Objects::nonNull).toList());
     return Page.of(
         "cases/desk/party",
         Map.of(

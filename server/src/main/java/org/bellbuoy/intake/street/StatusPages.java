@@ -46,8 +46,7 @@ class StatusPages {
   private final WriteAsReporter letters;
   private final AnswerDate dates;
 
-  StatusPages(
-      StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters, AnswerDate dates) {
+  StatusPages(StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters, AnswerDate dates) {
     this.frames = frames;
     this.mailboxes = mailboxes;
     this.letters = letters;
