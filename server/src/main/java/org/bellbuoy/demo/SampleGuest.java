@@ -19,6 +19,7 @@ import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.ProposeEmbargo;
 import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Portion;
 import org.springframework.stereotype.Component;
 
 /// Lets an outsider in: a partner of the sample vendor, invited to one case.
@@ -62,7 +63,7 @@ class SampleGuest {
   /// Invites the partner to the newest case in triage that the lead knows.
   HandedInvitation invited(Viewer.Staff lead) {
     CaseFile file =
-        cases.list(lead, null, DAYS).items().stream()
+        cases.list(lead, Portion.first()).items().stream()
             .filter(each -> each.state() == CaseState.TRIAGE)
             .findFirst()
             .orElseThrow();

@@ -8,13 +8,15 @@ import org.bellbuoy.correspondence.Post;
 import org.bellbuoy.correspondence.PostToMailbox;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.embargo.AddReporter;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts a report under what it is about, and under its circle: from now on only members read it.
+/// Puts a report under what it is about, and under its circle: from now on only members read it,
+/// and its reporter is a party to the embargo.
 ///
 /// Refuses: [IntakeRefusal.LinkedAlready].
 @Component
@@ -23,6 +25,7 @@ public class LinkReport {
   private final ReportStore store;
   private final ReportRights rights;
   private final LinkThread threads;
+  private final AddReporter reporters;
   private final PostToMailbox mailbox;
   private final StopClock stop;
   private final Clock clock;
@@ -32,6 +35,7 @@ public class LinkReport {
       ReportStore store,
       ReportRights rights,
       LinkThread threads,
+      AddReporter reporters,
       PostToMailbox mailbox,
       StopClock stop,
       Clock clock,
@@ -39,6 +43,7 @@ public class LinkReport {
     this.store = store;
     this.rights = rights;
     this.threads = threads;
+    this.reporters = reporters;
     this.mailbox = mailbox;
     this.stop = stop;
     this.clock = clock;
@@ -52,7 +57,9 @@ public class LinkReport {
       throw new IntakeRefusal.LinkedAlready().refused();
     }
     Instant now = clock.instant();
-    threads.link(viewer, report.thread(), circle);
+    threads
+        .link(viewer, report.thread(), circle)
+        .ifPresent(reader -> reporters.add(viewer, circle, reader.value()));
     store.link(report, subject, circle);
     stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), now);
     mailbox.post(report.thread(), new Post(MailboxItem.Kind.STATE, ReporterState.LOOKING.name()));

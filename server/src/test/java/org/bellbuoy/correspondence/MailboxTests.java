@@ -65,7 +65,7 @@ class MailboxTests {
   private final PostToMailbox post = new PostToMailbox(store, posting, room.clock);
   private final WriteToReporter toReporter =
       new WriteToReporter(rights, store, attaching, posting, room.clock, room.news);
-  private final LinkThread link = new LinkThread(rights, threads, room.clock, room.news);
+  private final LinkThread link = new LinkThread(rights, threads, store, room.clock, room.news);
   private final Threads questions =
       new Threads(rights, threads, store, vault, room.clock, room.news);
 
