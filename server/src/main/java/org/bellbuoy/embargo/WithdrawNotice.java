@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ public class WithdrawNotice {
     authority.require(by, Permission.LEAD_CASE, circle.value());
     Instant now = clock.instant();
     if (!counter.withdraw(circle, code, now)) {
-      throw new Missing().refused();
+      throw Invalid.of("notice", "This is withdrawn already.").refused();
     }
     news.tell(new NoticeWithdrawn(by.actor(), now, circle.value()));
   }

@@ -71,13 +71,6 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
         .replaceAll(found -> words.apply(found.group().substring(1, found.group().length() - 1)));
   }
 
-  /// The path with a word for each variable, chosen by the variable's name.
-  public String path(UnaryOperator<String> words) {
-    return VARIABLE
-        .matcher(pattern)
-        .replaceAll(found -> words.apply(found.group().replaceAll("[{}]", "")));
-  }
-
   @Override
   public int compareTo(Address other) {
     return sortKey().compareTo(other.sortKey());

@@ -19,7 +19,7 @@ import org.bellbuoy.embargo.ProposeEmbargo;
 import org.bellbuoy.embargo.RaiseLeak;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.SentForm;
 import org.springframework.stereotype.Component;
@@ -112,7 +112,7 @@ class EmbargoDeeds {
   private UUID person(Viewer viewer, Map<String, String> typed) {
     return people
         .colleague(viewer, typed.getOrDefault("person", ""))
-        .orElseThrow(() -> new Missing().refused())
+        .orElseThrow(() -> Invalid.of("person", "Choose a person.").refused())
         .id();
   }
 
