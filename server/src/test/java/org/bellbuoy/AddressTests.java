@@ -154,8 +154,8 @@ class AddressTests {
         .toList();
   }
 
-  /// Every address with the code of something that only a circle may know of, but what an
-  /// auditor may ask of any case.
+  /// Every address with the code of something that only a circle may know of, but what an auditor
+  /// may ask of any case.
   private static List<Address> ofTheCircle() {
     return addresses.stream()
         .filter(address ->

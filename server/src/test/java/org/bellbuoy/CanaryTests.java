@@ -174,8 +174,7 @@ class CanaryTests {
   }
 
   private static Outcome outcome(Principal principal, Address address) {
-    String path =
-        address.path((UnaryOperator<String>) variable -> secrets.word(address, variable));
+    String path = address.path((UnaryOperator<String>) variable -> secrets.word(address, variable));
     return Objects.requireNonNull(doors.get(address.door()))
         .as(secrets.viewer(principal), address, path);
   }

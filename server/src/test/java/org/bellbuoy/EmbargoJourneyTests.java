@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.condition.EnabledIf;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.bellbuoy.testkit.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /// From an invitation to a broken embargo, in a browser: at the desk, the counter and the mailbox.
 @EnabledIf("org.bellbuoy.testkit.Browser#isInstalled")

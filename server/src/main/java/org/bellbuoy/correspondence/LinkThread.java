@@ -1,10 +1,10 @@
 package org.bellbuoy.correspondence;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +19,7 @@ public class LinkThread {
   private final News news;
 
   LinkThread(
-      ThreadRights rights,
-      ThreadStore threads,
-      MailboxStore mailboxes,
-      Clock clock,
-      News news) {
+      ThreadRights rights, ThreadStore threads, MailboxStore mailboxes, Clock clock, News news) {
     this.rights = rights;
     this.threads = threads;
     this.mailboxes = mailboxes;
