@@ -21,11 +21,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -119,21 +121,31 @@ class SearchIndex implements DisposableBean {
     }
   }
 
+  /// One pass counts and finds the best; only what is narrowed to a kind or a state needs another.
   private static Result search(IndexSearcher searcher, Query all, Wanted wanted)
       throws IOException {
-    Counting.Counts counts = searcher.search(all, Counting.manager());
-    boolean whole = wanted.kind() == null && wanted.state() == null;
-    Query narrowed = whole ? all : Question.narrowed(all, wanted);
-    ScoreDoc[] best =
-        searcher.search(narrowed, new TopScoreDocCollectorManager(wanted.most(), wanted.most()))
-            .scoreDocs;
+    Object[] both =
+        searcher.search(all, new MultiCollectorManager(Counting.manager(), best(wanted)));
+    Counting.Counts counts = (Counting.Counts) both[0];
+    if (wanted.kind() == null && wanted.state() == null) {
+      return new Result(shown(searcher, (TopDocs) both[1]), sum(counts), counts);
+    }
+    TopDocs narrowed = searcher.search(Question.narrowed(all, wanted), best(wanted));
+    int total = Math.toIntExact(narrowed.totalHits.value());
+    return new Result(shown(searcher, narrowed), total, counts);
+  }
+
+  private static TopScoreDocCollectorManager best(Wanted wanted) {
+    return new TopScoreDocCollectorManager(wanted.most(), Integer.MAX_VALUE);
+  }
+
+  private static List<Shown> shown(IndexSearcher searcher, TopDocs best) throws IOException {
     List<Shown> shown = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
-    for (ScoreDoc one : best) {
+    for (ScoreDoc one : best.scoreDocs) {
       shown.add(shown(stored.document(one.doc)));
     }
-    int total = whole ? sum(counts) : searcher.count(narrowed);
-    return new Result(shown, total, counts);
+    return shown;
   }
 
   private static int sum(Counting.Counts counts) {
