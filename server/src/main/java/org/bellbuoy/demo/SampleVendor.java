@@ -8,6 +8,7 @@ import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.NewApiToken;
+import org.bellbuoy.identity.Reach;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
@@ -122,7 +123,9 @@ public class SampleVendor {
       String path =
           links.execute(new Viewer.Machine(), new LinkPurpose.SignIn(person.personId())).path();
       String token =
-          tokens.execute(person, new NewApiToken("demonstration", person.roles(), DAYS)).secret();
+          tokens
+              .execute(person, new NewApiToken("demonstration", person.roles(), DAYS, Reach.DECIDE))
+              .secret();
       entries.put(role, new Entry(person.name(), path, token));
     }
     return entries;

@@ -16,7 +16,9 @@ class SecondFactors {
 
   static final int RECOVERY_CODES = 10;
   private static final int SECRET_BYTES = 20;
-  private static final int RECOVERY_BYTES = 10;
+
+  /// Enough that nobody can try them, so that a keyed hash is enough (ASVS 5.0, 6.5.2).
+  private static final int RECOVERY_BYTES = 15;
 
   private final CodeGeneratorStore generators;
   private final RecoveryCodeStore recovery;

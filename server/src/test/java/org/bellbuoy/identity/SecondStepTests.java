@@ -61,6 +61,18 @@ class SecondStepTests {
   }
 
   @Test
+  void isAskedForACodeAlsoAfterALostPasswordWasReplaced() {
+    generator(person);
+    LinkPurpose purpose = new LinkPurpose.Invitation(person.personId());
+    String link =
+        TestHouse.get(MakeOneTimeLink.class).execute(new Viewer.Machine(), purpose).token();
+    TestHouse.get(AcceptInvitation.class).execute(link, "another kettle at noon 8");
+
+    assertThat(TestHouse.get(SignIn.class).execute(password("another kettle at noon 8")))
+        .isInstanceOf(SignInResult.MoreNeeded.class);
+  }
+
+  @Test
   void takesNoTicketThatIsForgedOrLate() {
     String secret = generator(person);
     String ticket = moreNeeded().ticket();

@@ -80,7 +80,7 @@ class AccountPages {
   }
 
   @PostMapping("/account/password")
-  @Needs(Permission.STAFF)
+  @Needs(Permission.OWN_ACCESS)
   Answer changePassword(
       Viewer viewer,
       HttpServletRequest request,

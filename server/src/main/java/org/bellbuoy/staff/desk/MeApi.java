@@ -32,7 +32,7 @@ class MeApi {
 
   /// Every session but this one ends; tokens stay.
   @PutMapping("/api/v1/me/password")
-  @Needs(Permission.STAFF)
+  @Needs(Permission.OWN_ACCESS)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePassword(
       Viewer viewer, HttpServletRequest request, @RequestBody PasswordChange asked) {
