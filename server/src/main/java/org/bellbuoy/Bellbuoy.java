@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "bellbuoy",
     description = "The product-security desk of a software vendor, in one server.",
-    subcommands = {Serve.class, Demo.class},
+    subcommands = {Serve.class, Demo.class, Backup.class, Restore.class, RecoveryKeys.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class Bellbuoy {

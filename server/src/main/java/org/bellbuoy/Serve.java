@@ -28,12 +28,23 @@ final class Serve implements Callable<Integer> {
       description = "a PostgreSQL of your own: jdbc:postgresql://host/name?user=…&password=…")
   @Nullable String databaseUrl;
 
+  @Option(
+      names = "--checkpoints",
+      paramLabel = "DIR",
+      description =
+          "write each signed checkpoint of the ledger into this folder too, best elsewhere")
+  @Nullable Path checkpoints;
+
   @Option(names = "--exit-when-ready", hidden = true, description = "stop as soon as it runs")
   boolean exitWhenReady;
 
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = Progress.onConsole();
+    if (checkpoints != null) {
+      System.setProperty(
+          "bellbuoy.ledger.checkpoints", checkpoints.toAbsolutePath().normalize().toString());
+    }
     try (Shutdown shutdown = Shutdown.watch();
         Running running = Running.start(plan(), progress)) {
       running.announce(progress);

@@ -1,6 +1,11 @@
 package org.bellbuoy.operations;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -11,15 +16,56 @@ import org.flywaydb.core.api.MigrationInfoService;
 /// The tables of every room, brought up to date from one history of migrations.
 public final class Schema {
 
+  private static final String ALL = "classpath:db/migration";
+
   private Schema() {}
 
   /// Makes the doors' database users, then runs the migrations that are missing.
   ///
   /// @param owner a user who may create roles and schemas
   public static void bringUpToDate(DatabaseAccess owner, DoorPasswords passwords) {
+    refuseUnfinishedRestore(owner);
+    migrate(owner, passwords, ALL);
+  }
+
+  private static void refuseUnfinishedRestore(DatabaseAccess owner) {
+    try (Connection connection =
+            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        Statement statement = connection.createStatement();
+        ResultSet marked =
+            statement.executeQuery(
+                "select 1 from pg_namespace where nspname = 'bellbuoy_restoring'")) {
+      if (marked.next()) {
+        throw new StartRefused(
+            StartRefused.Kind.SETTING,
+            "A restore into " + owner + " was not finished. Run it again.");
+      }
+    } catch (SQLException away) {
+      throw new StartRefused(
+          StartRefused.Kind.UNAVAILABLE,
+          "The database " + owner + " cannot be used: " + away.getMessage(),
+          away);
+    }
+  }
+
+  /// The same, with the passwords that lie in this folder or are made there.
+  public static void bringUpToDate(DatabaseAccess owner, Path secrets) {
+    migrate(owner, DoorPasswords.in(secrets), ALL);
+  }
+
+  /// Brings an empty database to where another one was, so that its rows fit.
+  ///
+  /// @param versions the migrations that one had seen
+  public static void bringTo(DatabaseAccess owner, Path secrets, List<String> versions) {
+    try (Migrations some = Migrations.only(versions)) {
+      migrate(owner, DoorPasswords.in(secrets), some.location());
+    }
+  }
+
+  private static void migrate(DatabaseAccess owner, DoorPasswords passwords, String location) {
     try {
       DoorUsers.prepare(owner, passwords);
-      Flyway migrations = migrations(owner);
+      Flyway migrations = migrations(owner, location);
       refuseNewer(owner, migrations.info());
       migrations.migrate();
     } catch (SQLException away) {
@@ -51,10 +97,10 @@ public final class Schema {
     }
   }
 
-  private static Flyway migrations(DatabaseAccess owner) {
+  private static Flyway migrations(DatabaseAccess owner, String location) {
     return Flyway.configure()
         .dataSource(owner.url(), owner.user(), owner.password())
-        .locations("classpath:db/migration")
+        .locations(location)
         .defaultSchema("migrations")
         .createSchemas(true)
         .outOfOrder(true)

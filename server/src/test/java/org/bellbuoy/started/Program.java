@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,6 +56,14 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     return start(List.of(words), Ports.free(), Optional.empty());
   }
 
+  /// Runs any command with more in its environment, and halts when it reaches a place.
+  ///
+  /// @param crashPoint empty to run to the end
+  static Program with(Map<String, String> environment, String crashPoint, List<String> words) {
+    Optional<String> point = Optional.of(crashPoint).filter(name -> !name.isEmpty());
+    return start(words, Ports.free(), point, environment);
+  }
+
   private static Program launch(
       String command, Path data, Optional<String> crashPoint, String... more) {
     var ports = Ports.free();
@@ -68,12 +77,21 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
   }
 
   private static Program start(List<String> words, Ports ports, Optional<String> crashPoint) {
+    return start(words, ports, crashPoint, Map.of());
+  }
+
+  private static Program start(
+      List<String> words,
+      Ports ports,
+      Optional<String> crashPoint,
+      Map<String, String> environment) {
     var home = Path.of(System.getProperty("bellbuoy.home"));
     var command = new ArrayList<String>();
     command.add(home.resolve("bellbuoy").toString());
     command.addAll(words);
     var builder = new ProcessBuilder(command);
     builder.environment().put("BELLBUOY_REBUILD", "never");
+    builder.environment().putAll(environment);
     crashPoint.ifPresent(
         point -> builder.environment().put("BELLBUOY_JAVA_OPTS", "-Dbellbuoy.crash-at=" + point));
     try {

@@ -3,7 +3,9 @@ package org.bellbuoy.operations.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bellbuoy.operations.DatabaseAccess;
 import org.bellbuoy.operations.StartRefused;
 import org.bellbuoy.operations.StartRefused.Kind;
 
@@ -49,6 +51,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /// Where the server of a data folder listens, if one is running; whoever started it keeps it.
+  public static Optional<DatabaseAccess> running(Path dataFolder, String database) {
+    var home = new Home(dataFolder.toAbsolutePath().normalize());
+    if (!Orphan.isReady(home)) {
+      return Optional.empty();
+    }
+    try {
+      var port = Files.readString(home.portFile()).strip();
+      var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+      var password = Files.readString(home.passwordFile()).strip();
+      return Optional.of(new DatabaseAccess(url, Cluster.SUPERUSER, password));
+    } catch (IOException e) {
+      throw new StartRefused(
+          Kind.NOT_PERMITTED, "The database in " + home.folder() + " is not yours to read.", e);
+    }
+  }
+
+  /// Removes a folder with all that a killed run left in it, its server included. One that another
+  /// living Bellbuoy uses is refused.
+  public static void discard(Path dataFolder, Progress progress) {
+    if (!Files.exists(dataFolder)) {
+      return;
+    }
+    var home = Home.in(dataFolder);
+    try (var _ = FolderLock.take(home)) {
+      Orphan.stop(home, progress);
+      Folders.delete(home.dataFolder());
     }
   }
 

@@ -32,6 +32,15 @@ final class Orphan {
     }
   }
 
+  /// Whether a server of this cluster is running and ready, whoever started it.
+  static boolean isReady(Home home) {
+    PidFile file = PidFile.read(home);
+    var pid = file.pid();
+    return pid.isPresent()
+        && file.saysReady(pid.getAsLong())
+        && worksIn(home.cluster(), pid.getAsLong());
+  }
+
   private static void stop(long pid) {
     Signals.fastStop(pid);
     if (!ended(pid)) {

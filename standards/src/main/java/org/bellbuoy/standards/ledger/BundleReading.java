@@ -106,7 +106,7 @@ public final class BundleReading {
       broken("gives the hashes of other entries than those that follow");
     }
     long place = walk().passed();
-    for (String hex : rest.split(" ")) {
+    for (String hex : rest.split(" ", -1)) {
       Optional<Hash> hash = Hash.parse(hex);
       if (hash.isEmpty()) {
         walk().unreadable("Line %d names no hash for entry %d.".formatted(line, place), place);
