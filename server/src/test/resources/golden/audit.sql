@@ -14,6 +14,7 @@ audit.checkpoint_key
   public_half bytea not null
   private_sealed bytea not null
   made_at timestamp with time zone not null
+  origin text not null
   PRIMARY KEY (id)
   CREATE UNIQUE INDEX checkpoint_key_pkey ON audit.checkpoint_key USING btree (id)
   grant insert, select to bellbuoy_desk
@@ -40,6 +41,7 @@ audit.leaf
   PRIMARY KEY (id)
   CREATE INDEX leaf_by_about ON audit.leaf USING btree (about, id)
   CREATE INDEX leaf_by_actor ON audit.leaf USING btree (by_id, id)
+  CREATE INDEX leaf_by_what ON audit.leaf USING btree (what, id)
   CREATE UNIQUE INDEX leaf_pkey ON audit.leaf USING btree (id)
   grant insert to bellbuoy_counter
   grant insert, select to bellbuoy_desk
@@ -65,8 +67,10 @@ audit.node
 
 audit.pending
   leaf_id uuid not null
+  number bigint not null
   FOREIGN KEY (leaf_id) REFERENCES audit.leaf(id)
   PRIMARY KEY (leaf_id)
+  CREATE INDEX pending_in_order ON audit.pending USING btree (number)
   CREATE UNIQUE INDEX pending_pkey ON audit.pending USING btree (leaf_id)
   grant insert to bellbuoy_counter
   grant delete, insert, select to bellbuoy_desk

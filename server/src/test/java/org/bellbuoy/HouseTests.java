@@ -33,6 +33,7 @@ class HouseTests {
   private static final String[] SLOW = {
     "identity.Passwords",
     "correspondence.CodeKeys",
+    "operations.backup.Passphrases",
     "correspondence.PgpKey",
     "publication.Compression",
   };

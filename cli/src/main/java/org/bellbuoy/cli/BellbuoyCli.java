@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     version = "bellbuoy 0.1.0",
     description = "The product-security desk of a software vendor: commands beside the server.",
     subcommands = {
+      AuditCommand.class,
       ConvertCommand.class,
       CvssCommand.class,
       ImportCommand.class,

@@ -1,6 +1,7 @@
 package org.bellbuoy.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,6 +52,27 @@ final class DeskClient {
     return send(request(path).GET().build());
   }
 
+  /// What the desk sends, while it sends it.
+  InputStream open(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(desk + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try {
+      HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+      if (answer.statusCode() != OK) {
+        throw new IllegalArgumentException(
+            sentence(answer.statusCode(), answer.body().readAllBytes()));
+      }
+      return answer.body();
+    } catch (IOException away) {
+      throw new IllegalArgumentException("The desk at " + desk + " cannot be reached.");
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalArgumentException("Interrupted while waiting for the desk.");
+    }
+  }
+
   private Answer send(String path, BodyPublisher body) {
     return send(request(path).header("Content-Type", "application/json").POST(body).build());
   }
@@ -67,7 +89,7 @@ final class DeskClient {
       HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
       return answer.statusCode() == OK
           ? new Answer.Done(read(answer.body()))
-          : new Answer.Refused(sentence(answer));
+          : new Answer.Refused(sentence(answer.statusCode(), answer.body()));
     } catch (IOException away) {
       throw new IllegalArgumentException("The desk at " + desk + " cannot be reached.");
     } catch (InterruptedException interrupted) {
@@ -85,15 +107,15 @@ final class DeskClient {
     };
   }
 
-  private static String sentence(HttpResponse<byte[]> answer) {
-    return switch (JSON.read(answer.body())) {
+  private static String sentence(int status, byte[] body) {
+    return switch (JSON.read(body)) {
       case JsonResult.Read(JsonNode root) when root.has("detail") ->
           root.path("detail").asString("");
       case JsonResult.Read(JsonNode _), JsonResult.Refused(_) ->
           "The desk answered "
-              + answer.statusCode()
+              + status
               + ": "
-              + new String(answer.body(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+              + new String(body, StandardCharsets.UTF_8).lines().findFirst().orElse("");
     };
   }
 }

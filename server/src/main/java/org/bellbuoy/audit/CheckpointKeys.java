@@ -1,21 +1,30 @@
 package org.bellbuoy.audit;
 
+import com.google.crypto.tink.util.Bytes;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.standards.ledger.CheckpointNote;
+import org.bellbuoy.standards.ledger.Hash;
+import org.bellbuoy.standards.ledger.NoteKey;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.SealScope;
 import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /// The Ed25519 key that signs checkpoints; its private half lies sealed.
+///
+/// Not the vendor's OpenPGP key: people who publish manage that one, and the ledger is about them.
 @Component
 class CheckpointKeys {
 
@@ -23,40 +32,39 @@ class CheckpointKeys {
 
   private final CheckpointKeyStore store;
   private final Vault vault;
+  private final Installation installation;
   private final Ids ids;
   private final Clock clock;
 
-  CheckpointKeys(CheckpointKeyStore store, Vault vault, Ids ids, Clock clock) {
+  CheckpointKeys(
+      CheckpointKeyStore store, Vault vault, Installation installation, Ids ids, Clock clock) {
     this.store = store;
     this.vault = vault;
+    this.installation = installation;
     this.ids = ids;
     this.clock = clock;
   }
 
+  /// A signed checkpoint, and the id of the key that signed it.
+  record Signed(UUID key, CheckpointNote note) {}
+
   /// Signs with the key in force; the first checkpoint makes it.
-  Checkpoint sign(long size, Hash root) {
-    CheckpointKeyStore.StoredKey key = store.find().orElseGet(this::made);
+  Signed sign(long size, Hash root) {
+    CheckpointKeyStore.StoredKey key = store.inForce().orElseGet(this::made);
     try {
-      java.security.Signature signer = java.security.Signature.getInstance(ALGORITHM);
+      Signature signer = Signature.getInstance(ALGORITHM);
       signer.initSign(privateKey(key));
-      signer.update(Checkpoint.statement(size, root));
-      return new Checkpoint(size, root, key.id(), new Signature(signer.sign()));
+      signer.update(CheckpointNote.statement(key.origin(), size, root));
+      return new Signed(
+          key.id(), CheckpointNote.signed(key.origin(), size, root, key.noteKey(), signer.sign()));
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);
     }
   }
 
-  boolean verifies(Checkpoint checkpoint) {
-    try {
-      java.security.Signature verifier = java.security.Signature.getInstance(ALGORITHM);
-      byte[] publicKey = store.publicKey(checkpoint.key());
-      verifier.initVerify(
-          KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey)));
-      verifier.update(checkpoint.statement());
-      return verifier.verify(checkpoint.signature().bytes());
-    } catch (GeneralSecurityException broken) {
-      return false;
-    }
+  /// The public halves, the one in force first.
+  List<NoteKey> known() {
+    return store.known();
   }
 
   private CheckpointKeyStore.StoredKey made() {
@@ -64,12 +72,19 @@ class CheckpointKeys {
       KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
       UUID id = ids.next();
       var sealed = vault.in(new SealScope(id)).bytes(place(id), pair.getPrivate().getEncoded());
-      var key = new CheckpointKeyStore.StoredKey(id, sealed);
-      store.add(key, pair.getPublic().getEncoded(), clock.instant());
+      Bytes half = Bytes.copyFrom(pair.getPublic().getEncoded());
+      var key = new CheckpointKeyStore.StoredKey(id, origin(), half, sealed);
+      store.add(key, clock.instant());
       return key;
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /// An address without a scheme, as C2SP `tlog-checkpoint` advises: nobody else's ledger has it.
+  private String origin() {
+    URI home = installation.publicUrl();
+    return home.getAuthority() + home.getPath() + "/ledger";
   }
 
   private PrivateKey privateKey(CheckpointKeyStore.StoredKey key) throws GeneralSecurityException {

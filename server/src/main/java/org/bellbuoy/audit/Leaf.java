@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.DomainEvent;
+import org.bellbuoy.standards.ledger.Hash;
+import org.bellbuoy.standards.ledger.Merkle;
 
 /// One entry of the ledger before it has a place: what was done, canonically written.
 final class Leaf {
@@ -57,11 +59,11 @@ final class Leaf {
     return content;
   }
 
-  byte[] hash() {
+  Hash hash() {
     return hashOf(content);
   }
 
-  static byte[] hashOf(String content) {
+  static Hash hashOf(String content) {
     return Merkle.leaf(content.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,6 +1,7 @@
 package org.bellbuoy.audit;
 
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.bellbuoy.kernel.AtCounter;
 import org.bellbuoy.kernel.AtStreet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,21 @@ class LeafStore {
         .param("what", leaf.what())
         .param("about", leaf.about())
         .param("content", leaf.content())
-        .param("hash", leaf.hash())
+        .param("hash", leaf.hash().bytes())
         .update();
     leaf.salt().ifPresent(salt -> addSalt(leaf, salt));
+  }
+
+  /// The house only; the street may not delete.
+  void forgetSalts(UUID about) {
+    jdbc.sql(
+            """
+            delete from audit.leaf_salt s
+             using audit.leaf l
+             where l.id = s.leaf_id and l.about = :about
+            """)
+        .param("about", about)
+        .update();
   }
 
   private void addSalt(Leaf leaf, byte[] salt) {

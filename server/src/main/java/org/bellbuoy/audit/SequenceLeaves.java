@@ -1,8 +1,14 @@
 package org.bellbuoy.audit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bellbuoy.standards.ledger.GrowingTree;
+import org.bellbuoy.standards.ledger.Hash;
+import org.bellbuoy.standards.ledger.Merkle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SequenceLeaves {
 
   private static final int AT_ONCE = 1_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final TreeStore store;
+  private final CheckpointStore checkpoints;
   private final CheckpointKeys keys;
   private final Clock clock;
 
-  SequenceLeaves(TreeStore store, CheckpointKeys keys, Clock clock) {
+  SequenceLeaves(TreeStore store, CheckpointStore checkpoints, CheckpointKeys keys, Clock clock) {
     this.store = store;
+    this.checkpoints = checkpoints;
     this.keys = keys;
     this.clock = clock;
   }
@@ -27,7 +36,7 @@ public class SequenceLeaves {
   /// @return how many leaves were placed; none when another node is at it
   @Transactional
   public int sequence() {
-    Optional<Long> size = store.lease();
+    Optional<Long> size = store.lease(PATIENCE);
     if (size.isEmpty()) {
       return 0;
     }
@@ -39,11 +48,12 @@ public class SequenceLeaves {
   }
 
   private void grow(long size, List<TreeStore.Pending> waiting) {
-    GrowingTree tree = new GrowingTree(size, store.hashes(Merkle.peaks(size)));
-    waiting.forEach(leaf -> tree.add(leaf.hash().bytes()));
+    Map<Merkle.Place, Hash> completed = new LinkedHashMap<>();
+    GrowingTree tree = new GrowingTree(size, store.hashes(Merkle.peaks(size)), completed::put);
+    waiting.forEach(leaf -> tree.add(leaf.hash()));
     store.place(size, waiting);
-    store.keep(tree.completed());
+    store.keep(completed);
     store.moveHead(tree.size(), tree.root());
-    store.add(keys.sign(tree.size(), new Hash(tree.root())), clock.instant());
+    checkpoints.add(keys.sign(tree.size(), tree.root()), clock.instant());
   }
 }

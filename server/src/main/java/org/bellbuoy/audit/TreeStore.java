@@ -1,25 +1,22 @@
 package org.bellbuoy.audit;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.bellbuoy.standards.ledger.Hash;
+import org.bellbuoy.standards.ledger.Merkle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The order of the leaves, the nodes of the tree, and the checkpoints.
+/// The order of the leaves and the nodes of the tree.
 @Component
 class TreeStore {
 
   /// A leaf that has no place yet.
   record Pending(UUID leaf, Hash hash) {}
-
-  /// A leaf in its place, with the text it was made of.
-  record Entry(long position, Hash hash, Hash stored, String content) {}
-
-  private static final int FETCHED = 1_000;
 
   private final JdbcClient jdbc;
 
@@ -27,9 +24,20 @@ class TreeStore {
     this.jdbc = jdbc;
   }
 
+  static TreeStore over(DataSource source) {
+    return new TreeStore(JdbcClient.create(source));
+  }
+
   /// The size of the tree, and the lease on it until the transaction ends; empty when another
   /// sequencer holds it.
-  Optional<Long> lease() {
+  ///
+  /// A node that freezes while it holds the lease loses it: the database ends its transaction, so
+  /// when it wakes it can write nothing.
+  Optional<Long> lease(Duration patience) {
+    jdbc.sql("select set_config('idle_in_transaction_session_timeout', :millis, true)")
+        .param("millis", Long.toString(patience.toMillis()))
+        .query(String.class)
+        .single();
     return jdbc.sql("select size from audit.tree_head for update skip locked")
         .query(Long.class)
         .optional();
@@ -39,31 +47,26 @@ class TreeStore {
     return jdbc.sql("select size from audit.tree_head").query(Long.class).single();
   }
 
-  byte[] root() {
-    return jdbc.sql("select root from audit.tree_head")
-        .query((row, number) -> row.getBytes(1))
-        .single();
-  }
-
-  List<byte[]> hashes(List<Merkle.Place> places) {
+  List<Hash> hashes(List<Merkle.Place> places) {
     return places.stream().map(this::hash).toList();
   }
 
-  private byte[] hash(Merkle.Place place) {
+  private Hash hash(Merkle.Place place) {
     return jdbc.sql("select hash from audit.node where level = :level and index = :index")
         .param("level", place.level())
         .param("index", place.index())
-        .query((row, number) -> row.getBytes(1))
+        .query((row, number) -> new Hash(row.getBytes(1)))
         .single();
   }
 
+  /// In the order in which they came to wait.
   List<Pending> pending(int most) {
     return jdbc.sql(
             """
             select p.leaf_id, l.hash
               from audit.pending p
               join audit.leaf l on l.id = p.leaf_id
-             order by p.leaf_id
+             order by p.number
              limit :most
             """)
         .param("most", most)
@@ -88,79 +91,40 @@ class TreeStore {
         .update();
   }
 
-  void keep(List<GrowingTree.Node> nodes) {
+  void keep(Map<Merkle.Place, Hash> nodes) {
     jdbc.sql(
             """
             insert into audit.node (level, index, hash)
             select level, index, hash
               from unnest(:levels, :indexes, :hashes) as node (level, index, hash)
             """)
-        .param("levels", nodes.stream().map(node -> node.place().level()).toArray(Integer[]::new))
-        .param("indexes", nodes.stream().map(node -> node.place().index()).toArray(Long[]::new))
-        .param("hashes", nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new))
+        .param("levels", nodes.keySet().stream().map(Merkle.Place::level).toArray(Integer[]::new))
+        .param("indexes", nodes.keySet().stream().map(Merkle.Place::index).toArray(Long[]::new))
+        .param("hashes", nodes.values().stream().map(Hash::bytes).toArray(byte[][]::new))
         .update();
   }
 
-  void moveHead(long size, byte[] root) {
+  void moveHead(long size, Hash root) {
     jdbc.sql("update audit.tree_head set size = :size, root = :root")
         .param("size", size)
-        .param("root", root)
+        .param("root", root.bytes())
         .update();
   }
 
-  void add(Checkpoint checkpoint, Instant at) {
-    jdbc.sql(
-            """
-            insert into audit.checkpoint (size, root, at, key_id, signature)
-            values (:size, :root, :at, :key, :signature)
-            """)
-        .param("size", checkpoint.size())
-        .param("root", checkpoint.root().bytes())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("key", checkpoint.key())
-        .param("signature", checkpoint.signature().bytes())
-        .update();
-  }
-
-  Optional<Checkpoint> newestCheckpoint() {
+  /// Nodes that do not fit the two below them: no entry is wrong, but proofs through them are.
+  List<Merkle.Place> misfits(int most) {
     return jdbc.sql(
             """
-            select size, root, key_id, signature
-              from audit.checkpoint
-             order by size desc
-             limit 1
+            select p.level, p.index
+              from audit.node p
+              join audit.node l on l.level = p.level - 1 and l.index = 2 * p.index
+              join audit.node r on r.level = p.level - 1 and r.index = 2 * p.index + 1
+             where p.level > 0 and p.hash <> sha256('\\x01'::bytea || l.hash || r.hash)
+             order by p.level, p.index
+             limit :most
             """)
-        .query((row, number) ->
-            new Checkpoint(
-                row.getLong("size"),
-                new Hash(row.getBytes("root")),
-                row.getObject("key_id", UUID.class),
-                new Signature(row.getBytes("signature"))))
-        .optional();
-  }
-
-  /// Walks the whole ledger in order without holding it in memory.
-  void eachEntry(Consumer<Entry> visitor) {
-    try (var entries =
-        jdbc
-            .sql(
-                """
-                select e.position, l.hash as leaf, coalesce(n.hash, '') as node,
-                       l.content
-                  from audit.entry e
-                  join audit.leaf l on l.id = e.leaf_id
-                  left join audit.node n on n.level = 0 and n.index = e.position
-                 order by e.position
-                """)
-            .withFetchSize(FETCHED)
-            .query((row, number) ->
-                new Entry(
-                    row.getLong("position"),
-                    new Hash(row.getBytes("leaf")),
-                    new Hash(row.getBytes("node")),
-                    row.getString("content")))
-            .stream()) {
-      entries.forEach(visitor);
-    }
+        .param("most", most)
+        .query((row, number) -> new Merkle.Place(row.getInt("level"), row.getLong("index")))
+        .list();
   }
 }

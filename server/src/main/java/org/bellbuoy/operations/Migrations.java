@@ -49,7 +49,7 @@ record Migrations(Path folder) implements AutoCloseable {
 
   /// Below the name of its room, because that is part of its history.
   private void keep(Resource migration, String name) throws IOException {
-    String[] address = migration.getURL().toString().split("/");
+    String[] address = migration.getURL().toString().split("/", -1);
     Path room = Files.createDirectories(folder.resolve(address[address.length - 2]));
     try (InputStream sql = migration.getInputStream()) {
       Files.copy(sql, room.resolve(name));

@@ -26,6 +26,7 @@ public final class Floors {
           "publication",
           "desk",
           "search",
+          "evidence",
           "operations",
           "demo");
 

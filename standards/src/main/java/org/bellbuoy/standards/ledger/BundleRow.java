@@ -13,7 +13,11 @@ import java.util.Optional;
 /// carry.
 final class BundleRow {
 
-  private record Line(long number, Optional<Long> named, byte[] content) {}
+  private record Line(long number, Optional<Long> named, String text) {
+    byte[] content() {
+      return text.getBytes(ISO_8859_1);
+    }
+  }
 
   private final List<Optional<Hash>> hashes = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -30,7 +34,7 @@ final class BundleRow {
   /// @param number of the line in the bundle
   /// @param named the entry it says it is
   void entry(long number, Optional<Long> named, String content) {
-    lines.add(new Line(number, named, content.getBytes(ISO_8859_1)));
+    lines.add(new Line(number, named, content));
   }
 
   void passTo(Verification walk) {

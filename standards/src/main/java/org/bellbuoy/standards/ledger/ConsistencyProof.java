@@ -53,8 +53,8 @@ public record ConsistencyProof(long first, long second, List<Hash> path) {
 
   private boolean climbs(List<Hash> all, Hash firstRoot, Hash secondRoot) {
     int level = Long.numberOfTrailingZeros(~(first - 1));
-    long place = first - 1 >> level;
-    long last = second - 1 >> level;
+    long place = (first - 1) >> level;
+    long last = (second - 1) >> level;
     Hash early = all.getFirst();
     Hash late = all.getFirst();
     for (Hash next : all.subList(1, all.size())) {

@@ -44,7 +44,7 @@ public final class Merkle {
     List<Place> peaks = new ArrayList<>();
     long from = range.from();
     for (int level = Long.SIZE - 2; level >= 0; level--) {
-      if ((range.size() >> level & 1) == 1) {
+      if (((range.size() >> level) & 1) == 1) {
         peaks.add(new Place(level, from >> level));
         from += 1L << level;
       }

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// Makes sentences out of the places where entries and kept hashes do not agree: which entry was
 /// changed, dropped, put in, or has changed places with which.
 final class Oddities {
 
-  private final TreeMap<Long, Verification.Odd> odd;
+  private final SortedMap<Long, Verification.Odd> odd;
   private final Map<Hash, Long> saidAt = new HashMap<>();
   private final Map<Hash, Long> keptAt = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
   private final long saidGood;
 
   /// @param saidGood up to where what the entries say was signed
-  Oddities(TreeMap<Long, Verification.Odd> odd, long saidGood) {
+  Oddities(SortedMap<Long, Verification.Odd> odd, long saidGood) {
     this.odd = odd;
     this.saidGood = saidGood;
     odd.forEach((place, one) -> {

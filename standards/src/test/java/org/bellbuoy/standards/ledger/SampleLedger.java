@@ -80,7 +80,7 @@ public final class SampleLedger {
       Bundle bundle = new Bundle(bytes, List.of(key));
       for (int i = 0; i < contents.size(); i++) {
         bundle.entry(i, Optional.of(contents.get(i)), Optional.of(tree.get(i)));
-        long size = i + 1;
+        long size = i + 1L;
         for (CheckpointNote note : notes.stream().filter(one -> one.size() == size).toList()) {
           bundle.checkpoint(note);
         }
