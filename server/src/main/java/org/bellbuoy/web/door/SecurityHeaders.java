@@ -10,7 +10,7 @@ public final class SecurityHeaders {
 
   /// No inline script, no inline style, no third party.
   public static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
