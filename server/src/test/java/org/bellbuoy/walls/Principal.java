@@ -36,7 +36,7 @@ public enum Principal {
   }
 
   /// The role a member of staff holds; empty for whoever is none.
-  Optional<Role> role() {
+  public Optional<Role> role() {
     return switch (this) {
       case ANYONE, PARTNER, COORDINATOR, ENGINEER_OUTSIDE, PARTNER_ELSEWHERE -> Optional.empty();
       case LEAD_IN, LEAD_OUT -> Optional.of(Role.LEAD);
