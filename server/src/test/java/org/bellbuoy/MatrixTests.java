@@ -12,9 +12,9 @@ import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.walls.Addresses;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Address;
+import org.bellbuoy.walls.Addresses;
 import org.bellbuoy.walls.Material;
 import org.bellbuoy.walls.Principal;
 import org.bellbuoy.walls.Secrets;
@@ -59,11 +59,7 @@ class MatrixTests {
     }
     System.out.printf(
         "matrix: %d addresses of a case, %d principals, %d states, %d checks, %d deviations%n",
-        addresses.size(),
-        Principal.values().length,
-        STATES.size(),
-        checks,
-        wrong.size());
+        addresses.size(), Principal.values().length, STATES.size(), checks, wrong.size());
     assertThat(wrong).isEmpty();
   }
 

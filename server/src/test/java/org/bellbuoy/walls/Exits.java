@@ -15,7 +15,7 @@ public final class Exits {
       List.of(
           new Exit("page", "desk, counter, street", "`Authority`, circle of the case", SWEEP),
           new Exit("API", "desk, counter, street", "`Authority`, circle of the case", SWEEP),
-          new Exit("search", NONE, "–", "every address is swept as soon as it exists"),
+          new Exit("search", "desk", "circle, before ranking", SWEEP),
           new Exit("count", "Today, lists", "membership in SQL", SWEEP),
           new Exit("autocomplete", NONE, "–", "every address is swept as soon as it exists"),
           new Exit("history", "timeline, readers", "circle of the case", SWEEP),
