@@ -35,12 +35,12 @@
   };
 
   const sheet = () => document.getElementById("keys");
-  const singles = {
-    j: () => walk(1), k: () => walk(-1), x: tick,
-    o: () => row?.querySelector("a[href]")?.click(),
-    "/": () => document.querySelector("[data-find]")?.focus(),
-    "?": () => sheet()?.showModal(),
-  };
+  const singles = new Map([
+    ["j", () => walk(1)], ["k", () => walk(-1)], ["x", tick],
+    ["o", () => row?.querySelector("a[href]")?.click()],
+    ["/", () => document.querySelector("[data-find]")?.focus()],
+    ["?", () => sheet()?.showModal()],
+  ]);
   document.addEventListener("keydown", (event) => {
     if (event.key === "F8") { event.preventDefault(); return nextFault(); }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
@@ -53,7 +53,7 @@
     }
     if (event.ctrlKey || event.metaKey || event.altKey || kept("keys") === "off") return;
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
-    const act = singles[event.key];
+    const act = singles.get(event.key);
     if (act) { event.preventDefault(); act(); }
   });
 

@@ -13,6 +13,12 @@ import picocli.CommandLine.Option;
 /// The options that say where the doors listen, and the rule that plain HTTP stays on this machine.
 final class Listening {
 
+  /// Authenticated ciphers with keys that a later theft does not reveal, the strongest first.
+  private static final String CIPHERS =
+      "TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_AES_128_GCM_SHA256,"
+          + "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,"
+          + "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
+
   @Option(
       names = "--public-port",
       defaultValue = "8080",
@@ -83,6 +89,8 @@ final class Listening {
     if (certificate != null && key != null) {
       settings.put("server.ssl.certificate", certificate.toUri().toString());
       settings.put("server.ssl.certificate-private-key", key.toUri().toString());
+      settings.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+      settings.put("server.ssl.ciphers", CIPHERS);
     }
     if (trustedProxy != null) {
       settings.put("server.forward-headers-strategy", "native");

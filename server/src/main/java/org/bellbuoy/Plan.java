@@ -13,6 +13,7 @@ record Plan(
     Path data, @Nullable String databaseUrl, Listening listening, boolean demo, Clock clock) {
 
   Installation installation() {
+    OwnHosts.demand(listening.publicUrl(), listening.deskUrl(), listening.counterUrl());
     return new Installation(
         data, listening.publicUrl(), listening.deskUrl(), listening.counterUrl(), demo);
   }

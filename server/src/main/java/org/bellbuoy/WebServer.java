@@ -42,6 +42,7 @@ class WebServer {
       ErrorReportValve valve = new ErrorReportValve();
       valve.setShowReport(false);
       valve.setShowServerInfo(false);
+      host.getPipeline().addValve(new EveryAnswer());
       host.getPipeline().addValve(valve);
     }
   }

@@ -15,6 +15,11 @@ public final class OpenedAttachment {
     return name;
   }
 
+  /// The name to save it under: it says so when the bytes are not what the ending promises.
+  public String honestName() {
+    return FileKind.honest(name, content);
+  }
+
   /// Not copied: for the answer and nothing else.
   public byte[] content() {
     return content;

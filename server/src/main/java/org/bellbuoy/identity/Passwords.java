@@ -5,7 +5,6 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.kernel.Reading;
@@ -17,7 +16,6 @@ class Passwords {
 
   static final int SHORTEST = 12;
   static final int LONGEST = 256;
-  private static final int FEWEST_DIFFERENT = 5;
   private static final int SALT_BYTES = 16;
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
@@ -54,21 +52,10 @@ class Passwords {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
       reading.flaw(field, "Choose a password of " + SHORTEST + " to " + LONGEST + " characters.");
-    } else if (isGuessable(password, email)) {
+    } else if (heavy.run(() -> Guessing.isEasy(password, email))) {
       reading.flaw(
           field, "This password is easy to guess. Choose one that no rule or name leads to.");
     }
-  }
-
-  private static boolean isGuessable(String password, String email) {
-    String lower = password.toLowerCase(Locale.ROOT);
-    String name = email.toLowerCase(Locale.ROOT).split("@", 2)[0];
-    return lower.chars().distinct().count() < FEWEST_DIFFERENT
-        || lower.contains("bellbuoy")
-        || lower.contains("password")
-        || lower.contains("qwerty")
-        || lower.contains("123456789")
-        || (name.length() > 3 && lower.contains(name));
   }
 
   /// The same password typed on two keyboards is the same password.

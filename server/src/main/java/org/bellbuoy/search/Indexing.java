@@ -39,7 +39,7 @@ class Indexing implements SmartLifecycle {
   private final List<Shelf> shelves;
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final Set<UUID> changed = new LinkedHashSet<>();
-  private @Nullable ScheduledExecutorService worker;
+  private volatile @Nullable ScheduledExecutorService worker;
   private volatile IndexProgress progress = new IndexProgress(0, 0, false);
 
   Indexing(SearchIndex index, List<Shelf> shelves) {

@@ -60,6 +60,8 @@ class TlsTests {
       HttpResponse<String> street = get(http, secure(program.street("/report")), false);
       assertThat(street.statusCode()).isEqualTo(200);
       assertThat(street.headers().firstValue(TOLD_TO_STAY_SECURE)).isPresent();
+      assertThat(street.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
+      assertThat(street.sslSession().orElseThrow().getCipherSuite()).contains("AES_256_GCM");
       assertThat(get(http, secure(program.desk("/sign-in")), false).statusCode()).isEqualTo(200);
       assertThat(get(http, program.street("/report"), false).statusCode()).isEqualTo(400);
       assertThatThrownBy(

@@ -31,13 +31,12 @@ class AttachmentPages {
   ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID id) {
     OpenedAttachment file = threads.attachment(viewer, new AttachmentId(id));
     ContentDisposition save =
-        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+        ContentDisposition.attachment().filename(file.honestName(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .header("X-Content-Type-Options", "nosniff")
         .body(file.content());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.bellbuoy.publication.BakedFile;
 import org.bellbuoy.publication.BakedFile.Shelf;
 import org.bellbuoy.publication.Encoding;
-import org.bellbuoy.web.door.SecurityHeaders;
 
 /// One answer with a baked file: the best encoding the reader takes, or "you have it already".
 ///
@@ -41,11 +40,8 @@ final class Answer {
     response.setDateHeader("Last-Modified", file.changedAt().toEpochMilli());
     response.setHeader("Cache-Control", "public, no-cache");
     response.setHeader("Vary", "Accept-Encoding");
-    response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
     if (file.shelf() == Shelf.MACHINE) {
+      response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
       response.setHeader("Access-Control-Allow-Origin", "*");
     }
   }

@@ -9,6 +9,7 @@ import org.bellbuoy.identity.OpenedSession;
 import org.bellbuoy.identity.PasswordCheck;
 import org.bellbuoy.identity.SignIn;
 import org.bellbuoy.identity.SignInResult;
+import org.bellbuoy.identity.SignOut;
 import org.bellbuoy.web.SessionCookie;
 import org.springframework.stereotype.Component;
 
@@ -18,29 +19,34 @@ class Entrance {
 
   private final PasswordCheck check;
   private final SignIn signIn;
+  private final SignOut signOut;
   private final Clock clock;
 
-  Entrance(PasswordCheck check, SignIn signIn, Clock clock) {
+  Entrance(PasswordCheck check, SignIn signIn, SignOut signOut, Clock clock) {
     this.check = check;
     this.signIn = signIn;
+    this.signOut = signOut;
     this.clock = clock;
   }
 
   SignInResult tried(
       String email, String password, HttpServletRequest request, HttpServletResponse response) {
     Credentials typed = new Credentials(email, password, Doorway.arrival(request));
-    return handedOver(signIn.execute(check.of(typed)), response);
+    return handedOver(signIn.execute(check.of(typed)), request, response);
   }
 
   /// The same result, with the cookies given when there is a session.
-  SignInResult handedOver(SignInResult result, HttpServletResponse response) {
+  SignInResult handedOver(
+      SignInResult result, HttpServletRequest request, HttpServletResponse response) {
     if (result instanceof SignInResult.Opened opened) {
-      handOver(opened.session(), response);
+      handOver(opened.session(), request, response);
     }
     return result;
   }
 
-  void handOver(OpenedSession session, HttpServletResponse response) {
+  /// Ends the session this browser came with, if any: one browser holds one.
+  void handOver(OpenedSession session, HttpServletRequest request, HttpServletResponse response) {
+    SessionCookie.in(request).ifPresent(signOut::execute);
     Duration life = Duration.between(clock.instant(), session.expiresAt());
     SessionCookie.give(response, session.token(), life);
     DeviceCookie.give(response, session.deviceToken());

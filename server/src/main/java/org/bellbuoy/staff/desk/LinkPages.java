@@ -56,7 +56,7 @@ class LinkPages {
   @PostMapping("/link/{token}")
   @Needs(Permission.ANYONE)
   Answer use(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-    entrance.handOver(signIn.execute(token, Doorway.arrival(request)), response);
+    entrance.handOver(signIn.execute(token, Doorway.arrival(request)), request, response);
     return new SeeOther("/");
   }
 }

@@ -97,7 +97,7 @@ class SignInPages {
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "/") String next) {
     SignInResult result = byPasskey.execute(doorway.door(), answer, Doorway.arrival(request));
-    return entrance.handedOver(result, response) instanceof SignInResult.Opened
+    return entrance.handedOver(result, request, response) instanceof SignInResult.Opened
         ? new SeeOther(SignInReturn.safe(next))
         : first(request, "", next, FormErrors.of(WRONG_KEY)).unprocessable();
   }
@@ -112,7 +112,7 @@ class SignInPages {
       @RequestParam(defaultValue = "/") String next) {
     WaysIn ways = new WaysIn(0, true, 1);
     SignInResult result = byCode.execute(ticket, code, Doorway.arrival(request));
-    return switch (entrance.handedOver(result, response)) {
+    return switch (entrance.handedOver(result, request, response)) {
       case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
       case SignInResult.Wrong _, SignInResult.MoreNeeded _ ->
           second(request, ticket, ways, next, FormErrors.of(WRONG_CODE)).unprocessable();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
@@ -66,6 +67,7 @@ public class Problems {
   void refused(Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Refusal refusal = refused.refusal();
+    RefusalLog.note(refusal, request);
     if (refusal instanceof NotSignedIn && !wantsJson(request)) {
       response.sendRedirect("/sign-in?next=" + SignInReturn.encoded(request));
       return;
@@ -142,6 +144,16 @@ public class Problems {
         List.of(),
         request,
         response);
+  }
+
+  /// Fields that the web server would not read: too many, too long, or written wrongly.
+  @ExceptionHandler
+  void unreadableFields(
+      InvalidParameterException wrong, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    HttpStatus status = HttpStatus.valueOf(wrong.getErrorCode());
+    String detail = "The fields cannot be read: " + status.getReasonPhrase() + ".";
+    answer(status, "bad-request", detail, List.of(), request, response);
   }
 
   @ExceptionHandler({
