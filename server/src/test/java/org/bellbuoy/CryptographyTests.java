@@ -89,6 +89,7 @@ class CryptographyTests {
         .isSubsetOf("Sidecars.java");
     assertThat(
             asked.stream()
+                .filter(call -> !call.file().equals("OneTimeCodes.java")) // RFC 6238 has HMAC-SHA1
                 .filter(call -> call.hasConstant(0))
                 .map(call -> call.arguments().getFirst().toString()))
         .allMatch(name -> APPROVED.contains(name) || name.matches("[A-Z_]+"));
