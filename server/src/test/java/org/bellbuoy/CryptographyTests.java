@@ -109,7 +109,12 @@ class CryptographyTests {
         .map(Call::file)
         .as("what is compared is no secret: hashes of public bytes, sealed values, file kinds")
         .isSubsetOf(
-            "Hash.java", "Sealed.java", "Batch.java", "FileKind.java", "SurfaceReading.java");
+            "Hash.java",
+            "Sealed.java",
+            "Batch.java",
+            "FileKind.java",
+            "SurfaceReading.java",
+            "CheckpointNote.java");
     assertThat(Sources.text(HOME.resolve("server/src/main/java/org/bellbuoy/vault/Hashes.java")))
         .contains("MessageDigest.isEqual(");
   }
