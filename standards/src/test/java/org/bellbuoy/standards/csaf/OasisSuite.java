@@ -1,8 +1,10 @@
 package org.bellbuoy.standards.csaf;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bellbuoy.standards.csaf.rules.Surroundings;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +51,37 @@ record OasisSuite(Path folder, List<Case> cases) {
         .map(Case::file)
         .map(OasisSuite::shortened)
         .toList();
+  }
+
+  /// The places that the suite's expected results name and at or below which no message of ours
+  /// stands, as `file pointer`.
+  List<String> pointersMissed() {
+    return cases.stream()
+        .flatMap(each -> {
+          List<String> ours =
+              verdict(each).messages().stream()
+                  .filter(message -> message.test().equals(each.test()))
+                  .map(Message::path)
+                  .toList();
+          return expected(each)
+              .filter(pointer -> ours.stream().noneMatch(path -> isAtOrBelow(path, pointer)))
+              .map(pointer -> shortened(each.file()) + " " + pointer);
+        })
+        .toList();
+  }
+
+  private static boolean isAtOrBelow(String path, String pointer) {
+    return path.equals(pointer) || path.startsWith(pointer + "/");
+  }
+
+  private Stream<String> expected(Case each) {
+    Path result = folder.resolve(each.file().replace(".json", ".result.json"));
+    return Files.exists(result)
+        ? Stream.of("errors", "warnings", "infos")
+            .flatMap(
+                list -> TestFolder.json(result).path("primary_result").path(list).valueStream())
+            .map(place -> place.path("instance_path").asString())
+        : Stream.of();
   }
 
   private static boolean breaks(Verdict verdict, String test) {

@@ -31,6 +31,40 @@ final class Extensions {
     }
   }
 
+  /// 6.2.54.1; the registry of extensions is still empty.
+  static void areRegistered(Document document, Complaint complaint) {
+    all(document)
+        .forEach(each ->
+            complaint.at(each, "Nobody registered this extension: register it or leave it out."));
+  }
+
+  /// 6.2.54.2; OASIS published no official extension yet.
+  static void areOfficial(Document document, Complaint complaint) {
+    all(document)
+        .forEach(each ->
+            complaint.at(each, "This is no official extension: few programs will understand it."));
+  }
+
+  /// 6.2.54.4
+  static void inPublicAreNotExperimental(Document document, Complaint complaint) {
+    if (Ssvc.isClear(document)) {
+      complainOfExperiments(document, complaint);
+    }
+  }
+
+  /// 6.3.21.2
+  static void inCirclesAreNotExperimental(Document document, Complaint complaint) {
+    if (!Ssvc.isClear(document)) {
+      complainOfExperiments(document, complaint);
+    }
+  }
+
+  private static void complainOfExperiments(Document document, Complaint complaint) {
+    all(document)
+        .forEach(each ->
+            complaint.at(each, "Readers may not know this experimental extension: avoid it."));
+  }
+
   /// 6.3.21.1
   static void areNotEssential(Document document, Complaint complaint) {
     for (Spot each : all(document)) {
@@ -93,7 +127,7 @@ final class Extensions {
     extensions.forEach(each -> complaint.at(each, SENTENCE));
   }
 
-  private static List<Spot> all(Document document) {
+  static List<Spot> all(Document document) {
     List<Spot> found = new java.util.ArrayList<>();
     Complaint collect = (spot, _) -> found.add(spot);
     inHead(document, collect);

@@ -14,7 +14,7 @@ final class Licences {
 
   private Licences() {}
 
-  /// 6.1.54; the names of licences themselves are not looked up.
+  /// 6.1.54; the names of licences themselves are looked up by [LicenceNames].
   static void areExpressions(Document document, Complaint complaint) {
     String text = document.head().text("license_expression");
     if (!text.isEmpty() && !new Reader(text).isExpression()) {

@@ -9,7 +9,7 @@ import org.bellbuoy.standards.shape.Spot;
 
 /// What the status of a product allows and asks for.
 final class ProductStatuses {
-  private static final Map<String, List<String>> CAMPS =
+  static final Map<String, List<String>> CAMPS =
       Map.of(
           "affected", Vulnerability.AFFECTED,
           "not affected", Vulnerability.NOT_AFFECTED,

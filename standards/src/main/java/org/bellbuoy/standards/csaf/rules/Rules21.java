@@ -5,8 +5,8 @@ import static org.bellbuoy.standards.csaf.rules.Rule.mandatory;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The tests of CSAF 2.1, section 6. Not here: 6.1.48, which needs the register of SSVC decision
-/// points, and 6.1.60, which needs the schemas of extensions.
+/// The tests of CSAF 2.1, section 6. Schemas of extensions (6.1.60) are known for those that OASIS
+/// publishes; any other gets a warning.
 public final class Rules21 {
   private static final List<Rule> MANDATORY =
       List.of(
@@ -75,6 +75,7 @@ public final class Rules21 {
           mandatory("6.1.45", Times::disclosedWhenPublished),
           mandatory("6.1.46", Metrics::ssvcIsWellFormed),
           mandatory("6.1.47", Metrics::ssvcIsAboutThisVulnerability),
+          mandatory("6.1.48", Selections::nameRegisteredPoints),
           mandatory("6.1.49", Times::ssvcIsKnownByThen),
           mandatory("6.1.50", Branches21::rangesFollowTheRules),
           mandatory("6.1.51", Times::epssIsKnownByThen),
@@ -86,6 +87,9 @@ public final class Rules21 {
           mandatory("6.1.57", Branches21::doNotRepeatACategory),
           mandatory("6.1.58", Branches21::doNotMixVersionAndRange),
           mandatory("6.1.59", Branches21::rangesAreNotSingleVersions),
+          mandatory("6.1.60.1", ExtensionSchemas::areWellFormed),
+          mandatory("6.1.60.2", ExtensionSchemas::keepTheirSchema),
+          mandatory("6.1.60.3", ExtensionSchemas::keepTheirMetadata),
           mandatory("6.1.61", Helpers21::skusHaveOneStar));
 
   public static final List<Rule> ALL =

@@ -85,16 +85,25 @@ final class Ssvc {
     return REGISTERED.contains(base) || RESERVED.contains(base);
   }
 
+  static boolean isRegistered(Spot selection) {
+    return REGISTERED.contains(base(selection));
+  }
+
+  /// The namespace of a selection without its extensions.
+  static String base(Spot selection) {
+    return base(selection.text("namespace"));
+  }
+
   private static String base(String namespace) {
     int slash = namespace.indexOf('/');
     return slash < 0 ? namespace : namespace.substring(0, slash);
   }
 
-  private static boolean isClear(Document document) {
+  static boolean isClear(Document document) {
     return document.head().at("distribution").at("tlp").text("label").equals("CLEAR");
   }
 
-  private static Stream<Spot> selections(Document document) {
+  static Stream<Spot> selections(Document document) {
     return lists(document).flatMap(list -> list.items("selections").stream());
   }
 

@@ -1,8 +1,10 @@
 package org.bellbuoy.standards.csaf.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bellbuoy.standards.csaf.shape.Csaf20Shape;
 import org.bellbuoy.standards.shape.Complaint;
@@ -103,18 +105,40 @@ final class Writing {
 
   /// 6.3.8
   static void isSpeltRight(Document document, Complaint complaint) {
-    spell(document.root(), document, complaint);
+    String language = document.head().text("lang");
+    Spelling spelling = document.surroundings().spelling();
+    readProse(
+        document.root(),
+        spot -> {
+          List<String> mistakes = spelling.mistakes(language, spot.text());
+          if (!mistakes.isEmpty()) {
+            complaint.at(spot, "Please check the spelling of " + String.join(", ", mistakes) + ".");
+          }
+        });
   }
 
-  private static void spell(Spot spot, Document document, Complaint complaint) {
-    if (spot.node().isString() && PROSE.contains(spot.name())) {
-      List<String> mistakes =
-          document.surroundings().spelling().mistakes(document.head().text("lang"), spot.text());
-      if (!mistakes.isEmpty()) {
-        complaint.at(spot, "Please check the spelling of " + String.join(", ", mistakes) + ".");
-      }
+  /// 6.3.16; languages besides English count as not supported.
+  static void followsTheGrammar(Document document, Complaint complaint) {
+    String language = document.head().text("lang").toLowerCase(Locale.ROOT);
+    if (language.equals("en") || language.startsWith("en-")) {
+      readProse(
+          document.root(),
+          spot ->
+              EnglishGrammar.slipIn(spot.text())
+                  .ifPresent(words ->
+                      complaint.at(spot, "Please check the grammar of \"" + words + "\".")));
+    } else if (!language.isEmpty()) {
+      complaint.at(
+          document.head().at("lang"),
+          "Only English grammar is checked here: have somebody read this who knows the language.");
     }
-    spot.members().forEach(member -> spell(member, document, complaint));
-    spot.items().forEach(item -> spell(item, document, complaint));
+  }
+
+  private static void readProse(Spot spot, Consumer<Spot> reader) {
+    if (spot.node().isString() && PROSE.contains(spot.name())) {
+      reader.accept(spot);
+    }
+    spot.members().forEach(member -> readProse(member, reader));
+    spot.items().forEach(item -> readProse(item, reader));
   }
 }

@@ -34,7 +34,10 @@ public final class Csaf21Shape {
               + "/([^/\\s]+/)*[^/\\s]+_(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
               + "([-+][0-9a-zA-Z.+-]+)?\\.json");
 
-  private static final Shape EXTENSIONS = listOf(extension()).unique();
+  /// One extension, whatever its own schema says.
+  public static final Shape EXTENSION = extension();
+
+  private static final Shape EXTENSIONS = listOf(EXTENSION).unique();
   private static final Shape ACKNOWLEDGMENTS = listOf(CsafParts.acknowledgment().closed());
   private static final Shape NOTES = listOf(withProducts(CsafParts.note()).closed());
   private static final Shape REFERENCES = listOf(CsafParts.reference().closed());
