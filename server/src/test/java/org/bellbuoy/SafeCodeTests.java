@@ -162,7 +162,9 @@ class SafeCodeTests {
     assertThat(users("java.util.zip.", "org.apache.commons.compress.", "org.tukaani."))
         .allMatch(
             name -> name.matches("operations\\.(postgres|backup)\\..*") || PACKS.contains(name));
-    assertThat(users("java.util.zip.ZipInputStream", "java.util.zip.ZipFile")).isEmpty();
+    assertThat(users("java.util.zip.ZipInputStream", "java.util.zip.ZipFile"))
+        .as("a backup of our own, opened by whoever runs the host")
+        .isSubsetOf("operations.backup.LoadBackup");
     assertThat(users("javax.imageio.", "java.awt.")).isEmpty();
   }
 
