@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.bellbuoy.standards.shape.Spot;
 
 /// The branches below one branch, as the tests on overlapping ranges group them (6.2.50).
+///
+/// Pairs grow with the square, so that a branch with more than 300 below it is left out.
 record Siblings(List<VersionNames> ranges, List<Spot> versions) {
+  private static final int MOST = 300;
 
   /// Every group of siblings with a range among them.
   static List<Siblings> of(Document document) {
@@ -17,6 +20,9 @@ record Siblings(List<VersionNames> ranges, List<Spot> versions) {
   }
 
   private static void take(List<Spot> branches, List<Siblings> groups) {
+    if (branches.size() > MOST) {
+      return;
+    }
     List<VersionNames> ranges =
         branches.stream()
             .filter(branch -> branch.text("category").equals("product_version_range"))
