@@ -26,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -42,6 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ControllerAdvice
 public class Problems {
 
+  private static final String NOTHING_STORED = "Nothing was stored. Try again in a minute.";
+  private static final String UNCERTAIN =
+      "The server lost its database at the last moment. Look whether it was stored before you try"
+          + " again.";
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private final JsonMapper json;
@@ -158,7 +163,8 @@ public class Problems {
 
   @ExceptionHandler({
     DataAccessResourceFailureException.class,
-    CannotCreateTransactionException.class
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class
   })
   void databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -167,10 +173,16 @@ public class Problems {
     answer(
         HttpStatus.SERVICE_UNAVAILABLE,
         "database-away",
-        "The server cannot reach its database. Nothing was stored. Try again in a minute.",
+        inCommit(failure) ? UNCERTAIN : "The server cannot reach its database. " + NOTHING_STORED,
         List.of(),
         request,
         response);
+  }
+
+  /// Whether the database went away while it wrote the last word: then nobody knows yet whether the
+  /// word is written.
+  private static boolean inCommit(Exception failure) {
+    return String.valueOf(failure.getMessage()).startsWith("JDBC commit");
   }
 
   @ExceptionHandler
