@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bellbuoy.operations.StartRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,8 +29,11 @@ final class Passphrase {
     if (given != null && !given.isBlank()) {
       return given;
     }
-    Console console = System.console();
-    char[] typed = console.isTerminal() ? console.readPassword("Passphrase: ") : null;
+    char[] typed =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(console -> console.readPassword("Passphrase: "))
+            .orElse(null);
     if (typed == null) {
       throw new StartRefused(
           StartRefused.Kind.USAGE,

@@ -94,7 +94,7 @@ class EntryStore {
             )
             select what from kinds where what is not null order by what
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString("what"))
         .list();
   }
 

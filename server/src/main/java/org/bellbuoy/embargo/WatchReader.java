@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class WatchReader {
                 Collectors.toCollection(LinkedHashSet::new), told -> filled(told, others)));
   }
 
-  private static List<UUID> filled(LinkedHashSet<UUID> told, List<Colleague> others) {
+  private static List<UUID> filled(Set<UUID> told, List<Colleague> others) {
     others.stream()
         .filter(each -> each.roles().contains(Role.LEAD) || each.roles().contains(Role.AUDITOR))
         .map(Colleague::id)

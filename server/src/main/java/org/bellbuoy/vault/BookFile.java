@@ -40,8 +40,8 @@ record BookFile(Path path) {
     for (MasterKey master : masters) {
       try {
         return ErasableKeys.of(aead(master).decrypt(sealed, PLACE));
-      } catch (GeneralSecurityException another) {
-        continue;
+      } catch (GeneralSecurityException _) {
+        // written under another of them
       }
     }
     throw new WrongMasterKey(

@@ -37,7 +37,10 @@ record SecretFile(Path path) {
 
   void remove() throws IOException {
     wipe(path);
-    force(path.toAbsolutePath().getParent());
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      force(folder);
+    }
   }
 
   private Path beside(String ending) {

@@ -46,8 +46,8 @@ final class LoadBackup {
   /// @return how many rows arrived
   long load(InputStream in) throws IOException, SQLException {
     try (ZipInputStream zip = new ZipInputStream(in)) {
-      migrations = lines(expect(zip, Names.MIGRATIONS), zip);
-      tables = lines(expect(zip, Names.TABLES), zip).stream().map(Table::of).toList();
+      migrations = lines(Names.MIGRATIONS, zip);
+      tables = lines(Names.TABLES, zip).stream().map(Table::of).toList();
       ZipEntry entry = next(zip);
       while (entry.getName().startsWith(Names.SECRETS)) {
         key(entry.getName().substring(Names.SECRETS.length()), zip);
@@ -69,10 +69,10 @@ final class LoadBackup {
         table(connection, zip, entry.getName().substring(Names.ROWS.length()));
         entry = next(zip);
       }
-      compare(lines(entry, zip));
-      sequences(connection, lines(expect(zip, Names.SEQUENCES), zip));
+      compare(lines(zip));
+      sequences(connection, lines(Names.SEQUENCES, zip));
       triggers(connection, "enable");
-      long rows = Long.parseLong(lines(expect(zip, Names.END), zip).getFirst());
+      long rows = Long.parseLong(lines(Names.END, zip).getFirst());
       drain(zip);
       CrashPoint.here("operations.restore.before-commit");
       connection.commit();
@@ -158,12 +158,10 @@ final class LoadBackup {
     Files.write(file, zip.readAllBytes());
   }
 
-  private static ZipEntry expect(ZipInputStream zip, String name) throws IOException {
-    ZipEntry entry = next(zip);
-    if (!entry.getName().equals(name)) {
+  private static void expect(ZipInputStream zip, String name) throws IOException {
+    if (!next(zip).getName().equals(name)) {
       throw new IOException(name + " is missing");
     }
-    return entry;
   }
 
   private static ZipEntry next(ZipInputStream zip) throws IOException {
@@ -174,7 +172,12 @@ final class LoadBackup {
     return entry;
   }
 
-  private static List<String> lines(ZipEntry of, ZipInputStream zip) throws IOException {
+  private static List<String> lines(String name, ZipInputStream zip) throws IOException {
+    expect(zip, name);
+    return lines(zip);
+  }
+
+  private static List<String> lines(ZipInputStream zip) throws IOException {
     String text = new String(zip.readAllBytes(), UTF_8);
     return text.isEmpty() ? List.of() : new ArrayList<>(List.of(text.split("\n", -1)));
   }
