@@ -45,4 +45,22 @@ public sealed interface PublicationRefusal extends Refusal {
       return "This advisory is not marked TLP:CLEAR, so it cannot be published for everybody.";
     }
   }
+
+  /// Nothing of this advisory is public yet.
+  record NothingPublished() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "nothing-published";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Nothing of this advisory is public yet: there is no surface to read.";
+    }
+  }
 }

@@ -13,7 +13,6 @@ import org.bellbuoy.cases.AdvanceCase;
 import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +57,10 @@ public class VerifySurfaces {
   @Transactional
   public List<Sighting> verify(Viewer by, AdvisoryId id) {
     Advisory advisory = advisories.get(by, id);
-    PublishedAdvisory said = published.find(id).orElseThrow(() -> new Missing().refused());
+    PublishedAdvisory said =
+        published
+            .find(id)
+            .orElseThrow(() -> new PublicationRefusal.NothingPublished().refused());
     List<Sighting> seen = seen(said);
     seen.forEach(each -> store.put(id, each));
     boolean equal = seen.stream().allMatch(Sighting::equal);
