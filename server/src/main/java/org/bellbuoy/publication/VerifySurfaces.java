@@ -58,9 +58,7 @@ public class VerifySurfaces {
   public List<Sighting> verify(Viewer by, AdvisoryId id) {
     Advisory advisory = advisories.get(by, id);
     PublishedAdvisory said =
-        published
-            .find(id)
-            .orElseThrow(() -> new PublicationRefusal.NothingPublished().refused());
+        published.find(id).orElseThrow(() -> new PublicationRefusal.NothingPublished().refused());
     List<Sighting> seen = seen(said);
     seen.forEach(each -> store.put(id, each));
     boolean equal = seen.stream().allMatch(Sighting::equal);

@@ -67,13 +67,24 @@ public final class OpenApi {
   }
 
   private Object components() {
-    Object bearer = ordered("type", "http", "scheme", "bearer");
     Map<String, Object> components = ordered("schemas", schemas.known());
     components.put("responses", ordered("Problem", problem()));
-    if (door.equals("desk")) {
-      components.put("securitySchemes", ordered("token", bearer));
+    switch (door) {
+      case "desk" ->
+          components.put(
+              "securitySchemes", ordered("token", ordered("type", "http", "scheme", "bearer")));
+      case "counter" ->
+          components.put(
+              "securitySchemes",
+              ordered(
+                  "guest", ordered("type", "apiKey", "in", "cookie", "name", "__Host-counter")));
+      default -> {} // nobody signs in at the street
     }
     return components;
+  }
+
+  private String scheme() {
+    return door.equals("counter") ? "guest" : "token";
   }
 
   private static Object problem() {
@@ -115,7 +126,7 @@ public final class OpenApi {
             "tags", List.of(address.room()),
             "x-permission", permission.name());
     boolean open = permission == Permission.ANYONE;
-    operation.put("security", open ? List.of() : List.of(Map.of("token", List.of())));
+    operation.put("security", open ? List.of() : List.of(Map.of(scheme(), List.of())));
     List<Object> parameters = parameters(address);
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);
