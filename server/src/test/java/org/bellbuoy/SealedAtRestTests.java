@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -204,8 +205,8 @@ class SealedAtRestTests {
   private List<Path> folders() {
     String database = jdbc.sql("show data_directory").query(String.class).single();
     Path data = Path.of(database).toAbsolutePath();
-    Path whole =
-        data.getParent().getFileName().toString().startsWith("bellbuoy") ? data.getParent() : data;
+    Path above = Objects.requireNonNull(data.getParent());
+    Path whole = String.valueOf(above.getFileName()).startsWith("bellbuoy") ? above : data;
     return List.of(whole, TestHouse.get(Installation.class).dataFolder());
   }
 
@@ -249,7 +250,8 @@ class SealedAtRestTests {
 
   private static boolean opens(Vault vault, Row row) {
     try {
-      return vault.open(row.binding(), row.sealed()).length >= 0;
+      vault.open(row.binding(), row.sealed());
+      return true;
     } catch (RuntimeException _) {
       return false;
     }

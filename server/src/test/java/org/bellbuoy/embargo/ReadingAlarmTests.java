@@ -13,6 +13,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +67,7 @@ class ReadingAlarmTests {
     TestHouse.get(ReadingStore.class).add(new MaterialRead(reader.actor(), at, about, read));
   }
 
-  private List<Map<String, Object>> alarms() {
+  private List<Map<String, @Nullable Object>> alarms() {
     return TestHouse.database()
         .jdbc()
         .sql(

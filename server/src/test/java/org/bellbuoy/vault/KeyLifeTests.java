@@ -190,7 +190,10 @@ class KeyLifeTests {
   }
 
   private List<Integer> forms() {
-    return room.jdbc.sql("select form from vault.data_key").query(Integer.class).list();
+    return room.jdbc
+        .sql("select form from vault.data_key")
+        .query((row, _) -> row.getInt("form"))
+        .list();
   }
 
   private List<String> names() {

@@ -75,7 +75,8 @@ public final class Secrets {
                         marks.get(Material.FILE_NAME),
                         Base64.getEncoder()
                             .encodeToString(
-                                marks.get(Material.FILE).getBytes(StandardCharsets.UTF_8))))
+                                Objects.requireNonNull(marks.get(Material.FILE))
+                                    .getBytes(StandardCharsets.UTF_8))))
             .body();
     TestHouse.get(TakeIn.class).takeIn();
     Secrets secrets = new Secrets(field(sent, "code"));

@@ -120,9 +120,9 @@ class LogTests {
 
     List<String> told =
         JdbcClient.create(TestHouse.database().dataSource())
-            .sql("select what || ' ' || content from audit.leaf where content like :person")
+            .sql("select what || ' ' || content as told from audit.leaf where content like :person")
             .param("person", "%" + person.personId() + "%")
-            .query(String.class)
+            .query((row, _) -> row.getString("told"))
             .list();
     assertThat(told)
         .anyMatch(leaf -> leaf.startsWith("identity.SignInRefused"))
