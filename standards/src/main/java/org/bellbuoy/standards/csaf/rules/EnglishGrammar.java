@@ -9,22 +9,18 @@ import java.util.regex.Pattern;
 final class EnglishGrammar {
   private static final List<Pattern> SLIPS =
       List.of(
-          slip(
+          Pattern.compile(
               "\\b(must|should|can|could|may|might|will|would|shall|cannot)\\s+(not\\s+)?"
                   + "(?!(need|feed|exceed|proceed|succeed|embed|speed|shed|shred|seed|breed|bleed)\\b)"
                   + "[a-z]{2,}ed\\b"),
-          slip("\\b(?!(that|had|so|very)\\b)([a-z]{2,})\\s+\\2\\b"),
-          slip("\\bfor\\s+(ensure|prevent|avoid|mitigate|verify|enable|allow)\\b"),
-          slip(
+          Pattern.compile("\\b(?!(that|had|so|very)\\b)([a-z]{2,})\\s+\\2\\b"),
+          Pattern.compile("\\bfor\\s+(ensure|prevent|avoid|mitigate|verify|enable|allow)\\b"),
+          Pattern.compile(
               "\\b(a|an)\\s+(products|versions|updates|vulnerabilities|attackers|users|systems"
                   + "|devices|operations|fixes|patches|workarounds|components)\\b"),
-          slip("\\b(a|an|the)\\s+(a|an|the)\\b"));
+          Pattern.compile("\\b(a|an|the)\\s+(a|an|the)\\b"));
 
   private EnglishGrammar() {}
-
-  private static Pattern slip(String form) {
-    return Pattern.compile(form);
-  }
 
   /// The words around the first slip.
   static Optional<String> slipIn(String text) {
