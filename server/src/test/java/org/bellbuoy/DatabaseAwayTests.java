@@ -2,10 +2,12 @@ package org.bellbuoy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
@@ -27,6 +29,8 @@ class DatabaseAwayTests {
   void comesBack() {
     execute("alter role " + STREET + " login");
     execute("alter role " + DESK + " login");
+    forgetBroken(TestHouse.doors().street().getBean(DataSource.class));
+    forgetBroken(TestHouse.get(DataSource.class));
   }
 
   @Test
@@ -42,7 +46,7 @@ class DatabaseAwayTests {
     HttpResponse<String> answer = stranger.post("/report", typed);
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("<h1").doesNotContainIgnoringCase("received");
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(isHtml());
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     assertThat(reports()).isEqualTo(before);
   }
 
@@ -75,8 +79,13 @@ class DatabaseAwayTests {
         .limit(12);
   }
 
-  private static Consumer<String> isHtml() {
-    return type -> assertThat(type).startsWith("text/html");
+  /// A pool trusts a connection it used a moment ago; what comes next must not stumble over it.
+  private static void forgetBroken(DataSource pool) {
+    try {
+      pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    } catch (SQLException noPool) {
+      throw new IllegalStateException(noPool);
+    }
   }
 
   private static void goesAway(String user) {

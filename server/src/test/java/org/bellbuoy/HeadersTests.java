@@ -54,7 +54,7 @@ class HeadersTests {
       }
     }
     String style = TestHouse.get(Assets.class).url("bellbuoy.css");
-    for (String door : List.of("street", "desk")) {
+    for (String door : List.of("street", "desk", "counter")) {
       Stream.of(
               "/",
               "/nothing-here",
@@ -179,7 +179,12 @@ class HeadersTests {
   }
 
   private static Heard hear(String door, String path, boolean signedIn) {
-    URI address = door.equals("desk") ? TestHouse.desk(path) : TestHouse.street(path);
+    URI address =
+        switch (door) {
+          case "desk" -> TestHouse.desk(path);
+          case "counter" -> TestHouse.counter(path);
+          default -> TestHouse.street(path);
+        };
     HttpRequest.Builder request = HttpRequest.newBuilder(address);
     if (signedIn && door.equals("desk")) {
       request.header("Cookie", "__Host-desk=" + session);

@@ -82,7 +82,7 @@ public record Furniture(
       case "component" -> component;
       case "release" -> release;
       case "stream" -> stream;
-      case "number" -> "1";
+      case "number", "position" -> "1";
       case "id" -> pattern.contains("attachments") ? attachment : product;
       case "name" -> pattern.contains("streams") ? stream : "summary";
       case "code" -> code(pattern);

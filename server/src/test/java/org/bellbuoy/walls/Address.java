@@ -41,7 +41,8 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
         && !isApi()
         && !pattern.contains("{token}")
         && !pattern.contains("attachments")
-        && !pattern.matches("/sign-in|/policy/(\\{number}|differences)")
+        && !pattern.matches(
+            "/sign-in|/policy/(\\{number}|differences)|/account/generator|.*/\\{party}")
         && handler.getReturnType().getParameterType().getPackageName().equals("org.bellbuoy.web");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bellbuoy.testkit.TestStaff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,13 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("said", Map.of()),
           Map.entry("languages", List.of("en")),
           Map.entry("days", List.of("MONDAY")),
-          Map.entry("roles", List.of("intake")));
+          Map.entry("roles", List.of("intake")),
+          Map.entry("reach", "read"),
+          Map.entry("end", "2026-12-20T14:00"),
+          Map.entry("zone", "Europe/Berlin"),
+          Map.entry("current", TestStaff.PASSWORD));
+
+  private static final String ONE_OF = "one of ";
 
   public Bodied {
     fields = Map.copyOf(fields);
@@ -76,12 +83,22 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
         .path(name)
         .path("properties")
         .properties()
-        .forEach(field -> fields.put(field.getKey(), typeOf(field.getValue())));
+        .forEach(field -> fields.put(field.getKey(), typeOf(document, field.getValue())));
     return fields;
   }
 
-  private static String typeOf(JsonNode schema) {
-    return schema.has("enum") || schema.has("format") ? "word" : schema.path("type").asString("");
+  private static String typeOf(JsonNode document, JsonNode schema) {
+    if (schema.has("$ref")) {
+      String name = schema.path("$ref").asString("").replace("#/components/schemas/", "");
+      return typeOf(document, document.path("components").path("schemas").path(name));
+    }
+    if (schema.has("enum")) {
+      return ONE_OF
+          + String.join(",", schema.path("enum").valueStream().map(JsonNode::asString).toList());
+    }
+    return schema.has("format")
+        ? schema.path("format").asString()
+        : schema.path("type").asString("");
   }
 
   public List<String> texts() {
@@ -118,10 +135,19 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
 
   private Map<String, Object> body() {
     Map<String, Object> body = new LinkedHashMap<>();
-    fields.forEach((name, type) ->
-        body.put(
-            name, type.equals("integer") ? plain(type) : WORDS.getOrDefault(name, plain(type))));
+    fields.forEach((name, type) -> body.put(name, good(name, type)));
     return body;
+  }
+
+  private static Object good(String name, String type) {
+    if (type.startsWith(ONE_OF)) {
+      List<String> offered = List.of(type.substring(ONE_OF.length()).split(",", -1));
+      Object known = WORDS.getOrDefault(name, "");
+      return offered.contains(known) ? known : offered.getFirst();
+    }
+    return type.equals("integer") || type.startsWith("int")
+        ? plain("integer")
+        : WORDS.getOrDefault(name, plain(type));
   }
 
   private static Object plain(String type) {
@@ -130,6 +156,8 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
       case "boolean" -> false;
       case "array" -> List.of();
       case "object" -> Map.of();
+      case "date-time" -> "2026-12-20T14:00:00Z";
+      case "date" -> "2026-12-20";
       default -> "word";
     };
   }

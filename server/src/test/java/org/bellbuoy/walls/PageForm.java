@@ -81,7 +81,19 @@ public record PageForm(
       Element first = chosen == null ? field.selectFirst("option:not([value=''])") : chosen;
       return first == null ? "" : first.attr("value");
     }
-    return field.tagName().equals("textarea") ? field.wholeText() : field.attr("value");
+    if (field.tagName().equals("textarea")) {
+      return field.wholeText();
+    }
+    return field.attr("value").isEmpty() ? chosen(field.attr("type")) : field.attr("value");
+  }
+
+  /// What a person would choose where one does not type.
+  private static String chosen(String type) {
+    return switch (type) {
+      case "datetime-local" -> "2026-12-20T14:00";
+      case "date" -> "2026-12-20";
+      default -> "";
+    };
   }
 
   /// What tells this form from others: where it goes and what it asks.

@@ -126,13 +126,13 @@ public final class Visit {
     });
   }
 
-  /// How many rows this connection has written so far, the ledger of reads aside.
+  /// How many rows this connection has written so far, the records and the news of reads aside.
   private long written() {
     return jdbc.sql(
             """
             select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)
             from pg_stat_xact_user_tables
-            where schemaname <> 'audit'
+            where schemaname <> 'audit' and relname not in ('reading', 'event_publication')
             """)
         .query(Long.class)
         .single();

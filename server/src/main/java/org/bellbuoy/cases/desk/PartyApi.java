@@ -16,6 +16,7 @@ import org.bellbuoy.embargo.TakeRunbookStep;
 import org.bellbuoy.embargo.WithdrawNotice;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -119,7 +120,9 @@ class PartyApi {
   @Needs(Permission.LEAD_CASE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void layOut(Viewer viewer, @PathVariable String code, @RequestBody NewNotice asked) {
-    layOut.layOut(viewer, cases.get(viewer, code).embargo(), asked.text(), asked.from());
+    EmbargoId circle = cases.get(viewer, code).embargo();
+    FieldNames.renamed(
+        "notice", "text", () -> layOut.layOut(viewer, circle, asked.text(), asked.from()));
   }
 
   @PostMapping("/notices/{notice}/withdrawal")
