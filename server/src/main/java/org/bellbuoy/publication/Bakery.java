@@ -2,6 +2,7 @@ package org.bellbuoy.publication;
 
 import java.util.List;
 import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.RestoreFence;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.springframework.stereotype.Component;
@@ -76,8 +77,10 @@ class Bakery {
   }
 
   private List<String> finish(Batch batch, Letterhead letterhead) {
+    CrashPoint.here("publication.bake.no-index-yet");
     indexes.bake(batch, advisories.all(), letterhead, signing);
     batch.close();
+    CrashPoint.here("publication.bake.written");
     return batch.changed();
   }
 }

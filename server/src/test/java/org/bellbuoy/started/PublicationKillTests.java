@@ -48,6 +48,8 @@ class PublicationKillTests {
   @CsvSource({
     "advisories.approve.before-commit, 0",
     "publication.publish.before-bake, 0",
+    "publication.bake.no-index-yet, 0",
+    "publication.bake.written, 0",
     "publication.bake.before-commit, 0",
     "publication.bake.after-commit, 1"
   })
