@@ -1,5 +1,6 @@
 package org.bellbuoy.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -25,10 +26,26 @@ public final class Assets {
       List.of(
           "bellbuoy.css", "bellbuoy.js", "calculator.js", "passkey.js", "mark.svg", "maskable.svg");
 
+  /// What an asset is put together from, in this order; all others are one file.
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "bellbuoy.css",
+          List.of(
+              "bellbuoy/base.css",
+              "bellbuoy/frames.css",
+              "bellbuoy/parts.css",
+              "bellbuoy/pages.css"));
+
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 
   public Assets() {
-    NAMES.forEach(name -> byName.put(name, Asset.of(name, read(name))));
+    NAMES.forEach(name -> byName.put(name, Asset.of(name, whole(name))));
+  }
+
+  private static byte[] whole(String name) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PARTS.getOrDefault(name, List.of(name)).forEach(part -> bytes.writeBytes(read(part)));
+    return bytes.toByteArray();
   }
 
   private static byte[] read(String name) {
