@@ -53,7 +53,7 @@ public class EraseCase {
   @Transactional
   public void erase(Viewer viewer, String code) {
     CaseFile file = cases.get(viewer, code);
-    authority.require(viewer, Permission.LEAD_CASE, file.embargo().value());
+    authority.require(viewer, Permission.ERASE_CASE, file.embargo().value());
     UUID person = authority.requireStaff(viewer).personId();
     Erasure proposed =
         store

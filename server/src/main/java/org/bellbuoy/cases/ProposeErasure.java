@@ -32,7 +32,7 @@ public class ProposeErasure {
   @Transactional
   public void propose(Viewer viewer, String code, Erasure.Ground ground) {
     CaseFile file = cases.get(viewer, code);
-    authority.require(viewer, Permission.LEAD_CASE, file.embargo().value());
+    authority.require(viewer, Permission.ERASE_CASE, file.embargo().value());
     if (file.state().open()) {
       throw new ErasureRefusal.StillOpen().refused();
     }

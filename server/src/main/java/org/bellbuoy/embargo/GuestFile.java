@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param agreed the agreed end of the silence, or null
 /// @param offered the moment that waits for answers, or null
 /// @param ended whether silence is no longer owed
+/// @param held whether what we laid out is held back at the moment
 public record GuestFile(
     PartyKind kind,
     String name,
     @Nullable AgreedMoment agreed,
     @Nullable Offered offered,
     boolean ended,
+    boolean held,
     List<PartyNotice> notices,
     List<PartyTask> tasks,
     List<Letter> letters) {

@@ -9,11 +9,15 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.AtCounter;
 import org.bellbuoy.kernel.MaterialRead;
+import org.bellbuoy.kernel.RestoreFence;
 import org.bellbuoy.kernel.Witness;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opens what lies at the counter for one outsider; every reading is recorded.
+///
+/// While everything outward is held, as after a restore, nothing that we laid out is shown: the
+/// world may know more than this house does. What the outsider wrote stays theirs to read.
 @Component
 @AtCounter
 public class GuestFiles {
@@ -23,6 +27,7 @@ public class GuestFiles {
   private final ReadingStore readings;
   private final Authority authority;
   private final Witness witness;
+  private final RestoreFence fence;
   private final Clock clock;
 
   GuestFiles(
@@ -31,12 +36,14 @@ public class GuestFiles {
       ReadingStore readings,
       Authority authority,
       Witness witness,
+      RestoreFence fence,
       Clock clock) {
     this.store = store;
     this.consents = consents;
     this.readings = readings;
     this.authority = authority;
     this.witness = witness;
+    this.fence = fence;
     this.clock = clock;
   }
 
@@ -45,6 +52,7 @@ public class GuestFiles {
     Viewer.Outsider guest = authority.requireOutsider(viewer);
     Instant now = clock.instant();
     GuestFileStore.Guest known = store.guest(guest.party());
+    boolean held = fence.held();
     GuestFile file =
         new GuestFile(
             known.kind(),
@@ -52,11 +60,16 @@ public class GuestFiles {
             store.agreed(guest.circle()).orElse(null),
             store.offered(guest.circle()).map(offer -> withOwn(guest, offer)).orElse(null),
             store.ended(guest.circle()),
-            store.notices(guest.circle(), now),
-            store.tasks(guest.party()),
-            store.letters(guest.party()));
+            held,
+            held ? List.of() : store.notices(guest.circle(), now),
+            held ? List.of() : store.tasks(guest.party()),
+            letters(guest, held));
     record(guest, file, now);
     return file;
+  }
+
+  private List<Letter> letters(Viewer.Outsider guest, boolean held) {
+    return store.letters(guest.party()).stream().filter(letter -> !held || !letter.ours()).toList();
   }
 
   private GuestFile.Offered withOwn(Viewer.Outsider guest, GuestFile.Offered offer) {

@@ -49,6 +49,12 @@ public enum Permission {
   WORK_CASE(INTAKE, ANALYST, LEAD),
   /// Decide: accept, reject, schedule, close, in the circle.
   LEAD_CASE(LEAD),
+  /// Make a case unreadable for ever, in the circle, as one of two.
+  ERASE_CASE(LEAD),
+  /// Put a case under a legal hold, and lift it, in the circle.
+  HOLD_CASE(LEAD, LEGAL),
+  /// Erase what names a reporter, of a report one may read.
+  ERASE_PERSONAL(LEAD, Role.PRIVACY_OFFICER),
   /// Confirm, as the second person, that a silence lasts longer, in the circle.
   CONFIRM_EXTENSION(LEAD, PUBLISHER),
   /// Agree to a silence of more than ninety days, knowing number and dates only.
@@ -74,13 +80,25 @@ public enum Permission {
   /// Keep the house running: see its state, hold and release what leaves it. Opens no case.
   RUN_HOUSE(ADMINISTRATOR),
   READ_LEDGER(AUDITOR),
+  /// See how long what is kept and how much is due, in numbers; opens nothing.
+  SEE_RETENTION(LEAD, Role.PRIVACY_OFFICER, AUDITOR, ADMINISTRATOR),
+  /// Say how long what is kept.
+  SET_RETENTION(LEAD, Role.PRIVACY_OFFICER, ADMINISTRATOR),
   /// Change by what one comes in oneself: passkeys, codes, tokens. Never by a token.
   OWN_ACCESS(EnumSet.allOf(Role.class));
 
   /// Using one of these to change something needs a sign-in of a few minutes ago.
   private static final Set<Permission> WEIGHTY =
       EnumSet.of(
-          APPROVE_ADVISORY, PUBLISH_ADVISORY, MANAGE_KEYS, MANAGE_PEOPLE, RUN_HOUSE, OWN_ACCESS);
+          APPROVE_ADVISORY,
+          PUBLISH_ADVISORY,
+          ERASE_CASE,
+          ERASE_PERSONAL,
+          SET_RETENTION,
+          MANAGE_KEYS,
+          MANAGE_PEOPLE,
+          RUN_HOUSE,
+          OWN_ACCESS);
 
   @SuppressWarnings(
       "ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type

@@ -6,7 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.bellbuoy.embargo.AddToCircle;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.GiveTask;
+import org.bellbuoy.embargo.HandedInvitation;
+import org.bellbuoy.embargo.InviteParty;
+import org.bellbuoy.embargo.LayOutNotice;
+import org.bellbuoy.embargo.Parties;
+import org.bellbuoy.embargo.PartyKind;
+import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
@@ -26,6 +35,7 @@ import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.bellbuoy.vault.ScopeErased;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ErasureTests {
 
@@ -96,6 +106,59 @@ class ErasureTests {
     assertThat(other.post("/cases/" + code + "/erasure/confirmation", "typed", code).statusCode())
         .isEqualTo(303);
     assertThat(other.get("/cases/" + code + "/erasure").body()).contains("Erased for ever");
+  }
+
+  @Test
+  void erasesWhatWasLaidOutAtTheCounterToo() {
+    EmbargoId circle = file.embargo();
+    HandedInvitation handed =
+        TestHouse.get(InviteParty.class).invite(lead, circle, PartyKind.PARTNER, word, 30);
+    TestHouse.get(WriteToParty.class).write(lead, circle, handed.party(), "A letter " + word);
+    TestHouse.get(GiveTask.class).give(lead, circle, handed.party(), "A task " + word);
+    TestHouse.get(LayOutNotice.class)
+        .layOut(lead, circle, "A notice " + word, TestHouse.clock().instant());
+    DeskVisitor guest = DeskVisitor.at(TestHouse.counter(""));
+    guest.get(handed.path());
+    guest.post(handed.path(), "word", handed.word());
+    assertThat(guest.get("/").body())
+        .contains("A letter " + word, "A task " + word, "A notice " + word);
+    JdbcClient jdbc = TestHouse.database().jdbc();
+    jdbc.sql(
+            """
+            create table public.kept_keys as select * from vault.data_key where scope_id = :circle
+            """)
+        .param("circle", circle.value())
+        .update();
+    end();
+    propose();
+
+    erase(second);
+    jdbc.sql("insert into vault.data_key select * from public.kept_keys").update();
+    jdbc.sql("drop table public.kept_keys").update();
+
+    assertThat(guest.get("/").statusCode()).isEqualTo(410);
+    assertThat(guest.get("/").body()).doesNotContain(word);
+    Parties parties = TestHouse.get(Parties.class);
+    assertThatThrownBy(() -> parties.of(lead, circle)).isInstanceOf(ScopeErased.class);
+    assertThatThrownBy(() -> parties.notices(lead, circle)).isInstanceOf(ScopeErased.class);
+    assertThat(DeskVisitor.signedIn(lead).get("/cases/" + code).body()).doesNotContain(word);
+  }
+
+  @Test
+  void wantsProofAgainThatItIsTheLead() {
+    end();
+    circle();
+    DeskVisitor late = DeskVisitor.signedIn(lead);
+    late.get("/cases/" + code + "/erasure");
+    TestHouse.clock().advance(Sessions.FRESH);
+
+    assertThat(late.post("/cases/" + code + "/erasure", "ground", "law").body())
+        .contains("Show that it is you");
+    assertThat(
+            late.postJson("/api/v1/cases/" + code + "/erasure", "{\"ground\":\"LAW\"}")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(TestHouse.get(Erasures.class).find(lead, code)).isEmpty();
   }
 
   @Test

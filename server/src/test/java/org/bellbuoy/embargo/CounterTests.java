@@ -14,6 +14,10 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.operations.HoldOutward;
+import org.bellbuoy.operations.Outward;
+import org.bellbuoy.operations.OutwardStates;
+import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -80,6 +84,35 @@ class CounterTests {
     assertThat(guest.get("/api/v1/case").body())
         .contains("Update Halibut on Tuesday")
         .doesNotContain("The exploit in full");
+  }
+
+  @Test
+  void holdsWhatIsLaidOutBackWhileNothingMayLeaveTheHouse() {
+    HandedInvitation handed = invited(PartyKind.PARTNER);
+    DeskVisitor guest = entered(handed);
+    LayOutNotice layOut = TestHouse.get(LayOutNotice.class);
+    layOut.layOut(lead, circle, "Laid out before", TestHouse.clock().instant());
+    guest.get("/");
+    assertThat(guest.post("/messages", "message", "Mine to read").statusCode()).isEqualTo(303);
+    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
+    long version = TestHouse.get(OutwardStates.class).get(administrator).version();
+    Outward held = TestHouse.get(HoldOutward.class).hold(administrator, version);
+    try {
+      layOut.layOut(lead, circle, "Laid out after", TestHouse.clock().instant());
+      TestHouse.get(GiveTask.class).give(lead, circle, handed.party(), "A task in between");
+      TestHouse.get(WriteToParty.class).write(lead, circle, handed.party(), "Our word");
+      for (String path : List.of("/", "/api/v1/case")) {
+        assertThat(guest.get(path).body())
+            .contains("Mine to read", "held")
+            .doesNotContain("Laid out", "A task in between", "Our word");
+      }
+    } finally {
+      TestHouse.get(ReleaseOutward.class).release(administrator, held.version());
+    }
+
+    assertThat(guest.get("/").body())
+        .contains("Laid out before", "Laid out after", "A task in between", "Our word")
+        .doesNotContain("held back");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -37,6 +38,18 @@ class KeyPagesTests {
         .doesNotContain(before);
     assertThat(TestHouse.get(Cases.class).get(analyst, code).title())
         .isEqualTo("Readable throughout");
+  }
+
+  @Test
+  void wantsProofAgainThatItIsTheAdministrator() {
+    DeskVisitor late = DeskVisitor.signedIn(administrator);
+    late.get("/operations/keys/rotation");
+    TestHouse.clock().advance(Sessions.FRESH);
+    String before = TestHouse.get(KeyStates.class).now().fingerprint();
+
+    assertThat(late.post("/operations/keys/rotation").body()).contains("Show that it is you");
+    assertThat(late.postJson("/api/v1/operations/keys/rotation", "").statusCode()).isEqualTo(403);
+    assertThat(TestHouse.get(KeyStates.class).now().fingerprint()).isEqualTo(before);
   }
 
   @Test

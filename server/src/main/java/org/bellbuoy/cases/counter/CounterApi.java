@@ -83,6 +83,7 @@ class CounterApi {
       @Nullable Instant agreedEnd,
       @Nullable Instant offeredEnd,
       boolean ended,
+      boolean held,
       List<String> notices,
       List<TaskAnswer> tasks,
       List<LetterAnswer> messages) {
@@ -94,6 +95,7 @@ class CounterApi {
           file.agreed() == null ? null : file.agreed().instant(),
           file.offered() == null ? null : file.offered().end().instant(),
           file.ended(),
+          file.held(),
           file.notices().stream().map(PartyNotice::text).toList(),
           file.tasks().stream()
               .map(task -> new TaskAnswer(task.code(), task.text(), task.doneAt() != null))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreed the agreed end in its zone and in UTC, or null
 /// @param offered the moment that waits for the guest's answer, or null
 /// @param own what the guest answered to it, in words, or null
+/// @param held whether what we laid out is held back at the moment
 public record CounterView(
     String code,
     String state,
@@ -26,6 +27,7 @@ public record CounterView(
     @Nullable String offered,
     @Nullable String own,
     boolean ended,
+    boolean held,
     List<PartyNotice> notices,
     List<PartyTask> tasks,
     List<Letter> letters) {
@@ -51,6 +53,7 @@ public record CounterView(
             ? null
             : offered.own() == Consent.Reply.YES ? "You said yes." : "You said no.",
         file.ended(),
+        file.held(),
         file.notices(),
         file.tasks(),
         file.letters());

@@ -44,21 +44,21 @@ class ErasureApi {
   }
 
   @PostMapping
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   ErasureAnswer propose(Viewer viewer, @PathVariable String code, @RequestBody NewErasure asked) {
     propose.propose(viewer, code, asked.ground());
     return show(viewer, code);
   }
 
   @DeleteMapping
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(Viewer viewer, @PathVariable String code) {
     withdraw.withdraw(viewer, code);
   }
 
   @PostMapping("/confirmation")
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   ErasureAnswer confirm(Viewer viewer, @PathVariable String code) {
     erase.erase(viewer, code);
     return show(viewer, code);

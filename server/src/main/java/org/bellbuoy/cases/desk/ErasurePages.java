@@ -56,13 +56,13 @@ class ErasurePages {
   }
 
   @GetMapping("/cases/{code}/erasure")
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   Page ask(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     return page(viewer, request, code, FormErrors.none());
   }
 
   @PostMapping("/cases/{code}/erasure")
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   Answer propose(
       Viewer viewer,
       HttpServletRequest request,
@@ -72,13 +72,13 @@ class ErasurePages {
   }
 
   @PostMapping("/cases/{code}/erasure/withdrawal")
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   Answer withdraw(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     return taken(viewer, request, code, () -> withdraw.withdraw(viewer, code));
   }
 
   @PostMapping("/cases/{code}/erasure/confirmation")
-  @Needs(Permission.LEAD_CASE)
+  @Needs(Permission.ERASE_CASE)
   Answer confirm(
       Viewer viewer,
       HttpServletRequest request,
