@@ -2,6 +2,7 @@ package org.bellbuoy.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,21 @@ class ReleaseStore {
     return db.sql(SELECT + " where :all or not hidden order by product_id, id")
         .param("all", shown == Shown.ALL)
         .query(this::release)
+        .list();
+  }
+
+  /// Numbers only, the earliest released first.
+  List<String> publicUntil(String product, LocalDate day) {
+    return db.sql(
+            """
+            select r.number
+              from catalog.release r join catalog.product p on p.id = r.product_id
+             where p.code = :product and not r.hidden and r.released_on <= :day
+             order by r.released_on, r.id
+            """)
+        .param("product", product)
+        .param("day", day)
+        .query(String.class)
         .list();
   }
 

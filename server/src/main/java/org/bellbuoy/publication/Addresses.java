@@ -46,6 +46,19 @@ class Addresses {
     return LIST + "/" + trackingId + ".json";
   }
 
+  /// The OSV record of the vulnerability at a place in the advisory, counted from zero.
+  static String osv(String trackingId, int place) {
+    return page(trackingId) + (place == 0 ? "" : "." + (place + 1)) + ".osv.json";
+  }
+
+  static String openVex(String trackingId) {
+    return page(trackingId) + ".openvex.json";
+  }
+
+  static String cycloneDx(String trackingId) {
+    return page(trackingId) + ".cdx.json";
+  }
+
   static String csaf(AdvisoryFacts facts) {
     return WHITE + Csaf20.listing(facts).path();
   }

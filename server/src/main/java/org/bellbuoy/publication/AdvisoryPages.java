@@ -171,12 +171,14 @@ final class AdvisoryPages {
 
   private static List<MachineFile> files(AdvisoryFacts facts) {
     String csaf = Addresses.csaf(facts);
-    return List.of(
-        new MachineFile("CSAF 2.0", csaf),
-        new MachineFile("SHA-256", csaf + ".sha256"),
-        new MachineFile("SHA-512", csaf + ".sha512"),
-        new MachineFile("OpenPGP", csaf + ".asc"),
-        new MachineFile("JSON", Addresses.json(facts.tracking().id())));
+    List<MachineFile> files = new ArrayList<>();
+    files.add(new MachineFile("CSAF 2.0", csaf));
+    files.add(new MachineFile("SHA-256", csaf + ".sha256"));
+    files.add(new MachineFile("SHA-512", csaf + ".sha512"));
+    files.add(new MachineFile("OpenPGP", csaf + ".asc"));
+    files.addAll(TwinBaking.files(facts));
+    files.add(new MachineFile("JSON", Addresses.json(facts.tracking().id())));
+    return files;
   }
 
   private static List<RevisionRow> revisions(Tracking tracking) {

@@ -12,16 +12,18 @@ import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
 /// Bakes the files of one advisory: the CSAF document with hashes and signature, the page, and its
-/// twin in JSON.
+/// twins in JSON.
 @Component
 class DocumentBaking {
 
   private final Addresses addresses;
   private final Pages pages;
+  private final TwinBaking twins;
 
-  DocumentBaking(Addresses addresses, Pages pages) {
+  DocumentBaking(Addresses addresses, Pages pages, TwinBaking twins) {
     this.addresses = addresses;
     this.pages = pages;
+    this.twins = twins;
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
@@ -29,6 +31,7 @@ class DocumentBaking {
     String id = facts.tracking().id();
     batch.put(PublicFile.page(Addresses.page(id), pages.advisory(facts, letterhead)));
     batch.put(PublicFile.json(Addresses.json(id), AdvisoryJson.bytes(facts, addresses)));
+    twins.bake(batch, facts);
   }
 
   private void csaf(Batch batch, AdvisoryFacts facts, Signing signing) {

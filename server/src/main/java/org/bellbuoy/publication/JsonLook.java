@@ -2,24 +2,19 @@ package org.bellbuoy.publication;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Tracking;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whether a JSON surface says what the facts say.
 final class JsonLook {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private JsonLook() {}
 
   /// The twin of the page.
   static boolean says(byte[] json, AdvisoryFacts facts) {
-    JsonNode root = parsed(json);
+    JsonNode root = JsonNodes.parsed(json);
     return summary(root, facts)
         && root.path("sections").size() == facts.sections().size()
         && versions(root).equals(expected(facts));
@@ -27,13 +22,13 @@ final class JsonLook {
 
   /// The list of all.
   static boolean lists(byte[] json, AdvisoryFacts facts) {
-    return one(parsed(json).path("advisories"), facts, each -> summary(each, facts));
+    return one(JsonNodes.parsed(json).path("advisories"), facts, each -> summary(each, facts));
   }
 
   /// The ROLIE feed (RFC 8322; CSAF 2.0 requirement 15).
   static boolean feeds(byte[] json, AdvisoryFacts facts, String url) {
     return one(
-        parsed(json).path("feed").path("entry"),
+        JsonNodes.parsed(json).path("feed").path("entry"),
         facts,
         each ->
             each.path("title").asString("").equals(facts.title())
@@ -46,7 +41,7 @@ final class JsonLook {
   private static boolean one(
       JsonNode list, AdvisoryFacts facts, java.util.function.Predicate<JsonNode> says) {
     List<JsonNode> own =
-        nodes(list).stream()
+        JsonNodes.nodes(list).stream()
             .filter(each -> each.path("id").asString("").equals(facts.tracking().id()))
             .toList();
     return own.size() == 1 && says.test(own.getFirst());
@@ -68,7 +63,7 @@ final class JsonLook {
   }
 
   private static List<String> versions(JsonNode root) {
-    return nodes(root.path("versions")).stream()
+    return JsonNodes.nodes(root.path("versions")).stream()
         .map(row -> row.path("product").asString("") + " " + row.path("versions").asString(""))
         .toList();
   }
@@ -81,26 +76,16 @@ final class JsonLook {
   }
 
   private static List<String> links(JsonNode entry) {
-    return nodes(entry.path("link")).stream().map(each -> each.path("href").asString("")).toList();
+    return JsonNodes.nodes(entry.path("link")).stream()
+        .map(each -> each.path("href").asString(""))
+        .toList();
   }
 
   private static List<String> texts(JsonNode list) {
-    return nodes(list).stream().map(each -> each.asString("")).toList();
+    return JsonNodes.nodes(list).stream().map(each -> each.asString("")).toList();
   }
 
   private static @org.jspecify.annotations.Nullable String text(JsonNode node) {
     return node.isString() ? node.asString("") : null;
-  }
-
-  private static List<JsonNode> nodes(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false).toList();
-  }
-
-  private static JsonNode parsed(byte[] json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JacksonException broken) {
-      return JSON.nullNode();
-    }
   }
 }

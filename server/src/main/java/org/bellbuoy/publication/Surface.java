@@ -9,6 +9,9 @@ public enum Surface {
   CSAF("CSAF document"),
   HASHES("SHA-256 and SHA-512 files"),
   SIGNATURE("OpenPGP signature"),
+  OSV("OSV records"),
+  OPENVEX("OpenVEX document"),
+  CYCLONEDX("CycloneDX document"),
   ROLIE("ROLIE feed"),
   INDEX("index.txt and changes.csv"),
   ATOM("Atom feed");

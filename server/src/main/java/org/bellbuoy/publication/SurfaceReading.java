@@ -15,6 +15,7 @@ import org.bellbuoy.correspondence.Signatures;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,10 @@ class SurfaceReading {
       case CSAF -> at(Addresses.csaf(facts), bytes -> CsafLook.says(bytes, facts));
       case HASHES -> hashes(facts);
       case SIGNATURE -> signature(facts);
+      case OSV -> osv(facts);
+      case OPENVEX -> twin(facts, Addresses.openVex(id), bytes -> VexLook.openVex(bytes, facts));
+      case CYCLONEDX ->
+          twin(facts, Addresses.cycloneDx(id), bytes -> VexLook.cycloneDx(bytes, facts));
       case ROLIE ->
           at(
               Addresses.WHITE + addresses.white().feedName(),
@@ -96,6 +101,20 @@ class SurfaceReading {
     return both(
         at(path + Sidecars.SHA_256, file -> Arrays.equals(file, Sidecars.sha256(bytes, name))),
         at(path + Sidecars.SHA_512, file -> Arrays.equals(file, Sidecars.sha512(bytes, name))));
+  }
+
+  private Finding osv(AdvisoryFacts facts) {
+    Finding worst = Finding.EQUAL;
+    for (VulnerabilityFacts flaw : facts.vulnerabilities()) {
+      String path = Addresses.osv(facts.tracking().id(), facts.vulnerabilities().indexOf(flaw));
+      worst = both(worst, at(path, bytes -> OsvLook.says(bytes, facts, flaw)));
+    }
+    return worst;
+  }
+
+  /// A notice without a vulnerability has no twin for those who ask about vulnerabilities.
+  private Finding twin(AdvisoryFacts facts, String path, Predicate<byte[]> says) {
+    return facts.vulnerabilities().isEmpty() ? Finding.EQUAL : at(path, says);
   }
 
   /// Against the key that is published, as everybody else has to check it.

@@ -12,6 +12,7 @@
       "web :: page",
       "web :: desk",
       "web :: door",
+      "catalog",
       "embargo",
       "policy",
       "correspondence",

@@ -81,6 +81,13 @@ class ReleaseRiverTests {
         .containsExactly(Surface.HASHES, Surface.SIGNATURE);
     assertThat(spoiled(id, csaf, text -> text.replace("4.2.3", "4.2.4")))
         .containsExactly(Surface.CSAF, Surface.HASHES, Surface.SIGNATURE);
+    assertThat(spoiled(id, page + ".osv.json", text -> text.replace("4.2.3", "4.2.4")))
+        .containsExactly(Surface.OSV);
+    assertThat(
+            spoiled(id, page + ".openvex.json", text -> text.replace("\"affected\"", "\"fixed\"")))
+        .containsExactly(Surface.OPENVEX);
+    assertThat(spoiled(id, page + ".cdx.json", text -> text.replace("4.2.3", "4.2.4")))
+        .containsExactly(Surface.CYCLONEDX);
     assertThat(spoiled(id, "/.well-known/csaf/white/csaf-feed-tlp-white.json", text -> "{}"))
         .containsExactly(Surface.ROLIE);
   }
