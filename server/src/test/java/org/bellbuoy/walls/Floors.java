@@ -8,6 +8,7 @@ public final class Floors {
   public static final List<String> ROOMS =
       List.of(
           "kernel",
+          "parsing",
           "vault",
           "audit",
           "identity",
