@@ -1,5 +1,6 @@
 package org.bellbuoy.correspondence;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -31,6 +32,11 @@ public class SigningKey {
   /// Forty hexadecimal digits in capitals.
   public String fingerprint() {
     return inForce().fingerprint();
+  }
+
+  /// The fingerprint, or nothing before there is a key.
+  public Optional<String> findFingerprint() {
+    return store.inForce().map(PgpKeyStore.StoredKey::fingerprint);
   }
 
   public String armoredPublicKey() {

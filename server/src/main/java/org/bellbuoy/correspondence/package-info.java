@@ -6,7 +6,16 @@
 /// ever. Must never: know what a thread is about, or keep a receipt code.
 @ApplicationModule(
     displayName = "correspondence",
-    allowedDependencies = {"kernel", "vault", "identity", "embargo", "policy", "web"})
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "identity",
+      "embargo",
+      "policy",
+      "web",
+      "web :: page",
+      "web :: desk"
+    })
 @NullMarked
 package org.bellbuoy.correspondence;
 

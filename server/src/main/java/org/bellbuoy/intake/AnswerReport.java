@@ -2,6 +2,7 @@ package org.bellbuoy.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.bellbuoy.correspondence.LetterTemplate;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.Post;
 import org.bellbuoy.correspondence.PostToMailbox;
@@ -14,6 +15,7 @@ import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.web.FieldNames;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +60,7 @@ public class AnswerReport {
     Reading reading = new Reading();
     String words = reading.block("answer", text, MOST);
     reading.finish();
+    FieldNames.renamed("text", "answer", () -> LetterTemplate.requireNoCode(words));
     Instant now = clock.instant();
     letters.write(viewer, report.thread(), words);
     store.answered(report.id(), now);

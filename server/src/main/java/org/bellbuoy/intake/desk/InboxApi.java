@@ -1,22 +1,28 @@
 package org.bellbuoy.intake.desk;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.correspondence.Attachment;
 import org.bellbuoy.correspondence.Author;
+import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.Message;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.NewLetter;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.SendLetter;
 import org.bellbuoy.intake.SettleReport;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.FieldNames;
@@ -42,13 +48,16 @@ class InboxApi {
   private final SettleReport settle;
   private final StaffReports staffReports;
   private final FileReport file;
+  private final SendLetter letter;
 
   InboxApi(
       Reports reports,
       AnswerReport answer,
       SettleReport settle,
       StaffReports staffReports,
-      FileReport file) {
+      FileReport file,
+      SendLetter letter) {
+    this.letter = letter;
     this.staffReports = staffReports;
     this.reports = reports;
     this.answer = answer;
@@ -81,7 +90,11 @@ class InboxApi {
   @Needs(Permission.ANSWER_REPORT)
   ReportLine answer(Viewer viewer, @PathVariable String tracking, @RequestBody AnswerText sent) {
     String text = sent.text() == null ? "" : sent.text();
-    FieldNames.renamed("answer", "text", () -> answer.answer(viewer, tracking, text));
+    if (sent.letter() == null) {
+      FieldNames.renamed("answer", "text", () -> answer.answer(viewer, tracking, text));
+    } else {
+      letter.send(viewer, tracking, sent.newLetter());
+    }
     return ReportLine.of(reports.get(viewer, tracking));
   }
 
@@ -136,8 +149,27 @@ class InboxApi {
     }
   }
 
-  /// What to write to the reporter.
-  record AnswerText(@Nullable String text) {}
+  /// What to write to the reporter: free words, or a letter of a kind.
+  ///
+  /// @param letter the kind, such as `human-answer`; null for free words
+  /// @param text the words; for a letter null for the wording in force
+  /// @param fields what to fill in for the marks that the house does not know, by their names
+  record AnswerText(
+      @Nullable String text, @Nullable String letter, @Nullable Map<String, String> fields) {
+
+    NewLetter newLetter() {
+      Map<LetterField, String> written = new EnumMap<>(LetterField.class);
+      Map<String, String> given = fields == null ? Map.of() : fields;
+      given.forEach((word, words) -> written.put(field(word), words == null ? "" : words));
+      return new NewLetter(LetterForms.kind(letter == null ? "" : letter), text, written);
+    }
+
+    private static LetterField field(String word) {
+      return LetterField.of(word)
+          .orElseThrow(
+              () -> Invalid.of("fields", "No letter has a mark called “" + word + "”.").refused());
+    }
+  }
 
   /// What the report becomes.
   record NewState(ReportState state) {}

@@ -28,30 +28,70 @@ class ReportDeskPages {
   private final DeskFrames frames;
   private final ReportViews views;
   private final AnswerReport answer;
+  private final LetterForms letters;
   private final SettleReport settle;
 
-  ReportDeskPages(DeskFrames frames, ReportViews views, AnswerReport answer, SettleReport settle) {
+  ReportDeskPages(
+      DeskFrames frames,
+      ReportViews views,
+      AnswerReport answer,
+      LetterForms letters,
+      SettleReport settle) {
     this.frames = frames;
     this.views = views;
     this.answer = answer;
+    this.letters = letters;
     this.settle = settle;
   }
 
+  /// @param letter the kind of letter to begin with, or empty
   @GetMapping("/reports/{tracking}")
   @Needs(Permission.READ_CASE)
-  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String tracking) {
-    return page(viewer, request, tracking, "", FormErrors.none());
+  Page show(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam(defaultValue = "") String letter) {
+    LetterForm form =
+        letter.isEmpty()
+            ? LetterForm.free("")
+            : letters.begun(viewer, tracking, LetterForms.kind(letter));
+    return page(viewer, request, tracking, form, FormErrors.none());
   }
 
+  /// @param letter the kind of letter, or empty for free words
+  /// @param step `show` for a look at the letter before it is sent
   @PostMapping("/reports/{tracking}/answers")
   @Needs(Permission.ANSWER_REPORT)
   Answer answer(
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String tracking,
-      @RequestParam(defaultValue = "") String answer) {
-    return taken(
-        viewer, request, tracking, answer, () -> this.answer.answer(viewer, tracking, answer));
+      @RequestParam(defaultValue = "") String letter,
+      @RequestParam(defaultValue = "") String step,
+      @RequestParam Map<String, String> typed) {
+    String words = typed.getOrDefault("answer", "");
+    if (letter.isEmpty()) {
+      return taken(
+          viewer,
+          request,
+          tracking,
+          LetterForm.free(words),
+          () -> answer.answer(viewer, tracking, words));
+    }
+    LetterForm form = letters.typed(viewer, tracking, LetterForms.kind(letter), typed);
+    return "show".equals(step)
+        ? SentForm.taken(
+            "answer",
+            () ->
+                page(
+                    viewer,
+                    request,
+                    tracking,
+                    letters.shown(viewer, tracking, form),
+                    FormErrors.none()),
+            errors -> page(viewer, request, tracking, form, errors))
+        : taken(viewer, request, tracking, form, () -> letters.send(viewer, tracking, form));
   }
 
   @PostMapping("/reports/{tracking}/state")
@@ -62,11 +102,15 @@ class ReportDeskPages {
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String state) {
     return taken(
-        viewer, request, tracking, "", () -> settle.settle(viewer, tracking, chosen(state)));
+        viewer,
+        request,
+        tracking,
+        LetterForm.free(""),
+        () -> settle.settle(viewer, tracking, chosen(state)));
   }
 
   private Answer taken(
-      Viewer viewer, HttpServletRequest request, String tracking, String typed, Runnable deed) {
+      Viewer viewer, HttpServletRequest request, String tracking, LetterForm typed, Runnable deed) {
     return SentForm.taken(
         "state",
         deed,
@@ -75,7 +119,11 @@ class ReportDeskPages {
   }
 
   private Page page(
-      Viewer viewer, HttpServletRequest request, String tracking, String typed, FormErrors errors) {
+      Viewer viewer,
+      HttpServletRequest request,
+      String tracking,
+      LetterForm letter,
+      FormErrors errors) {
     return Page.of(
         "intake/desk/report",
         Map.of(
@@ -83,8 +131,8 @@ class ReportDeskPages {
             frames.of(request, "Report " + tracking),
             "view",
             views.of(viewer, request, tracking),
-            "typed",
-            typed,
+            "letter",
+            letter,
             "errors",
             errors));
   }
