@@ -29,6 +29,18 @@ correspondence.date_answer
   grant select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
+correspondence.letter_template
+  kind text not null
+  number bigint not null
+  text text not null
+  written_at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  CHECK ((number > 0))
+  PRIMARY KEY (kind, number)
+  CREATE UNIQUE INDEX letter_template_pkey ON correspondence.letter_template USING btree (kind, number)
+  grant insert, select to bellbuoy_desk
+
 correspondence.mailbox
   id uuid not null
   thread_id uuid not null

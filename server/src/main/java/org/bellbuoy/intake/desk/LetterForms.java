@@ -5,7 +5,7 @@ import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ReportLetters;
 import org.bellbuoy.intake.SendLetter;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.web.FieldNames;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,6 @@ class LetterForms {
   static LetterKind kind(String word) {
     return LetterKind.of(word)
         .filter(LetterKind.toReporters()::contains)
-        .orElseThrow(() -> new Missing().refused());
+        .orElseThrow(() -> Invalid.of("letter", "There is no letter of this kind.").refused());
   }
 }
