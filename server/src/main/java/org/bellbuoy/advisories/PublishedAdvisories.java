@@ -3,6 +3,7 @@ package org.bellbuoy.advisories;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.Standing;
@@ -34,10 +35,21 @@ public class PublishedAdvisories {
 
   /// The release advisory of a case, if one stands in public and was not taken back.
   public Optional<PublishedAdvisory> releaseOf(UUID caseId) {
-    return ofCase(caseId).stream()
-        .filter(each -> each.facts().kind() == AdvisoryKind.RELEASE)
-        .filter(each -> each.facts().tracking().standing() instanceof Standing.InForce)
-        .findFirst();
+    return releases(caseId).filter(PublishedAdvisories::inForce).findFirst();
+  }
+
+  /// The last word of a case: its release advisory, or one that was taken back or led on where none
+  /// stands. That page is public too, and what it says is read back like everything else.
+  public Optional<PublishedAdvisory> lastReleaseOf(UUID caseId) {
+    return releaseOf(caseId).or(() -> releases(caseId).reduce((_, later) -> later));
+  }
+
+  private Stream<PublishedAdvisory> releases(UUID caseId) {
+    return ofCase(caseId).stream().filter(each -> each.facts().kind() == AdvisoryKind.RELEASE);
+  }
+
+  private static boolean inForce(PublishedAdvisory advisory) {
+    return advisory.facts().tracking().standing() instanceof Standing.InForce;
   }
 
   public Optional<AdvisoryFacts> byNumber(String trackingId) {

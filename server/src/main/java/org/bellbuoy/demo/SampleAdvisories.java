@@ -20,6 +20,7 @@ import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.PublishRevision;
+import org.bellbuoy.publication.VerifySurfaces;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.Credit;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class SampleAdvisories {
   private final SubmitForReview submit;
   private final ApproveRevision approve;
   private final PublishRevision publish;
+  private final VerifySurfaces verify;
   private final Advisories advisories;
   private final CaseMaterial material;
   private final RecordCveId cves;
@@ -49,6 +51,7 @@ class SampleAdvisories {
       SubmitForReview submit,
       ApproveRevision approve,
       PublishRevision publish,
+      VerifySurfaces verify,
       Advisories advisories,
       CaseMaterial material,
       RecordCveId cves) {
@@ -60,6 +63,7 @@ class SampleAdvisories {
     this.submit = submit;
     this.approve = approve;
     this.publish = publish;
+    this.verify = verify;
     this.advisories = advisories;
     this.material = material;
     this.cves = cves;
@@ -106,8 +110,10 @@ class SampleAdvisories {
     published(cast, id, approved(cast, id));
   }
 
+  /// Public, and read back at once: otherwise the past would have been looked at today.
   void published(Cast cast, AdvisoryId id, String hash) {
     publish.publish(cast.the(Role.PUBLISHER), id, hash);
+    verify.verify(cast.the(Role.PUBLISHER), id);
   }
 
   /// What the case says under this CVE id, with thanks to whoever reported it.

@@ -7,7 +7,8 @@ import org.bellbuoy.cases.FactKeeper;
 import org.bellbuoy.identity.Viewer;
 import org.springframework.stereotype.Component;
 
-/// Answers whether every surface of a case's release advisory was seen to say what it says.
+/// Answers whether every surface of a case's release advisory was seen to say what it says. Where
+/// it was taken back before anybody had looked, that is what every surface must say.
 @Component
 class KeepSurfacesVerified implements FactKeeper {
 
@@ -29,7 +30,7 @@ class KeepSurfacesVerified implements FactKeeper {
   @Override
   public boolean holds(CaseId id) {
     return published
-        .releaseOf(id.value())
+        .lastReleaseOf(id.value())
         .filter(release -> sightings.verified(HOUSE, release.id()))
         .isPresent();
   }

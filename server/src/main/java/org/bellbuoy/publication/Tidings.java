@@ -37,7 +37,7 @@ public class Tidings {
 
   /// Empty while the case has no release advisory in public.
   public Optional<Spread> of(CaseId id) {
-    return published.releaseOf(id.value()).flatMap(release -> spread(id, release));
+    return published.lastReleaseOf(id.value()).flatMap(release -> spread(id, release));
   }
 
   private Optional<Spread> spread(CaseId id, PublishedAdvisory release) {

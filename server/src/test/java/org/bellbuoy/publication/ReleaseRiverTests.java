@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.WithdrawAdvisory;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Fact;
@@ -17,11 +18,15 @@ import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.vault.Hashes;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A case on its last stretch: ready, scheduled, published, seen, told, closed.
 class ReleaseRiverTests {
 
   private final ReleaseRiver river = new ReleaseRiver();
+  private final TransactionTemplate together =
+      new TransactionTemplate(TestHouse.get(PlatformTransactionManager.class));
 
   @Test
   void goesFromAFixToAClosedCaseAndTellsTheReporterWhereToRead() {
@@ -54,6 +59,37 @@ class ReleaseRiverTests {
     river.move(river.lead, file, CaseState.SCHEDULED, Particular.DISCLOSURE_MOMENT);
     river.move(river.publisher, file, CaseState.PUBLISHING);
     eventually(() -> river.state(file) == CaseState.PUBLISHED);
+  }
+
+  @Test
+  void doesNotWaitForAReleaseThatWasTakenBackBeforeAnybodyLooked() {
+    String receipt = river.report();
+    CaseFile file = river.fixed(river.ofReport());
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    String hash = river.approved(id);
+    river.move(river.lead, file, CaseState.SCHEDULED, Particular.DISCLOSURE_MOMENT);
+    together.executeWithoutResult(_ -> {
+      Published release = river.publish(id, hash);
+      assertThat(release.trackingId()).isNotEmpty();
+      TestHouse.get(WithdrawAdvisory.class).withdraw(river.lead, id, "It is no flaw.", null);
+      Published _ = river.publish(id, river.approved(id));
+    });
+    eventually(() -> river.state(file) == CaseState.PUBLISHED);
+    assertThat(TestHouse.get(Sightings.class).verified(river.lead, id)).isTrue();
+    eventually(() -> missing(file, CaseState.CLOSED).isEmpty());
+    assertThat(river.move(river.lead, file, CaseState.CLOSED)).isEqualTo(CaseState.CLOSED);
+    eventually(() -> river.status(receipt).contains("Nothing more is open on our side."));
+  }
+
+  @Test
+  void doesNotScheduleWithAReleaseThatWasTakenBack() {
+    CaseFile file = river.fixed(river.fresh());
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    Published _ = river.publish(id, river.approved(id));
+    TestHouse.get(WithdrawAdvisory.class).withdraw(river.lead, id, "It is no flaw.", null);
+    Published _ = river.publish(id, river.approved(id));
+
+    assertThat(missing(file, CaseState.SCHEDULED)).containsExactly(Fact.ADVISORY_READY);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.bellbuoy.cases.CasePanel;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.Sightings;
 import org.bellbuoy.publication.Tidings;
+import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.web.Templates;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class PublicationPanel implements CasePanel {
   public Optional<Content> content(CaseFile file, Viewer viewer) {
     Optional<Tidings.Spread> spread = tidings.of(file.id());
     return published
-        .releaseOf(file.id().value())
+        .lastReleaseOf(file.id().value())
         .filter(_ -> spread.isPresent())
         .map(release -> shown(viewer, release, spread.get()));
   }
@@ -68,6 +69,8 @@ class PublicationPanel implements CasePanel {
                 advisory.code(),
                 "seen",
                 sightings.of(viewer, release.id()),
+                "inForce",
+                release.facts().tracking().standing() instanceof Standing.InForce,
                 "verified",
                 sightings.verified(viewer, release.id()),
                 "spread",
