@@ -81,6 +81,19 @@ class StaffApiTests {
   }
 
   @Test
+  void endsTheSessionsOfSomebodyElse() throws Exception {
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    DeskVisitor visitor = DeskVisitor.signedIn(lead);
+    assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+    String sessions =
+        "/api/v1/people/" + TestHouse.get(People.class).self(lead).code() + "/sessions";
+
+    assertThat(send(request(sessions, token).DELETE()).statusCode()).isEqualTo(204);
+    assertThat(visitor.get("/account").statusCode()).as("signed in no longer").isEqualTo(302);
+    assertThat(send(request(sessions, TestStaff.token(lead)).DELETE()).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void makesAndRevokesATokenOfOnesOwn() throws Exception {
     String wanted = "{\"label\":\"ci\",\"roles\":[\"administrator\"],\"days\":7}";
     DeskVisitor visitor = DeskVisitor.signedIn(administrator);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.JoinCase;
 import org.bellbuoy.cases.MoveCase;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OwnCase;
@@ -45,14 +46,23 @@ class CaseApi {
   private final MoveCase move;
   private final OwnCase own;
   private final WriteNote note;
+  private final JoinCase join;
   private final People people;
 
-  CaseApi(Cases cases, OpenCase open, MoveCase move, OwnCase own, WriteNote note, People people) {
+  CaseApi(
+      Cases cases,
+      OpenCase open,
+      MoveCase move,
+      OwnCase own,
+      WriteNote note,
+      JoinCase join,
+      People people) {
     this.cases = cases;
     this.open = open;
     this.move = move;
     this.own = own;
     this.note = note;
+    this.join = join;
     this.people = people;
   }
 
@@ -73,6 +83,13 @@ class CaseApi {
   @Needs(Permission.READ_CASE)
   ResponseEntity<CaseAnswer> get(Viewer viewer, @PathVariable String code) {
     return answer(HttpStatus.OK, cases.get(viewer, code));
+  }
+
+  @PostMapping("/memberships")
+  @Needs(Permission.JOIN_CASE)
+  ResponseEntity<CaseAnswer> join(Viewer viewer, @RequestBody NewMembership asked) {
+    join.join(viewer, asked.number());
+    return answer(HttpStatus.CREATED, cases.get(viewer, asked.number()));
   }
 
   @PostMapping("/{code}/moves")
@@ -152,6 +169,9 @@ class CaseApi {
       return new StepAnswer(step.kind(), step.at(), step.from(), step.to(), step.text());
     }
   }
+
+  /// Which case to join, unasked; its circle reads that on the timeline.
+  record NewMembership(String number) {}
 
   /// What to open.
   record NewCase(String title) {}

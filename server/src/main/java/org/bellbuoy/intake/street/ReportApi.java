@@ -3,6 +3,7 @@ package org.bellbuoy.intake.street;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.MailboxView;
 import org.bellbuoy.correspondence.Mailboxes;
@@ -10,6 +11,7 @@ import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.correspondence.UnlockedMailbox;
 import org.bellbuoy.correspondence.WriteAsReporter;
+import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.NewReport;
@@ -29,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Reports for programs: send one, ask how it stands, write to us. The code stands in the body,
-/// never in an address.
+/// Reports for programs: send one, ask how it stands, write to us, answer a date. The code stands
+/// in the body, never in an address.
 @RestController
 @RequestMapping("/api/v1/reports")
 class ReportApi {
@@ -41,6 +43,7 @@ class ReportApi {
   private final Receipts receipts;
   private final Mailboxes mailboxes;
   private final WriteAsReporter letters;
+  private final DateAnswers dates;
   private final ShownPolicy policy;
 
   ReportApi(
@@ -48,11 +51,13 @@ class ReportApi {
       Receipts receipts,
       Mailboxes mailboxes,
       WriteAsReporter letters,
+      DateAnswers dates,
       ShownPolicy policy) {
     this.receive = receive;
     this.receipts = receipts;
     this.mailboxes = mailboxes;
     this.letters = letters;
+    this.dates = dates;
     this.policy = policy;
   }
 
@@ -87,6 +92,20 @@ class ReportApi {
     reading.finish();
     UnlockedMailbox mailbox = unlocked(sent.code());
     letters.write(mailbox, text, List.of());
+    return StatusAnswer.of(mailboxes.read(mailbox));
+  }
+
+  @PostMapping("/date")
+  @Needs(Permission.ANYONE)
+  StatusAnswer date(@RequestBody SentReply sent) {
+    Reading reading = new Reading();
+    Optional<Consent.Reply> reply =
+        reading.choice("reply", sent.reply() == null ? "" : sent.reply(), Consent.Reply.class);
+    reading.finish();
+    UnlockedMailbox mailbox = unlocked(sent.code());
+    if (!dates.answered(mailbox, sent.offer() == null ? "" : sent.offer(), reply.orElseThrow())) {
+      throw Invalid.of("offer", "This date does not wait for an answer of yours.").refused();
+    }
     return StatusAnswer.of(mailboxes.read(mailbox));
   }
 
@@ -150,6 +169,10 @@ class ReportApi {
 
   /// A message of the reporter.
   record SentMessage(@Nullable String code, @Nullable String text) {}
+
+  /// Yes or no to the date that waits; `offer` is the second word of the newest item of kind
+  /// `DATE`.
+  record SentReply(@Nullable String code, @Nullable String offer, @Nullable String reply) {}
 
   /// How a report stands.
   record StatusAnswer(List<Item> items) {

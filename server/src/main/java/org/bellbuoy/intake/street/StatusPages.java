@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.bellbuoy.correspondence.AnswerDate;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.MailboxItem.Kind;
 import org.bellbuoy.correspondence.MailboxView;
@@ -44,9 +42,10 @@ class StatusPages {
   private final StreetFrames frames;
   private final Mailboxes mailboxes;
   private final WriteAsReporter letters;
-  private final AnswerDate dates;
+  private final DateAnswers dates;
 
-  StatusPages(StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters, AnswerDate dates) {
+  StatusPages(
+      StreetFrames frames, Mailboxes mailboxes, WriteAsReporter letters, DateAnswers dates) {
     this.frames = frames;
     this.mailboxes = mailboxes;
     this.letters = letters;
@@ -98,10 +97,7 @@ class StatusPages {
     }
     Consent.Reply said =
         new Reading().choice("reply", reply, Consent.Reply.class).orElse(Consent.Reply.NO);
-    ShownDate shown = ShownDate.of(mailboxes.read(mailbox.get()));
-    if (shown != null && shown.offer().equals(offer) && shown.answer() == null) {
-      dates.answer(mailbox.get(), UUID.fromString(offer), said);
-    }
+    boolean _ = dates.answered(mailbox.get(), offer, said);
     return show(mailbox.get(), code, "", FormErrors.none(), false);
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bellbuoy.identity.ChangeRoles;
 import org.bellbuoy.identity.DeactivatePerson;
+import org.bellbuoy.identity.EndSessions;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
@@ -17,13 +18,16 @@ import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The members of staff, their roles, and shutting one out.
@@ -51,11 +55,17 @@ class PeopleApi {
   private final People people;
   private final ChangeRoles changeRoles;
   private final DeactivatePerson deactivate;
+  private final EndSessions endSessions;
 
-  PeopleApi(People people, ChangeRoles changeRoles, DeactivatePerson deactivate) {
+  PeopleApi(
+      People people,
+      ChangeRoles changeRoles,
+      DeactivatePerson deactivate,
+      EndSessions endSessions) {
     this.people = people;
     this.changeRoles = changeRoles;
     this.deactivate = deactivate;
+    this.endSessions = endSessions;
   }
 
   @GetMapping("/api/v1/people")
@@ -93,6 +103,13 @@ class PeopleApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
     deactivate.execute(viewer, find(viewer, code).id(), IfMatch.version(match));
     return answer(find(viewer, code));
+  }
+
+  @DeleteMapping("/api/v1/people/{code}/sessions")
+  @Needs(Permission.MANAGE_PEOPLE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void endSessions(Viewer viewer, @PathVariable String code) {
+    endSessions.execute(viewer, find(viewer, code).id());
   }
 
   private org.bellbuoy.identity.Person find(Viewer viewer, String code) {
