@@ -5,24 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.testkit.Furniture;
+import org.bellbuoy.testkit.Stage;
+import org.bellbuoy.walls.Address;
+import org.bellbuoy.walls.Addresses;
 import org.bellbuoy.walls.Bodied;
 import org.bellbuoy.walls.Twist;
 import org.bellbuoy.walls.Visit;
 import org.bellbuoy.walls.Visit.Outcome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Every JSON body of both doors, sent as nobody should: the answer is a problem document that
-/// names the field, and nothing is stored. What belongs to an invited party or to a runbook has
-/// tests of its own, since it needs one.
+/// Every body that an API of the three doors takes, sent as nobody should: the answer is a problem
+/// document that names the field, and nothing is stored.
 class BadBodyTests {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,20 +38,79 @@ class BadBodyTests {
   /// A wrong password is counted, whatever came of it.
   private static final String COUNTS = "/me/password";
 
-  private final Furniture known = Furniture.fresh();
+  private static final Map<String, Visit> DOORS =
+      Map.of(
+          "street", Visit.at("street"), "desk", Visit.at("desk"), "counter", Visit.at("counter"));
+
+  private static Stage stage;
+
+  @BeforeAll
+  static void set() {
+    stage = Stage.set();
+  }
 
   @TestFactory
   Stream<DynamicTest> namesTheFieldAtFault() {
-    return Stream.of("street", "desk")
-        .flatMap(door -> {
-          Visit visit = Visit.at(door);
-          return Bodied.of(door).stream()
-              .filter(body -> !body.address().pattern().matches(".*/(\\{party}|\\{step})(/.*)?"))
-              .map(body -> DynamicTest.dynamicTest(body.toString(), () -> sweep(visit, body)));
-        });
+    return bodies()
+        .map(body ->
+            DynamicTest.dynamicTest(body.toString(), () -> sweep(door(body.address()), body)));
   }
 
-  private void sweep(Visit visit, Bodied body) {
+  /// Files that are not read as JSON by the door.
+  @TestFactory
+  Stream<DynamicTest> refusesAFileThatItCannotRead() {
+    return declared()
+        .filter(Address::takesFile)
+        .map(address -> DynamicTest.dynamicTest(address.toString(), () -> sweepFile(address)));
+  }
+
+  /// A new body is either described with its members, and so swept, or missed here.
+  @Test
+  void everyBodyThatADoorTakesIsSwept() {
+    List<Address> swept =
+        Stream.concat(bodies().map(Bodied::address), declared().filter(Address::takesFile))
+            .sorted()
+            .toList();
+
+    System.out.printf("bodies: %d of %d swept%n", swept.size(), declared().count());
+    assertThat(swept).containsExactlyElementsOf(declared().toList());
+  }
+
+  private static Stream<Bodied> bodies() {
+    return Stream.of("street", "desk", "counter").flatMap(door -> Bodied.of(door).stream());
+  }
+
+  private static Stream<Address> declared() {
+    return Addresses.all().stream().filter(Address::isApi).filter(Address::takesBody);
+  }
+
+  private static Visit door(Address address) {
+    return Objects.requireNonNull(DOORS.get(address.door()));
+  }
+
+  private static void sweepFile(Address address) {
+    List<String> wrong = new ArrayList<>();
+    Map<String, byte[]> files =
+        Map.of(
+            "no body", new byte[0],
+            "invalid UTF-8", new byte[] {'{', '"', (byte) 0xFF, '"', '}'},
+            "half", "{\"a\":".getBytes(UTF_8),
+            "a long word", "x".repeat(600_000).getBytes(UTF_8),
+            "control characters", "be\u0007ll,\u202Eleft".getBytes(UTF_8));
+    files.forEach((how, bytes) -> {
+      Outcome outcome =
+          door(address)
+              .bytes(viewer(address), address, path(address), address.contentType(), bytes);
+      if (outcome.status() < 400 || outcome.status() >= 500 || outcome.written() > 0) {
+        wrong.add(how + " -> " + outcome.status() + " after " + outcome.written() + " rows");
+      } else if (problem(outcome).path("code").isMissingNode()) {
+        wrong.add(how + " -> no problem document");
+      }
+    });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void sweep(Visit visit, Bodied body) {
     List<String> wrong = new ArrayList<>();
     for (String field : body.fields().keySet()) {
       names(wrong, visit, body, field, "wrong type", body.with(field, body.wrong(field)));
@@ -69,7 +132,7 @@ class BadBodyTests {
     assertThat(wrong).as(body.toString()).isEmpty();
   }
 
-  private void refusesWhatIsNoJson(List<String> wrong, Visit visit, Bodied body) {
+  private static void refusesWhatIsNoJson(List<String> wrong, Visit visit, Bodied body) {
     byte[] good = body.with("surprise", 1).getBytes(UTF_8);
     byte[] broken = good.clone();
     broken[broken.length / 2] = (byte) 0xFF;
@@ -85,7 +148,7 @@ class BadBodyTests {
     }
   }
 
-  private void names(
+  private static void names(
       List<String> wrong, Visit visit, Bodied body, String field, String how, String sent) {
     Outcome outcome = send(visit, body, TYPE, sent.getBytes(UTF_8));
     boolean conflict = outcome.status() == 409;
@@ -98,7 +161,8 @@ class BadBodyTests {
     }
   }
 
-  private void noFailure(List<String> wrong, Visit visit, Bodied body, String how, String sent) {
+  private static void noFailure(
+      List<String> wrong, Visit visit, Bodied body, String how, String sent) {
     Outcome outcome = send(visit, body, TYPE, sent.getBytes(UTF_8));
     boolean stored = outcome.written() > 0 && !body.address().pattern().endsWith(COUNTS);
     if (outcome.status() >= 500 || stored) {
@@ -124,10 +188,18 @@ class BadBodyTests {
     return outcome.body().length() > 200 ? outcome.body().substring(0, 200) : outcome.body();
   }
 
-  private Outcome send(Visit visit, Bodied body, String type, byte[] bytes) {
-    String path = body.address().path(variable -> known.of(body.address().pattern(), variable));
-    boolean open = Objects.equals(body.address().permission().orElseThrow(), Permission.ANYONE);
-    Viewer viewer = open ? new Viewer.Anyone() : known.member();
-    return visit.bytes(viewer, body.address(), path, type, bytes);
+  private static Outcome send(Visit visit, Bodied body, String type, byte[] bytes) {
+    Address address = body.address();
+    return visit.bytes(viewer(address), address, path(address), type, bytes);
+  }
+
+  private static String path(Address address) {
+    return address.path(variable -> stage.word(address.pattern(), variable));
+  }
+
+  private static Viewer viewer(Address address) {
+    boolean open = address.permission().orElseThrow() == Permission.ANYONE;
+    Viewer inside = address.door().equals("counter") ? stage.guest() : stage.lead();
+    return open ? new Viewer.Anyone() : inside;
   }
 }

@@ -104,6 +104,9 @@ public record Furniture(
     if (pattern.contains("/people/")) {
       return TestHouse.get(People.class).self(member).code();
     }
+    if (pattern.contains("/passkeys/")) {
+      return TestStaff.passkey(member);
+    }
     return pattern.contains("/tokens/") ? token() : session();
   }
 

@@ -1,8 +1,10 @@
 package org.bellbuoy.testkit;
 
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bellbuoy.identity.AcceptInvitation;
+import org.bellbuoy.identity.AddPasskey;
 import org.bellbuoy.identity.Arrival;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.InvitePerson;
@@ -11,7 +13,10 @@ import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.NewApiToken;
 import org.bellbuoy.identity.NewPerson;
+import org.bellbuoy.identity.OneTimeLink;
+import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.Reach;
+import org.bellbuoy.identity.RelyingParty;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.SignInByLink;
 import org.bellbuoy.identity.Viewer;
@@ -23,6 +28,8 @@ public final class TestStaff {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Viewer HOUSE = new Viewer.Machine();
+  private static final RelyingParty DESK =
+      RelyingParty.at(URI.create("https://desk.example.test"), "Desk");
 
   private TestStaff() {}
 
@@ -43,9 +50,25 @@ public final class TestStaff {
 
   /// What the session cookie of this person holds, freshly signed in.
   public static String session(Viewer.Staff person) {
-    LinkPurpose purpose = new LinkPurpose.SignIn(person.personId());
-    String link = TestHouse.get(MakeOneTimeLink.class).execute(HOUSE, purpose).token();
+    String link = handed(person).token();
     return TestHouse.get(SignInByLink.class).execute(link, Arrival.unknown()).token();
+  }
+
+  /// The path of a sign-in link that this person has not used.
+  public static String link(Viewer.Staff person) {
+    return handed(person).path();
+  }
+
+  private static OneTimeLink handed(Viewer.Staff person) {
+    LinkPurpose purpose = new LinkPurpose.SignIn(person.personId());
+    return TestHouse.get(MakeOneTimeLink.class).execute(HOUSE, purpose);
+  }
+
+  /// The code of a passkey of this person.
+  public static String passkey(Viewer.Staff person) {
+    SoftAuthenticator device = new SoftAuthenticator(DESK.origin(), DESK.id());
+    String answer = device.makes(TestHouse.get(OwnWaysIn.class).offer(person, DESK));
+    return TestHouse.get(AddPasskey.class).execute(person, DESK, "Phone", answer).code();
   }
 
   /// An API token with all roles of this person, made to decide.

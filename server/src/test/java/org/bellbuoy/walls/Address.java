@@ -1,5 +1,10 @@
 package org.bellbuoy.walls;
 
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -8,7 +13,9 @@ import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /// One address of one door, and what its handler says who may use it.
@@ -50,8 +57,40 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
     return method.equals(HttpMethod.GET);
   }
 
+  /// The fields of a form that the handler names one by one.
+  public List<String> fields() {
+    return Arrays.stream(handler.getMethod().getParameters())
+        .filter(part -> part.isAnnotationPresent(RequestParam.class))
+        .filter(part -> !Map.class.isAssignableFrom(part.getType()))
+        .map(Address::field)
+        .toList();
+  }
+
+  private static String field(Parameter part) {
+    RequestParam field =
+        Objects.requireNonNull(AnnotatedElementUtils.getMergedAnnotation(part, RequestParam.class));
+    return field.name().isEmpty() ? part.getName() : field.name();
+  }
+
+  /// Whether the handler reads a body that is not a form.
+  public boolean takesBody() {
+    return body().isPresent();
+  }
+
+  /// Whether the handler reads the body itself, byte by byte.
+  public boolean takesFile() {
+    return body().filter(type -> type == byte[].class || type == String.class).isPresent();
+  }
+
+  private Optional<Class<?>> body() {
+    return Arrays.stream(handler.getMethod().getParameters())
+        .filter(part -> part.isAnnotationPresent(RequestBody.class))
+        .<Class<?>>map(Parameter::getType)
+        .findFirst();
+  }
+
   /// What a body must be written in for the handler to read it.
-  String contentType() {
+  public String contentType() {
     @Nullable RequestMapping mapping =
         AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
     if (mapping != null && mapping.consumes().length > 0) {

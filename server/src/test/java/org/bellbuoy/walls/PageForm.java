@@ -7,33 +7,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// A form as a page shows it: where it goes, and what it would send if one pressed its main button.
 ///
+/// @param fields the names of all fields and buttons
 /// @param values of every field, as the page filled them in, and of a list of which nothing is
 ///   chosen the first that says something
 /// @param texts the fields one can type words into
+/// @param choices the fields in which one chooses from what is offered
 /// @param needed the texts that the page says must be filled in
 public record PageForm(
     String method,
     String action,
+    Set<String> fields,
     Map<String, String> values,
     List<String> texts,
+    Set<String> choices,
     Set<String> needed) {
 
   private static final String KEPT = "kept words";
   private static final Set<String> TYPED = Set.of("text", "search", "email", "url", "");
 
-  /// All forms of a page; one without an action goes back to the page.
+  /// All forms of a page; one without an action goes back to the page, and one of a dialog stays in
+  /// the browser.
   public static List<PageForm> in(String page, String path) {
-    return Jsoup.parse(page).select("form").stream().map(form -> of(form, path)).toList();
+    return Jsoup.parse(page).select("form:not([method=dialog])").stream()
+        .flatMap(form -> targets(form, path).map(target -> of(form, target)))
+        .toList();
   }
 
-  private static PageForm of(Element form, String path) {
+  /// Where the form itself goes, and where its buttons send it instead.
+  private static Stream<String> targets(Element form, String path) {
+    String own = form.attr("action").isEmpty() ? path : form.attr("action");
+    Stream<String> others =
+        form.select("button[formaction]").stream().map(button -> button.attr("formaction"));
+    return Stream.concat(Stream.of(own), others);
+  }
+
+  private static PageForm of(Element form, String action) {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> texts = new ArrayList<>();
     for (Element field : form.select("input[name],textarea[name],select[name]")) {
@@ -46,20 +63,31 @@ public record PageForm(
       }
     }
     values.remove("_csrf");
-    Element button = form.selectFirst("button.primary[name][value]");
-    if (button != null && !button.attr("name").isEmpty()) {
-      values.put(button.attr("name"), button.attr("value"));
-    }
-    String action = form.attr("action").isEmpty() ? path : form.attr("action");
+    pressed(form).ifPresent(button -> values.put(button.attr("name"), button.attr("value")));
     return new PageForm(
         form.attr("method").isEmpty() ? "GET" : form.attr("method").toUpperCase(Locale.ROOT),
         action.split("#", 2)[0],
+        form.select("[name]:not([name=_csrf])").stream()
+            .map(each -> each.attr("name"))
+            .collect(Collectors.toSet()),
         values,
         texts,
+        form.select("select[name],input[type=radio][name]").stream()
+            .map(each -> each.attr("name"))
+            .collect(Collectors.toSet()),
         form.select("[required]").stream()
             .map(field -> field.attr("name"))
             .filter(texts::contains)
             .collect(Collectors.toSet()));
+  }
+
+  /// The button that is pressed, where it says something of its own.
+  private static Optional<Element> pressed(Element form) {
+    List<Element> buttons = form.select("button:not([formaction])");
+    return Stream.concat(
+            buttons.stream().filter(button -> button.hasClass("primary")), buttons.stream())
+        .findFirst()
+        .filter(button -> !button.attr("name").isEmpty());
   }
 
   private static boolean isTyped(Element field) {
@@ -94,11 +122,6 @@ public record PageForm(
       case "date" -> "2026-12-20";
       default -> "";
     };
-  }
-
-  /// What tells this form from others: where it goes and what it asks.
-  public String kind() {
-    return method + " " + action.replaceAll("[?].*", "") + " " + values.keySet();
   }
 
   /// What is sent when one field holds this and every other empty text holds [#kept()].

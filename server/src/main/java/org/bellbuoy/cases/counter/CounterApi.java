@@ -14,6 +14,7 @@ import org.bellbuoy.embargo.PartyNotice;
 import org.bellbuoy.embargo.WriteAsGuest;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class CounterApi {
   @Needs(Permission.AT_COUNTER)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void write(Viewer viewer, @RequestBody NewMessage asked) {
-    write.write(viewer, asked.text());
+    FieldNames.renamed("message", "text", () -> write.write(viewer, asked.text()));
   }
 
   @PostMapping("/date")

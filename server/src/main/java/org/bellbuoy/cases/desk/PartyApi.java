@@ -102,7 +102,9 @@ class PartyApi {
       @PathVariable String code,
       @PathVariable String party,
       @RequestBody NewWords asked) {
-    deeds.write(viewer, cases.get(viewer, code), party, Map.of("message", asked.text()));
+    Map<String, String> typed = Map.of("message", asked.text());
+    FieldNames.renamed(
+        "message", "text", () -> deeds.write(viewer, cases.get(viewer, code), party, typed));
   }
 
   @PostMapping("/parties/{party}/tasks")
@@ -113,7 +115,9 @@ class PartyApi {
       @PathVariable String code,
       @PathVariable String party,
       @RequestBody NewWords asked) {
-    deeds.task(viewer, cases.get(viewer, code), party, Map.of("task", asked.text()));
+    Map<String, String> typed = Map.of("task", asked.text());
+    FieldNames.renamed(
+        "task", "text", () -> deeds.task(viewer, cases.get(viewer, code), party, typed));
   }
 
   @PostMapping("/notices")

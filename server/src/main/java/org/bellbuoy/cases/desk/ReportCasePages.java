@@ -1,13 +1,20 @@
 package org.bellbuoy.cases.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCaseForReport;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Reports;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,20 +31,56 @@ class ReportCasePages {
 
   private final OpenCaseForReport deed;
   private final Cases cases;
+  private final Reports reports;
+  private final ReportCaseForms forms;
+  private final DeskFrames frames;
 
-  ReportCasePages(OpenCaseForReport deed, Cases cases) {
+  ReportCasePages(
+      OpenCaseForReport deed,
+      Cases cases,
+      Reports reports,
+      ReportCaseForms forms,
+      DeskFrames frames) {
     this.deed = deed;
     this.cases = cases;
+    this.reports = reports;
+    this.forms = forms;
+    this.frames = frames;
   }
 
   @PostMapping("/reports/{tracking}/case")
   @Needs(Permission.OPEN_CASE)
   Answer open(
       Viewer viewer,
+      HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "") String existing) {
-    return new SeeOther("/cases/" + put(viewer, tracking, title, existing));
+    return SentForm.taken(
+        () -> new SeeOther("/cases/" + put(viewer, tracking, title, existing)),
+        errors -> again(viewer, request, tracking, title, existing, errors));
+  }
+
+  /// A page of its own, since the page of the report belongs to the room that received it.
+  private Page again(
+      Viewer viewer,
+      HttpServletRequest request,
+      String tracking,
+      String title,
+      String existing,
+      FormErrors errors) {
+    String number = reports.get(viewer, tracking).tracking();
+    return Page.of(
+        "cases/desk/reportput",
+        Map.of(
+            "frame",
+            frames.of(request, "Put the report into a case"),
+            "tracking",
+            number,
+            "forms",
+            forms.of(viewer, number, DeskFrames.csrf(request), title, existing, errors),
+            "errors",
+            errors));
   }
 
   @PostMapping("/api/v1/reports/{tracking}/case")

@@ -10,10 +10,12 @@ import org.bellbuoy.identity.ConfirmCodeGenerator;
 import org.bellbuoy.identity.MakeRecoveryCodes;
 import org.bellbuoy.identity.NamePasskey;
 import org.bellbuoy.identity.OwnWaysIn;
+import org.bellbuoy.identity.Passkey;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.RemoveCodeGenerator;
 import org.bellbuoy.identity.RevokePasskey;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -87,12 +89,25 @@ class WaysInPages {
         errors -> passkeyPage(viewer, request, label, errors));
   }
 
+  @GetMapping("/account/passkeys/{code}/name")
+  @Needs(Permission.OWN_ACCESS)
+  Page passkeyName(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    Passkey passkey = own(viewer, code);
+    return namePage(request, passkey, passkey.label(), FormErrors.none());
+  }
+
   @PostMapping("/account/passkeys/{code}/name")
   @Needs(Permission.OWN_ACCESS)
-  SeeOther namePasskey(
-      Viewer viewer, @PathVariable String code, @RequestParam(defaultValue = "") String label) {
-    name.execute(viewer, code, label);
-    return new SeeOther(ACCOUNT);
+  Answer namePasskey(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String label) {
+    return SentForm.taken(
+        "label",
+        () -> name.execute(viewer, code, label),
+        ACCOUNT,
+        errors -> namePage(request, own(viewer, code), label, errors));
   }
 
   @PostMapping("/account/passkeys/{code}/removal")
@@ -151,6 +166,28 @@ class WaysInPages {
     model.put("passkey", doorway.text(ways.offer(viewer, doorway.door())));
     model.put("errors", errors);
     return Page.of("staff/desk/newPasskey", model);
+  }
+
+  private Passkey own(Viewer viewer, String code) {
+    return ways.passkeys(viewer).stream()
+        .filter(key -> key.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new Missing().refused());
+  }
+
+  private Page namePage(
+      HttpServletRequest request, Passkey passkey, String label, FormErrors errors) {
+    return Page.of(
+        "staff/desk/namePasskey",
+        Map.of(
+            "frame",
+            frames.of(request, "Name of a passkey"),
+            "code",
+            passkey.code(),
+            "label",
+            label,
+            "errors",
+            errors));
   }
 
   private Page generatorPage(Viewer viewer, HttpServletRequest request, FormErrors errors) {

@@ -1,0 +1,202 @@
+package org.bellbuoy.testkit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.catalog.AddComponent;
+import org.bellbuoy.catalog.ComponentForm;
+import org.bellbuoy.catalog.PlaceComponent;
+import org.bellbuoy.catalog.RegisterRelease;
+import org.bellbuoy.catalog.ReleaseForm;
+import org.bellbuoy.identity.BeginCodeGenerator;
+import org.bellbuoy.identity.DeactivatePerson;
+import org.bellbuoy.identity.InvitePerson;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.kernel.Ids;
+
+/// The furniture in every state in which a page offers something to do: cases with a proposed, an
+/// agreed, a broken and an ended silence, advisories from the draft to the public one, guests,
+/// people who wait, left or lost something.
+///
+/// @param lead who did all this
+/// @param second another member of all circles, with every way to come in
+/// @param beginner who is about to set up a code generator
+/// @param mailed a report whose reporter can be written to
+/// @param receipt the code of that reporter, who was offered a date
+/// @param hidden a release that is not public
+/// @param gone a person who was deactivated
+/// @param links the addresses of links that were handed out and not used
+public record Stage(
+    Furniture known,
+    Viewer.Staff lead,
+    Viewer.Staff second,
+    Viewer.Staff beginner,
+    CaseStage silences,
+    List<String> advisories,
+    String mailed,
+    String receipt,
+    String hidden,
+    String gone,
+    List<String> links) {
+
+  private static final Viewer HOUSE = new Viewer.Machine();
+
+  public static Stage set() {
+    Furniture known = Furniture.fresh();
+    Viewer.Staff lead = known.member();
+    Viewer.Staff second = TestStaff.person(Role.values());
+    Viewer.Staff beginner = TestStaff.person(Role.values());
+    TestHouse.get(BeginCodeGenerator.class).execute(beginner);
+    secure(second);
+    alarm(lead, second);
+    TestHouse.get(PlaceComponent.class).execute(HOUSE, known.product(), known.component());
+    ComponentForm spare = new ComponentForm(known.component() + "-2", "Sheet", "own", "", "");
+    TestHouse.get(AddComponent.class).execute(HOUSE, spare);
+    Reported reported = Reported.fresh();
+    return new Stage(
+        known,
+        lead,
+        second,
+        beginner,
+        CaseStage.set(lead, second, reported.tracking()),
+        AdvisoryStage.set(lead, second),
+        reported.tracking(),
+        reported.receipt(),
+        unreleased(known.product()),
+        left(),
+        handedOut());
+  }
+
+  /// A case whose silence was proposed, with a guest, a leak and a notice.
+  public String guarded() {
+    return silences.guarded();
+  }
+
+  public List<String> cases() {
+    return silences.all();
+  }
+
+  public String party() {
+    return silences.party();
+  }
+
+  public Viewer guest() {
+    return silences.guest();
+  }
+
+  /// An invitation to the counter that nobody has used.
+  public String invitation() {
+    return silences.invitation();
+  }
+
+  /// What an address calls by this name: of the guest's case what belongs to a guest, of the broken
+  /// silence what belongs to the runbook, and of the furniture everything else.
+  public String word(String pattern, String variable) {
+    if (silences.knows(variable)) {
+      return silences.of(variable);
+    }
+    if (variable.equals("code") && pattern.contains("{step}")) {
+      return silences.broken();
+    }
+    boolean guests = pattern.contains("{party}") || pattern.contains("{leak}");
+    return variable.equals("code") && guests ? silences.guarded() : known.of(pattern, variable);
+  }
+
+  /// What a form sends to sign the second person in by a password.
+  public String password() {
+    String email = TestHouse.get(People.class).self(second).email();
+    return "email=" + encoded(email) + "&password=" + encoded(TestStaff.PASSWORD);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// A passkey, a code generator and a session besides the one that is used.
+  private static void secure(Viewer.Staff person) {
+    TestStaff.passkey(person);
+    TestHouse.get(BeginCodeGenerator.class).execute(person);
+    TestHouse.database()
+        .jdbc()
+        .sql("update identity.code_generator set confirmed_at = created_at where person_id = :id")
+        .param("id", person.personId())
+        .update();
+    TestStaff.session(person);
+    TestStaff.token(person);
+  }
+
+  private static void alarm(Viewer.Staff about, Viewer.Staff told) {
+    Ids ids = TestHouse.get(Ids.class);
+    TestHouse.database()
+        .jdbc()
+        .sql(
+            """
+            with raised as (
+              insert into embargo.reading_alarm (id, code, reader_id, day, raised_at, items, usual)
+              values (:id, :code, :about, date '2026-11-20', :at, 90, 4) returning id)
+            insert into embargo.reading_alarm_to (alarm_id, person_id)
+            select id, :told from raised
+            """)
+        .params(
+            Map.of(
+                "id", ids.next(),
+                "code", ids.code(),
+                "about", about.personId(),
+                "at", TestHouse.clock().instant().atOffset(java.time.ZoneOffset.UTC),
+                "told", told.personId()))
+        .update();
+  }
+
+  private static String unreleased(String product) {
+    ReleaseForm form = new ReleaseForm("1.0.2", "1.0", "", "", "", "", true);
+    return TestHouse.get(RegisterRelease.class).execute(HOUSE, product, form).code();
+  }
+
+  private static String left() {
+    People people = TestHouse.get(People.class);
+    Viewer.Staff who = TestStaff.person(Role.SUPPORT);
+    var person = people.self(who);
+    TestHouse.get(DeactivatePerson.class).execute(HOUSE, who.personId(), person.version());
+    return person.code();
+  }
+
+  private static List<String> handedOut() {
+    var invited = TestHouse.get(InvitePerson.class).execute(HOUSE, TestStaff.typed(Role.SUPPORT));
+    return List.of(invited.link().path(), TestStaff.link(TestStaff.person(Role.SUPPORT)), setUp());
+  }
+
+  /// A link of the first start, which a house with an administrator makes no more.
+  private static String setUp() {
+    String link = TestStaff.link(TestStaff.person(Role.SUPPORT));
+    TestHouse.database()
+        .jdbc()
+        .sql(
+            """
+            update identity.one_time_link set kind = 'SETUP', person_id = null
+             where id = (select max(id::text)::uuid from identity.one_time_link)
+            """)
+        .update();
+    return "/set-up/" + link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  /// A report that came by the API of the street.
+  private record Reported(String tracking, String receipt) {
+    static Reported fresh() {
+      String sent =
+          new StreetVisitor()
+              .postJson("/api/v1/reports", "{\"what\":\"A hole in the fence\",\"files\":[]}")
+              .body();
+      TestHouse.get(TakeIn.class).takeIn();
+      return new Reported(field(sent, "tracking"), field(sent, "code"));
+    }
+
+    private static String field(String json, String name) {
+      int from = json.indexOf("\"" + name + "\":\"") + name.length() + 4;
+      return json.substring(from, json.indexOf('"', from));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.bellbuoy.walls;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.testkit.Stage;
+import org.bellbuoy.walls.Visit.Outcome;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/// Every page in every state in which it shows a form, and all forms that were seen there.
+public final class Scenes {
+
+  private final Stage stage;
+  private final Map<String, Visit> doors =
+      Map.of(
+          "street", Visit.at("street"), "desk", Visit.at("desk"), "counter", Visit.at("counter"));
+  private final List<Address> addresses = Addresses.all();
+  private final Map<String, SeenForm> forms = new LinkedHashMap<>();
+
+  private Scenes(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Walks through the pages of all doors.
+  public static Scenes of(Stage stage) {
+    Scenes scenes = new Scenes(stage);
+    scenes.addresses.stream().filter(Address::isPage).forEach(scenes::plain);
+    scenes.desk();
+    scenes.atTheDoors();
+    scenes.street();
+    return scenes;
+  }
+
+  public Collection<SeenForm> forms() {
+    return forms.values();
+  }
+
+  public Visit door(String name) {
+    return Objects.requireNonNull(doors.get(name));
+  }
+
+  /// Where a form of a page can be sent to, as the doors declare it.
+  public List<Address> declared() {
+    return addresses.stream().filter(address -> !address.isApi() && !address.reads()).toList();
+  }
+
+  private void plain(Address address) {
+    String path = address.path(variable -> stage.known().of(address.pattern(), variable));
+    boolean open = address.permission().orElseThrow() == Permission.ANYONE;
+    Viewer inside = address.door().equals("counter") ? stage.guest() : stage.lead();
+    String query =
+        address.pattern().equals("/advisories/new") ? "case=" + stage.known().caseCode() : "";
+    see(address.door(), open ? new Viewer.Anyone() : inside, "GET", path, query);
+  }
+
+  private void desk() {
+    List<String> pages = new ArrayList<>();
+    pages.add("/reports/" + stage.known().waiting());
+    pages.add("/reports/" + stage.mailed());
+    stage
+        .cases()
+        .forEach(code -> {
+          pages.add("/cases/" + code);
+          pages.add("/cases/" + code + "/embargo");
+          pages.add("/cases/" + code + "/erasure");
+          pages.add("/cases/" + code + "/runbook");
+        });
+    pages.add("/cases/" + stage.guarded() + "/parties/" + stage.party());
+    stage
+        .advisories()
+        .forEach(code -> {
+          pages.add("/advisories/" + code);
+          pages.add("/advisories/" + code + "/review");
+          pages.add("/advisories/" + code + "/publish");
+          pages.add("/advisories/" + code + "/surfaces");
+        });
+    pages.add("/products/" + stage.known().product());
+    pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());
+    pages.add("/people/" + stage.gone());
+    for (String page : pages) {
+      see("desk", stage.lead(), "GET", page, "");
+      see("desk", stage.second(), "GET", page, "");
+    }
+    see("desk", stage.second(), "GET", "/long-silences", "");
+    see("desk", stage.second(), "GET", "/account", "");
+    see("desk", stage.second(), "GET", "/reading-alarms", "");
+    see("desk", stage.beginner(), "GET", "/account/generator", "");
+  }
+
+  private void atTheDoors() {
+    Viewer stranger = new Viewer.Anyone();
+    see("desk", stranger, "GET", "/sign-in", "");
+    see("desk", stranger, "POST", "/sign-in", stage.password());
+    stage.links().forEach(link -> see("desk", stranger, "GET", link, ""));
+    see("counter", stranger, "GET", stage.invitation(), "");
+  }
+
+  private void street() {
+    Viewer stranger = new Viewer.Anyone();
+    see("street", stranger, "POST", "/report", "what=Something");
+    see("street", stranger, "POST", "/report/status", "code=" + stage.receipt());
+    MockMultipartFile file = new MockMultipartFile("files", "a.txt", "text/plain", new byte[9]);
+    Outcome kept =
+        door("street").as(stranger, MockMvcRequestBuilders.multipart("/report").file(file));
+    seen("street", stranger, kept.body(), "/report");
+  }
+
+  /// Each form once, however many pages show it.
+  private void see(String door, Viewer viewer, String method, String path, String fields) {
+    seen(door, viewer, door(door).form(viewer, method, path, fields).body(), path);
+  }
+
+  private void seen(String door, Viewer viewer, String page, String path) {
+    SeenForm.in(door, viewer, page, path).forEach(form -> forms.putIfAbsent(form.kind(), form));
+  }
+}
