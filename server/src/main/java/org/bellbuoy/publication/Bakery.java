@@ -57,7 +57,10 @@ class Bakery {
     if (batch.before().generation() == 0) {
       front.bake(batch, letterhead, signing);
     }
-    return finish(batch, letterhead);
+    CrashPoint.here("publication.bake.no-index-yet");
+    List<String> paths = finish(batch, letterhead);
+    CrashPoint.here("publication.bake.written");
+    return paths;
   }
 
   /// Bakes everything anew; only what differs is written. While nothing may leave the house, the
@@ -77,10 +80,8 @@ class Bakery {
   }
 
   private List<String> finish(Batch batch, Letterhead letterhead) {
-    CrashPoint.here("publication.bake.no-index-yet");
     indexes.bake(batch, advisories.all(), letterhead, signing);
     batch.close();
-    CrashPoint.here("publication.bake.written");
     return batch.changed();
   }
 }

@@ -38,17 +38,18 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
 
   /// Serves a data folder on free ports; does not wait.
   static Program serve(Path data, String... more) {
-    return launch("serve", data, Optional.empty(), more);
+    return launch("serve", data, Ports.free(), Optional.empty(), more);
   }
 
   /// Serves, and halts as if the power failed when it reaches a place.
   static Program serveUntil(String crashPoint, Path data, String... more) {
-    return launch("serve", data, Optional.of(crashPoint), more);
+    return launch("serve", data, Ports.free(), Optional.of(crashPoint), more);
   }
 
-  /// Shows the sample vendor in a folder that stays.
-  static Program demo(Path data, Optional<String> crashPoint, String... more) {
-    return launch("demo", data, crashPoint, more);
+  /// Shows the sample vendor in a folder that stays, on ports that stay: the public address is made
+  /// of one.
+  static Program demo(Path data, Ports ports, Optional<String> crashPoint, String... more) {
+    return launch("demo", data, ports, crashPoint, more);
   }
 
   /// Runs any command of the launcher.
@@ -65,8 +66,7 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
   }
 
   private static Program launch(
-      String command, Path data, Optional<String> crashPoint, String... more) {
-    var ports = Ports.free();
+      String command, Path data, Ports ports, Optional<String> crashPoint, String... more) {
     var words = new ArrayList<String>();
     words.addAll(List.of(command, "--data", data.toString()));
     words.addAll(List.of("--public-port", Integer.toString(ports.street())));

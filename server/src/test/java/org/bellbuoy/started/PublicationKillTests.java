@@ -1,42 +1,67 @@
 package org.bellbuoy.started;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.bellbuoy.testkit.TestFolders;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Kills the program while it approves and publishes: the public tree is the old one or the new
-/// one, and never something between.
+/// Kills the program while an advisory is approved and published beside others that are public: the
+/// world reads the old tree or the new one, file by file, and it becomes new exactly once.
 @Tag("started")
 class PublicationKillTests {
 
-  private static final String WHITE = "/.well-known/csaf/white/";
-  private static final int TRIES = 120;
+  /// The sample vendor as it stood at its end, with an advisory that waits for its approval.
+  private static Path sample;
+
+  /// The same all along, because the public address stands in every signed file.
+  private static Program.Ports ports;
+
+  private static JsonNode roles;
+  private static String code;
+  private static String hash;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private Path folder;
 
+  @BeforeAll
+  static void makeASampleVendor() throws IOException {
+    sample = Files.createTempDirectory("bellbuoy-publication-sample-");
+    ports = Program.Ports.free();
+    try (Program demo = Program.demo(sample, ports, Optional.empty(), "--json")) {
+      roles = JsonMapper.shared().readTree(demo.process().inputReader().readLine()).get("roles");
+      demo.ready();
+      JsonNode waiting = new PublicationKillTests().waiting(demo);
+      code = waiting.get("advisory").get("code").asString();
+      hash = waiting.get("hash").asString();
+    }
+  }
+
+  @AfterAll
+  static void removeTheSample() {
+    TestFolders.delete(sample);
+  }
+
   @BeforeEach
-  void takeAFolder() throws IOException {
+  void copyTheSample() throws IOException {
     folder = Files.createTempDirectory("bellbuoy-publication-kills-");
+    TestFolders.delete(folder);
+    TestFolders.copy(sample, folder);
   }
 
   @AfterEach
@@ -44,75 +69,103 @@ class PublicationKillTests {
     TestFolders.delete(folder);
   }
 
-  @ParameterizedTest(name = "killed at {0}: {1} public")
+  @ParameterizedTest(name = "killed at {0}")
   @CsvSource({
-    "advisories.approve.before-commit, 0",
-    "publication.publish.before-bake, 0",
-    "publication.bake.no-index-yet, 0",
-    "publication.bake.written, 0",
-    "publication.bake.before-commit, 0",
-    "publication.bake.after-commit, 1"
+    "advisories.approve.before-commit, OLD",
+    "publication.publish.before-bake, OLD",
+    "publication.bake.no-index-yet, OLD",
+    "publication.bake.written, OLD",
+    "publication.bake.before-commit, OLD",
+    "publication.bake.after-commit, NEW"
   })
-  void leavesTheTreeOldOrNew(String point, int published) {
-    try (Program doomed = Program.demo(folder, Optional.of(point))) {
+  void leavesTheTreeOldOrNewAndMakesItNewOnce(String point, String expected) {
+    WorldsTree before;
+    try (Program doomed = Program.demo(folder, ports, Optional.of(point)).ready()) {
+      before = WorldsTree.of(doomed);
+      before.assertWhole();
+      if (approves(doomed)) {
+        assertThat(publishes(doomed)).isEmpty();
+      }
       assertThat(doomed.exitCode()).isEqualTo(137);
     }
-    try (Program again = Program.serve(folder).ready()) {
-      List<String> documents = index(again).lines().toList();
-
-      assertThat(documents).hasSize(published);
-      documents.forEach(document -> isWhole(again, document));
-      assertThat(text(again, "/advisories.json")).contains("\"count\": " + published);
-      assertThat(text(again, "/feeds/advisories.atom").split("<entry>", -1)).hasSize(published + 1);
-    }
-  }
-
-  private void isWhole(Program program, String document) {
-    byte[] bytes = bytes(program, WHITE + document);
-    assertThat(text(program, WHITE + document + ".sha512")).startsWith(sha512(bytes));
-    assertThat(text(program, WHITE + document + ".asc")).contains("BEGIN PGP SIGNATURE");
-    assertThat(text(program, WHITE + "csaf-feed-tlp-white.json")).contains(document);
-  }
-
-  /// The first baking after a start is done beside it, so the index may come a moment later.
-  private String index(Program program) {
-    for (int i = 0; i < TRIES; i++) {
-      HttpResponse<byte[]> answer = get(program.street(WHITE + "index.txt"));
-      if (answer.statusCode() == 200) {
-        return new String(answer.body(), UTF_8);
+    try (Program again = Program.demo(folder, ports, Optional.empty()).ready()) {
+      WorldsTree found = WorldsTree.of(again);
+      found.assertWhole();
+      if (expected.equals("OLD")) {
+        assertThat(found.hashes()).isEqualTo(before.hashes());
+        assertThat(approves(again)).isTrue();
+        assertThat(publishes(again)).hasValue(200);
       }
-      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+      WorldsTree now = WorldsTree.of(again);
+      now.assertWhole();
+      assertThat(now.advisories()).isEqualTo(before.advisories() + 1);
+      assertThat(now.hashes()).containsOnlyKeys(now.files().keySet());
+      assertThat(publishes(again).orElseThrow()).as("published again").isBetween(400, 499);
+      assertThat(WorldsTree.of(again).hashes()).isEqualTo(now.hashes());
+      if (expected.equals("NEW")) {
+        assertThat(now.hashes()).isEqualTo(found.hashes());
+      }
     }
-    throw new AssertionError("the tree was never baked");
   }
 
-  private String text(Program program, String path) {
-    return new String(bytes(program, path), UTF_8);
+  /// What waits for somebody who did not write it.
+  private JsonNode waiting(Program program) {
+    JsonNode all = JsonMapper.shared().readTree(asked(program, "analyst", "").body());
+    for (JsonNode each : all) {
+      if (each.get("state").asString().equals("UNPUBLISHED")) {
+        String path = "/" + each.get("code").asString();
+        return JsonMapper.shared().readTree(asked(program, "analyst", path).body());
+      }
+    }
+    throw new AssertionError("nothing waits: " + all);
   }
 
-  private byte[] bytes(Program program, String path) {
-    HttpResponse<byte[]> answer = get(program.street(path));
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.body();
+  /// Approves what waits; it may be approved already.
+  ///
+  /// @return whether an answer came
+  private boolean approves(Program program) {
+    Optional<Integer> answer = told(program, "lead", "approval");
+    assertThat(answer.orElse(200)).isIn(200, 409);
+    return answer.isPresent();
   }
 
-  private HttpResponse<byte[]> get(URI address) {
+  /// @return how that was answered, or empty where no answer came
+  private Optional<Integer> publishes(Program program) {
+    return told(program, "publisher", "publication");
+  }
+
+  private Optional<Integer> told(Program program, String role, String deed) {
+    HttpRequest.Builder request =
+        request(program, role, "/" + code + "/" + deed)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"hash\":\"" + hash + "\"}"));
     try {
-      HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1)).build();
-      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException failed) {
-      throw new AssertionError(failed);
+      return Optional.of(sent(request).statusCode());
+    } catch (IOException cut) {
+      return Optional.empty();
+    }
+  }
+
+  private HttpResponse<String> asked(Program program, String role, String path) {
+    try {
+      return sent(request(program, role, path).GET());
+    } catch (IOException cut) {
+      throw new AssertionError(cut);
+    }
+  }
+
+  private static HttpRequest.Builder request(Program program, String role, String path) {
+    return HttpRequest.newBuilder(program.desk("/api/v1/advisories" + path))
+        .timeout(Duration.ofMinutes(1))
+        .header("Authorization", "Bearer " + roles.get(role).get("token").asString());
+  }
+
+  private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new AssertionError(interrupted);
-    }
-  }
-
-  private static String sha512(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException impossible) {
-      throw new AssertionError(impossible);
     }
   }
 }
