@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.bellbuoy.vault.SecretsFolder;
 
 /// The passwords of the doors' database users, made once and kept in a file that only we may read.
 ///
@@ -24,6 +25,7 @@ public record DoorPasswords(String desk, String street, String counter) {
 
   /// Reads the file in this folder, or makes it.
   static DoorPasswords in(Path folder) {
+    closed(folder);
     Path file = folder.resolve(FILE);
     try {
       List<String> known = Files.exists(file) ? Files.readAllLines(file) : List.of();
@@ -40,9 +42,20 @@ public record DoorPasswords(String desk, String street, String counter) {
     }
   }
 
+  private static void closed(Path folder) {
+    try {
+      Path _ = SecretsFolder.closed(folder);
+    } catch (IOException open) {
+      throw new StartRefused(
+          StartRefused.Kind.NOT_PERMITTED,
+          "The folder of secrets, %s, cannot be made or closed to others: it must belong to this user."
+              .formatted(folder),
+          open);
+    }
+  }
+
   /// Adds what is missing: an installation may be older than a door.
   private static void make(Path file, List<String> known) throws IOException {
-    Files.createDirectories(file.getParent());
     Path fresh = file.resolveSibling(FILE + ".new");
     Files.deleteIfExists(fresh);
     Files.createFile(

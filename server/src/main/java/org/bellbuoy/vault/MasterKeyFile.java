@@ -66,7 +66,7 @@ record MasterKeyFile(Path path, KeyWrapping wrapping) {
     byte[] raw = PrivateHalf.freshRaw();
     String text = HEADING + Base64.getEncoder().encodeToString(wrapping.wrap(raw)) + "\n";
     try {
-      Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+      Path folder = SecretsFolder.around(path);
       removeUnfinished(folder);
       Path unfinished = write(text, folder);
       Files.createLink(path, unfinished);

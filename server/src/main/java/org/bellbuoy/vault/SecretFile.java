@@ -18,7 +18,7 @@ record SecretFile(Path path) {
   /// Returns when the new bytes are on disk and the old ones are gone. A kill leaves the old or the
   /// new, never half of one.
   void replaceBy(byte[] bytes) throws IOException {
-    Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+    Path folder = SecretsFolder.around(path);
     Path fresh = beside(".fresh");
     Path last = beside(".last");
     wipe(fresh);

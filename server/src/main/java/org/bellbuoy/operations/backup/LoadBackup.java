@@ -24,6 +24,7 @@ import org.bellbuoy.operations.DatabaseAccess;
 import org.bellbuoy.operations.Schema;
 import org.bellbuoy.operations.StartRefused;
 import org.bellbuoy.operations.postgres.Progress;
+import org.bellbuoy.vault.SecretsFolder;
 import org.postgresql.PGConnection;
 
 /// Reads a backup into an empty database and an empty folder of secrets, entry by entry, and counts
@@ -150,9 +151,7 @@ final class LoadBackup {
       throw new StartRefused(
           StartRefused.Kind.SETTING, "The backup names a file outside its folder: " + name);
     }
-    Files.createDirectories(
-        file.getParent(),
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Path _ = SecretsFolder.around(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.write(file, zip.readAllBytes());
