@@ -11,7 +11,14 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "bellbuoy",
     description = "The product-security desk of a software vendor, in one server.",
-    subcommands = {Serve.class, Demo.class, Backup.class, Restore.class, RecoveryKeys.class},
+    subcommands = {
+      Serve.class,
+      StreetProcess.class,
+      Demo.class,
+      Backup.class,
+      Restore.class,
+      RecoveryKeys.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class Bellbuoy {
@@ -22,6 +29,7 @@ final class Bellbuoy {
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Bellbuoy());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, where, _) -> refused(failure, where));
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
     line.getCommandSpec().exitCodeOnInvalidInput(USAGE);

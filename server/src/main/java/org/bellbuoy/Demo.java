@@ -35,7 +35,8 @@ final class Demo implements Callable<Integer> {
     try (Shutdown shutdown = Shutdown.watch();
         DemoFolder folder = folder();
         Running running =
-            Running.start(new Plan(folder.path(), null, listening, true, clock), progress)) {
+            Running.start(
+                new Plan(folder.path(), null, listening, true, clock, Shape.WHOLE), progress)) {
       SampleVendor vendor = running.doors().get(SampleVendor.class);
       DemoEntrances entrances =
           new DemoEntrances(

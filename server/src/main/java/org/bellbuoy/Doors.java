@@ -1,98 +1,90 @@
 package org.bellbuoy;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.operations.Pools;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The running house: the parent context, and a child context for each open door.
 public final class Doors implements AutoCloseable {
 
   private final ConfigurableApplicationContext house;
-  private final ConfigurableApplicationContext street;
-  private final ConfigurableApplicationContext desk;
-  private final ConfigurableApplicationContext counter;
+  private final Map<Part, ConfigurableApplicationContext> open;
 
   private Doors(
-      ConfigurableApplicationContext house,
-      ConfigurableApplicationContext street,
-      ConfigurableApplicationContext desk,
-      ConfigurableApplicationContext counter) {
+      ConfigurableApplicationContext house, Map<Part, ConfigurableApplicationContext> open) {
     this.house = house;
-    this.street = street;
-    this.desk = desk;
-    this.counter = counter;
+    this.open = new EnumMap<>(open);
   }
 
-  /// Opens the house, and then its doors at the same time.
+  /// Opens the house, and then every door at the same time.
   ///
   /// @param ports where each door listens, and behind what
   public static Doors open(Installation installation, Pools pools, Clock clock, Ports ports) {
-    ConfigurableApplicationContext house = house(installation, pools.desk(), clock);
-    var street = beside(() -> door(house, StreetDoor.class, ports.street(), over(pools.street())));
-    var counter =
-        beside(() -> door(house, CounterDoor.class, ports.counter(), over(pools.counter())));
+    return open(installation, pools, clock, ports, Shape.WHOLE.parts());
+  }
+
+  /// Opens the house with these of its parts.
+  static Doors open(
+      Installation installation, Pools pools, Clock clock, Ports ports, Set<Part> parts) {
+    ConfigurableApplicationContext house =
+        Contexts.parent(
+            House.class,
+            settings(installation, parts),
+            Map.of("installation", installation, "clock", clock, "dataSource", pools.desk()));
+    Map<Part, CompletableFuture<ConfigurableApplicationContext>> coming = new EnumMap<>(Part.class);
+    parts.stream()
+        .filter(part -> part != Part.JOBS)
+        .forEach(part -> coming.put(part, beside(() -> door(house, part, ports, pools))));
     try {
-      ConfigurableApplicationContext desk = door(house, DeskDoor.class, ports.desk(), Map.of());
-      return new Doors(house, street.join(), desk, counter.join());
+      Map<Part, ConfigurableApplicationContext> open = new EnumMap<>(Part.class);
+      coming.forEach((part, door) -> open.put(part, door.join()));
+      return new Doors(house, open);
     } catch (RuntimeException failed) {
-      CompletableFuture.allOf(street, counter).handle((_, _) -> true).join();
+      settled(coming).join();
       house.close();
       throw failed;
     }
   }
 
-  private static Map<String, Object> over(DataSource pool) {
-    return Map.of("dataSource", pool);
+  private static CompletableFuture<Boolean> settled(
+      Map<Part, CompletableFuture<ConfigurableApplicationContext>> coming) {
+    return CompletableFuture.allOf(coming.values().toArray(CompletableFuture[]::new))
+        .handle((_, _) -> true);
   }
 
-  private static ConfigurableApplicationContext house(
-      Installation installation, DataSource dataSource, Clock clock) {
-    return new SpringApplicationBuilder(House.class)
-        .web(WebApplicationType.NONE)
-        .registerShutdownHook(false)
-        .properties(Map.of("bellbuoy.vault.master-key-file", masterKey(installation)))
-        .initializers(
-            with(Map.of("installation", installation, "clock", clock, "dataSource", dataSource)))
-        .run();
+  private static Map<String, Object> settings(Installation installation, Set<Part> parts) {
+    return Map.of(
+        "bellbuoy.vault.master-key-file",
+        installation.dataFolder().resolve("secrets").resolve("master.key").toString(),
+        BehindADoor.JOBS,
+        parts.contains(Part.JOBS));
+  }
+
+  private static ConfigurableApplicationContext door(
+      ConfigurableApplicationContext house, Part part, Ports ports, Pools pools) {
+    return switch (part) {
+      case STREET ->
+          Contexts.door(
+              house, StreetDoor.class, ports.street(), Map.of("dataSource", pools.street()));
+      case COUNTER ->
+          Contexts.door(
+              house, CounterDoor.class, ports.counter(), Map.of("dataSource", pools.counter()));
+      case DESK -> Contexts.door(house, DeskDoor.class, ports.desk(), Map.of());
+      case JOBS -> throw new IllegalArgumentException("Jobs are no door");
+    };
   }
 
   private static <T> CompletableFuture<T> beside(Supplier<T> work) {
     return CompletableFuture.supplyAsync(
         work, task -> Thread.ofPlatform().name("door").start(task));
-  }
-
-  private static String masterKey(Installation installation) {
-    return installation.dataFolder().resolve("secrets").resolve("master.key").toString();
-  }
-
-  private static ConfigurableApplicationContext door(
-      ConfigurableApplicationContext house,
-      Class<?> door,
-      Map<String, Object> settings,
-      Map<String, Object> beans) {
-    return new SpringApplicationBuilder(door)
-        .parent(house)
-        .web(WebApplicationType.SERVLET)
-        .registerShutdownHook(false)
-        .initializers(with(beans))
-        .properties(settings)
-        .run();
-  }
-
-  private static org.springframework.context.ApplicationContextInitializer<
-          ConfigurableApplicationContext>
-      with(Map<String, Object> beans) {
-    return context ->
-        beans.forEach((name, bean) -> context.getBeanFactory().registerSingleton(name, bean));
   }
 
   /// A deed or question of the house, for the front of the house and for tests.
@@ -105,38 +97,39 @@ public final class Doors implements AutoCloseable {
   }
 
   public ConfigurableApplicationContext street() {
-    return street;
+    return door(Part.STREET);
   }
 
   public ConfigurableApplicationContext desk() {
-    return desk;
+    return door(Part.DESK);
   }
 
   public ConfigurableApplicationContext counter() {
-    return counter;
+    return door(Part.COUNTER);
+  }
+
+  private ConfigurableApplicationContext door(Part part) {
+    return Optional.ofNullable(open.get(part))
+        .orElseThrow(() -> new IllegalStateException("This door is not open here: " + part));
   }
 
   public int streetPort() {
-    return portOf(street);
+    return Contexts.portOf(street());
   }
 
   public int deskPort() {
-    return portOf(desk);
+    return Contexts.portOf(desk());
   }
 
   public int counterPort() {
-    return portOf(counter);
-  }
-
-  private static int portOf(ConfigurableApplicationContext door) {
-    return Objects.requireNonNull(((WebServerApplicationContext) door).getWebServer()).getPort();
+    return Contexts.portOf(counter());
   }
 
   @Override
   public void close() {
-    street.close();
-    counter.close();
-    desk.close();
+    Stream.of(Part.STREET, Part.COUNTER, Part.DESK)
+        .flatMap(part -> Stream.ofNullable(open.get(part)))
+        .forEach(ConfigurableApplicationContext::close);
     house.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.bellbuoy;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.bellbuoy.operations.Database;
 import org.bellbuoy.operations.DatabaseAccess;
@@ -36,7 +37,8 @@ record Ground(@Nullable EmbeddedPostgres postgres, Database database) implements
   }
 
   private static Database open(Plan plan, DatabaseAccess owner) {
-    return Database.open(owner, plan.data().resolve("secrets"));
+    Path secrets = plan.data().resolve("secrets");
+    return plan.shape().joins() ? Database.join(owner, secrets) : Database.open(owner, secrets);
   }
 
   @Override

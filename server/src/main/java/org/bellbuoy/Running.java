@@ -1,7 +1,8 @@
 package org.bellbuoy;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bellbuoy.identity.LinkPurpose;
@@ -11,33 +12,62 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.operations.ComingDatabase;
-import org.bellbuoy.operations.Pools;
 
-/// A started Bellbuoy: the ground it stands on, and its doors.
+/// A started Bellbuoy: the ground it stands on, its doors, and the street where that is a process
+/// of its own.
 final class Running implements AutoCloseable {
 
   private final Ground ground;
   private final Doors doors;
-  private final Installation installation;
+  private final Plan plan;
+  private final Optional<StreetKeeper> street;
 
-  private Running(Ground ground, Doors doors, Installation installation) {
+  private Running(Ground ground, Doors doors, Plan plan, Optional<StreetKeeper> street) {
     this.ground = ground;
     this.doors = doors;
-    this.installation = installation;
+    this.plan = plan;
+    this.street = street;
   }
 
   /// Starts everything, or leaves nothing running behind.
   static Running start(Plan plan, Progress progress) {
     Ports ports = plan.listening().ports();
-    Installation installation = plan.installation();
     CompletableFuture<Ground> ground = Ground.coming(plan, progress);
-    Pools pools = new ComingDatabase(ground.thenApply(Ground::database));
+    CompletableFuture<Optional<StreetKeeper>> street = street(plan, ports, ground);
+    List<Doors> opened = new ArrayList<>();
     try {
-      Doors doors = Doors.open(installation, pools, plan.clock(), ports);
-      return new Running(ground.join(), doors, installation);
+      opened.add(doors(plan, ports, ground));
+      return new Running(ground.join(), opened.getFirst(), plan, street.join());
     } catch (RuntimeException failed) {
+      street.exceptionally(_ -> Optional.empty()).join().ifPresent(StreetKeeper::close);
+      opened.forEach(Doors::close);
       throw abandoned(ground, failed);
     }
+  }
+
+  private static Doors doors(Plan plan, Ports ports, CompletableFuture<Ground> ground) {
+    return Doors.open(
+        plan.installation(),
+        new ComingDatabase(ground.thenApply(Ground::database)),
+        plan.clock(),
+        ports,
+        plan.shape().parts());
+  }
+
+  /// The street's process is started as soon as the database is there, beside the house.
+  private static CompletableFuture<Optional<StreetKeeper>> street(
+      Plan plan, Ports ports, CompletableFuture<Ground> ground) {
+    if (plan.shape() != Shape.SPLIT) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    return ground.thenApplyAsync(
+        ready ->
+            Optional.of(
+                StreetKeeper.start(
+                    StreetCommand.here(),
+                    new HandOver(
+                        ready.database().streetAccess(), plan.installation(), ports.street()))),
+        task -> Thread.ofPlatform().name("street").daemon().start(task));
   }
 
   /// The ground is left as it was found; when it was the ground that failed, that is what is told.
@@ -56,36 +86,39 @@ final class Running implements AutoCloseable {
   }
 
   Installation installation() {
-    return installation;
+    return plan.installation();
   }
 
   /// Says where the doors are, and how long the start took.
   void announce(Progress progress) {
-    Duration took =
-        ProcessHandle.current()
-            .info()
-            .startInstant()
-            .map(start -> Duration.between(start, Clock.systemUTC().instant()))
-            .orElse(Duration.ZERO);
+    Installation here = installation();
     progress.says("");
-    progress.says("  public   " + installation.publicUrl());
-    progress.says("  desk     " + installation.deskUrl());
-    progress.says("  counter  " + installation.counterUrl());
+    if (plan.shape().opens(Part.STREET) || street.isPresent()) {
+      progress.says("  public   " + here.publicUrl());
+    }
+    if (plan.shape().opens(Part.DESK)) {
+      progress.says("  desk     " + here.deskUrl());
+    }
+    if (plan.shape().opens(Part.COUNTER)) {
+      progress.says("  counter  " + here.counterUrl());
+    }
+    street.ifPresent(keeper -> progress.says("  street   " + keeper.words()));
     announceSetUp(progress);
-    progress.says("  ready after %.1f s".formatted(took.toMillis() / 1000.0));
+    progress.says("  ready after %.1f s".formatted(Launched.ago().toMillis() / 1000.0));
   }
 
   /// While nobody administers this house, each start makes a new link and spends the older one.
   private void announceSetUp(Progress progress) {
-    if (!installation.demo() && doors.get(People.class).needSetUp()) {
+    if (plan.shape().opens(Part.DESK) && !plan.demo() && doors.get(People.class).needSetUp()) {
       OneTimeLink link =
           doors.get(MakeOneTimeLink.class).execute(new Viewer.Machine(), new LinkPurpose.SetUp());
-      progress.says("  set-up   " + installation.deskUrl() + link.path() + " (once, for a day)");
+      progress.says("  set-up   " + installation().deskUrl() + link.path() + " (once, for a day)");
     }
   }
 
   @Override
   public void close() {
+    street.ifPresent(StreetKeeper::close);
     doors.close();
     ground.close();
   }

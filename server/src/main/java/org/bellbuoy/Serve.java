@@ -3,6 +3,7 @@ package org.bellbuoy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.bellbuoy.operations.StartRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +26,25 @@ final class Serve implements Callable<Integer> {
 
   @Option(
       names = "--database-url",
-      description = "a PostgreSQL of your own: jdbc:postgresql://host/name?user=…&password=…")
+      description = {
+        "a PostgreSQL of your own: jdbc:postgresql://host/name?user=…&password=…",
+        "(or BELLBUOY_DATABASE_URL in the environment)"
+      })
   @Nullable String databaseUrl;
+
+  @Option(
+      names = "--split",
+      description = "run the public door in a process of its own, which holds no key")
+  boolean split;
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = {
+        "be one part of a house on several machines over one --database-url:",
+        "street, counter, desk or worker"
+      })
+  @Nullable Role role;
 
   @Option(
       names = "--checkpoints",
@@ -40,13 +58,31 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Progress progress = Progress.onConsole();
+    if (split && role != null) {
+      throw new StartRefused(
+          StartRefused.Kind.USAGE,
+          "--split and --role exclude each other: with roles the street is a process of its own anyway.");
+    }
+    return role == Role.STREET ? streetAlone() : house(role == null ? whole() : Shape.of(role));
+  }
+
+  private Shape whole() {
+    return split ? Shape.SPLIT : Shape.WHOLE;
+  }
+
+  private int house(Shape shape) throws InterruptedException {
+    if (role != null && address() == null) {
+      throw new StartRefused(
+          StartRefused.Kind.USAGE,
+          "--role needs --database-url: several processes cannot share the embedded database.");
+    }
     if (checkpoints != null) {
       System.setProperty(
           "bellbuoy.ledger.checkpoints", checkpoints.toAbsolutePath().normalize().toString());
     }
+    Progress progress = Progress.onConsole();
     try (Shutdown shutdown = Shutdown.watch();
-        Running running = Running.start(plan(), progress)) {
+        Running running = Running.start(plan(shape), progress)) {
       running.announce(progress);
       if (!exitWhenReady) {
         shutdown.await();
@@ -55,8 +91,28 @@ final class Serve implements Callable<Integer> {
     return 0;
   }
 
-  private Plan plan() {
-    return new Plan(
-        data.toAbsolutePath().normalize(), databaseUrl, listening, false, Clock.systemUTC());
+  private int streetAlone() throws InterruptedException {
+    Progress progress = Progress.onConsole();
+    try (Shutdown shutdown = Shutdown.watch();
+        StreetRole street = StreetRole.open(folder(), address(), listening)) {
+      street.announce(progress);
+      if (!exitWhenReady) {
+        shutdown.await();
+      }
+    }
+    return 0;
+  }
+
+  private Plan plan(Shape shape) {
+    return new Plan(folder(), address(), listening, false, Clock.systemUTC(), shape);
+  }
+
+  private Path folder() {
+    return data.toAbsolutePath().normalize();
+  }
+
+  /// Better in the environment, where other users of the machine cannot read it.
+  private @Nullable String address() {
+    return databaseUrl == null ? System.getenv("BELLBUOY_DATABASE_URL") : databaseUrl;
   }
 }

@@ -97,11 +97,12 @@ class SafeCodeTests {
   }
 
   @Test
-  void startsOnlyTheDatabaseAndOnlyFromLists() {
+  void startsOnlyTheDatabaseAndItsOwnStreetAndOnlyFromLists() {
     assertThat(users("java.lang.ProcessBuilder", "java.lang.Runtime.exec"))
         .filteredOn(name -> !name.startsWith("operations.postgres."))
-        .as("the locked process that reads mail")
-        .containsExactly("parsing.Child", "parsing.ChildProgram");
+        .as("the locked process that reads mail, and the street's")
+        .containsExactly(
+            "StreetCommand", "StreetKeeper", "StreetUser", "parsing.Child", "parsing.ChildProgram");
     assertThat(CALLS)
         .noneMatch(call -> call.method().equals("exec") && call.on().contains("Runtime"));
   }

@@ -1,6 +1,7 @@
 package org.bellbuoy.identity;
 
 import java.util.UUID;
+import org.bellbuoy.kernel.InEveryProcess;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 /// Nothing is granted by default. What a viewer may not know of is *missing*, in the same words as
 /// what does not exist.
 @Component
+@InEveryProcess
 public class Authority {
 
   private final Circles circles;

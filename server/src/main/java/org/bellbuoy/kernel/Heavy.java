@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /// carriers of virtual threads and freeze every small request. A full queue is refused as *too
 /// busy*.
 @Component
+@InEveryProcess
 public class Heavy implements DisposableBean {
 
   private static final int WAITING = 64;

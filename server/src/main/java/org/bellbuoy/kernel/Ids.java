@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 /// Makes ids: time-ordered ones (UUIDv7) that are stored and never shown, and random codes that
 /// are.
 @Component
+@InEveryProcess
 public class Ids {
 
   /// No vowels and none that look alike, so that a code is never a word and can be read aloud.

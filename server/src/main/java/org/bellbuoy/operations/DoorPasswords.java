@@ -54,6 +54,17 @@ public record DoorPasswords(String desk, String street, String counter) {
     }
   }
 
+  /// Reads the file that was copied into this folder from the machine that made it.
+  static DoorPasswords copiedTo(Path folder) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      throw new StartRefused(
+          StartRefused.Kind.SETTING,
+          "%s is missing. Copy the folder %s from the machine of the worker: it holds the keys and the passwords of this house."
+              .formatted(folder.resolve(FILE), folder.getFileName()));
+    }
+    return in(folder);
+  }
+
   /// Adds what is missing: an installation may be older than a door.
   private static void make(Path file, List<String> known) throws IOException {
     Path fresh = file.resolveSibling(FILE + ".new");

@@ -48,6 +48,22 @@ public final class Schema {
     }
   }
 
+  /// Waits until another process has brought the schema to where this program needs it.
+  static void await(DatabaseAccess owner) {
+    Patience.until(() -> upToDate(owner))
+        .orElseThrow(() ->
+            new StartRefused(
+                StartRefused.Kind.UNAVAILABLE,
+                "The schema of " + owner + " is not up to date. Start serve --role worker first."));
+  }
+
+  private static boolean upToDate(DatabaseAccess owner) {
+    refuseUnfinishedRestore(owner);
+    MigrationInfoService history = migrations(owner, ALL).info();
+    refuseNewer(owner, history);
+    return history.pending().length == 0;
+  }
+
   /// The same, with the passwords that lie in this folder or are made there.
   public static void bringUpToDate(DatabaseAccess owner, Path secrets) {
     migrate(owner, DoorPasswords.in(secrets), ALL);

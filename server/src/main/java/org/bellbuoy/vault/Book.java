@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The book of erasable keys: what, besides the master key, is needed to open any data key.
 ///
@@ -13,12 +14,15 @@ import java.util.function.Consumer;
 final class Book {
 
   private final Consumer<ErasableKeys> keeper;
+  private final Supplier<Optional<ErasableKeys>> kept;
   private ErasableKeys keys;
 
   /// @param keeper makes what it is given durable before it returns
-  Book(ErasableKeys keys, Consumer<ErasableKeys> keeper) {
+  /// @param kept what was made durable last, perhaps by another process of this house
+  Book(ErasableKeys keys, Consumer<ErasableKeys> keeper, Supplier<Optional<ErasableKeys>> kept) {
     this.keys = keys;
     this.keeper = keeper;
+    this.kept = kept;
   }
 
   synchronized UUID id() {
@@ -37,7 +41,10 @@ final class Book {
 
   /// Forgets scopes and private halves; when it returns, they are gone from the disk as well.
   synchronized void destroy(Collection<UUID> scopes, Collection<Long> halves) {
-    ErasableKeys less = ErasableKeys.of(keys.bytes());
+    if (scopes.isEmpty() && halves.isEmpty()) {
+      return;
+    }
+    ErasableKeys less = asFarAsDestroyed();
     boolean changed = false;
     for (UUID scope : scopes) {
       changed |= less.destroy(scope(scope));
@@ -47,12 +54,19 @@ final class Book {
     }
     if (changed) {
       keeper.accept(less);
-      keys = less;
     }
+    keys = less;
+  }
+
+  /// What another process destroyed meanwhile must not come back by our writing.
+  private ErasableKeys asFarAsDestroyed() {
+    ErasableKeys ours = ErasableKeys.of(keys.bytes());
+    return kept.get().filter(theirs -> theirs.id().equals(ours.id())).map(ours::and).orElse(ours);
   }
 
   /// Writes it down again, under the master key that is in force now.
   synchronized void keep() {
+    keys = asFarAsDestroyed();
     keeper.accept(keys);
   }
 

@@ -95,6 +95,22 @@ final class ErasableKeys {
     return start.isPresent();
   }
 
+  /// What neither of two copies has destroyed.
+  ErasableKeys and(ErasableKeys other) {
+    ErasableKeys both = new ErasableKeys(id);
+    both.keepCovered(nodes, other);
+    both.keepCovered(other.nodes, this);
+    return both;
+  }
+
+  private void keepCovered(Map<Long, Node> some, ErasableKeys others) {
+    some.forEach((prefix, node) -> {
+      if (others.above(prefix).filter(one -> one.getValue().depth() <= node.depth()).isPresent()) {
+        nodes.put(prefix, node);
+      }
+    });
+  }
+
   private void keepBranches(long path, Node from) {
     byte[] seed = from.seed();
     for (int depth = from.depth(); depth < DEPTH; depth++) {

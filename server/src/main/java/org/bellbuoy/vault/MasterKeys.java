@@ -30,7 +30,7 @@ class MasterKeys {
     if (expected.isEmpty()) {
       MasterKey first = source.current().orElseGet(source::first);
       store.add(first.sealingKey(), clock.instant());
-      return new HeldMasterKeys(first, List.of());
+      return new HeldMasterKeys(first, List.of(), source::all);
     }
     List<MasterKey> found = source.all();
     MasterKey right =
@@ -38,7 +38,7 @@ class MasterKeys {
             .filter(key -> key.fingerprint().equals(expected.get()))
             .findFirst()
             .orElseThrow(() -> wrong(expected.get(), found, source.words()));
-    return new HeldMasterKeys(right, found);
+    return new HeldMasterKeys(right, found, source::all);
   }
 
   @Bean
@@ -60,7 +60,8 @@ class MasterKeys {
   }
 
   private static Book kept(ErasableKeys keys, BookFile file, HeldMasterKeys held) {
-    return new Book(keys, changed -> file.write(changed, held.current()));
+    return new Book(
+        keys, changed -> file.write(changed, held.current()), () -> file.read(held.all()));
   }
 
   private static WrongMasterKey wrong(String expected, List<MasterKey> found, String from) {

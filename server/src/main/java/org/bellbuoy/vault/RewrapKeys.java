@@ -1,6 +1,7 @@
 package org.bellbuoy.vault;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.kernel.CrashPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,11 @@ public class RewrapKeys {
 
   /// Does all that is left to do; nothing when no keys are being rotated.
   public synchronized void goOn() {
-    for (String retired : masters.retired()) {
+    List<String> waiting = masters.retired();
+    if (waiting.isEmpty() || !follow(masters.fingerprint().orElseThrow())) {
+      return;
+    }
+    for (String retired : waiting) {
       while (batch(retired) > 0) {
         CrashPoint.here("vault.rotation.batch");
       }
@@ -56,6 +61,25 @@ public class RewrapKeys {
       held.forget(retired);
       LOG.info("All keys are wrapped under {}; {} is given up", held.current(), retired);
     }
+  }
+
+  /// Another process of this house may have put the key in force.
+  ///
+  /// @return whether this process holds it
+  private boolean follow(String inForce) {
+    if (held.current().fingerprint().equals(inForce)) {
+      return true;
+    }
+    Optional<MasterKey> next = held.find(inForce);
+    next.ifPresentOrElse(
+        held::begin,
+        () ->
+            LOG.error(
+                "The master key {} is in force and is not in {}. Copy it there from the machine"
+                    + " that made it.",
+                inForce,
+                source.words()));
+    return next.isPresent();
   }
 
   private int batch(String retired) {

@@ -15,8 +15,8 @@ public final class SecretsFolder {
 
   private SecretsFolder() {}
 
-  /// Makes our own folder of secrets, or closes the one that is there: earlier releases left it open
-  /// for others to list.
+  /// Makes our own folder of secrets, or closes the one that is there: earlier releases left it
+  /// open for others to list.
   ///
   /// @throws IOException when it stays open, because it belongs to somebody else
   public static Path closed(Path folder) throws IOException {

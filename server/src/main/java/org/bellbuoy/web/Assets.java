@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bellbuoy.kernel.InEveryProcess;
 import org.springframework.stereotype.Component;
 
 /// Style, script and marks, under addresses that carry their own hash and so may be kept for ever.
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /// A page made by an older version names an older hash; it is answered with today's bytes and not
 /// kept, so that a baked page never loses its clothes.
 @Component
+@InEveryProcess
 public final class Assets {
 
   /// Where they live on every door.

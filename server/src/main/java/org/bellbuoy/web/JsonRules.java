@@ -1,5 +1,6 @@
 package org.bellbuoy.web;
 
+import org.bellbuoy.kernel.InEveryProcess;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /// How the API reads JSON: within bounds, every key once, and no field that it does not know.
 @Configuration(proxyBeanMethods = false)
+@InEveryProcess
 class JsonRules {
 
   private static final int DEPTH = 64;

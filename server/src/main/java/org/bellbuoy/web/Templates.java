@@ -5,10 +5,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import org.bellbuoy.kernel.InEveryProcess;
 import org.springframework.stereotype.Component;
 
 /// Turns a template and its model into the bytes of a page. Templates are compiled with the house.
 @Component
+@InEveryProcess
 public class Templates {
 
   private final TemplateEngine engine;

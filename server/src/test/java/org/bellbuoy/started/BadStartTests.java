@@ -111,6 +111,38 @@ class BadStartTests {
     assertRefused(Program.serve(folder.resolve("data")), 78, "The master key is missing");
   }
 
+  @Test
+  void saysThatSplitAndRoleExcludeEachOther() {
+    assertRefused(Program.serve(folder, "--split", "--role", "desk"), 64, "exclude each other");
+  }
+
+  @Test
+  void saysThatARoleNeedsADatabaseOfItsOwn() {
+    assertRefused(Program.serve(folder, "--role", "desk"), 64, "--role needs --database-url");
+    assertRefused(Program.serve(folder, "--role", "street"), 64, "bellbuoy_street");
+  }
+
+  @Test
+  void saysThatAStreetHoldsNoKey() throws IOException {
+    Files.createDirectories(folder.resolve("secrets"));
+    Files.writeString(folder.resolve("secrets/master.key"), "a key");
+    assertRefused(street(), 78, "A street holds no key");
+  }
+
+  @Test
+  void saysThatAStreetsDatabaseIsAway() {
+    assertRefused(street(), 69, "cannot be used");
+  }
+
+  private Program street() {
+    return Program.serve(
+        folder,
+        "--role",
+        "street",
+        "--database-url",
+        "jdbc:postgresql://127.0.0.1:1/bellbuoy?user=bellbuoy_street&password=secret-word");
+  }
+
   private String data() {
     return folder.resolve("data").toString();
   }

@@ -65,15 +65,25 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     return start(words, Ports.free(), point, environment);
   }
 
+  /// Serves a data folder with more in its environment.
+  static Program serveWith(Map<String, String> environment, Path data, String... more) {
+    var ports = Ports.free();
+    return start(words("serve", data, ports, more), ports, Optional.empty(), environment);
+  }
+
   private static Program launch(
       String command, Path data, Ports ports, Optional<String> crashPoint, String... more) {
+    return start(words(command, data, ports, more), ports, crashPoint);
+  }
+
+  private static List<String> words(String command, Path data, Ports ports, String... more) {
     var words = new ArrayList<String>();
     words.addAll(List.of(command, "--data", data.toString()));
     words.addAll(List.of("--public-port", Integer.toString(ports.street())));
     words.addAll(List.of("--desk-port", Integer.toString(ports.desk())));
     words.addAll(List.of("--counter-port", Integer.toString(ports.counter())));
     words.addAll(List.of(more));
-    return start(words, ports, crashPoint);
+    return words;
   }
 
   private static Program start(List<String> words, Ports ports, Optional<String> crashPoint) {

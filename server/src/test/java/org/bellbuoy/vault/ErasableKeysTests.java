@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,30 @@ class ErasableKeysTests {
 
     before.forEach((place, key) -> assertThat(hex(kept, place)).isEqualTo(key));
     assertThat(kept.id()).isEqualTo(keys.id());
+  }
+
+  @Test
+  void joinsTwoCopiesByWhatNeitherHasDestroyed() {
+    ErasableKeys other = ErasableKeys.of(keys.bytes());
+    Random random = new Random(11);
+    Map<String, String> left = new TreeMap<>();
+    for (int i = 0; i < 500; i++) {
+      left.put("place " + i, hex(keys, "place " + i));
+    }
+    for (int i = 0; i < 120; i++) {
+      String place = "place " + random.nextInt(500);
+      boolean _ = (i % 2 == 0 ? keys : other).destroy(place);
+      left.remove(place);
+    }
+
+    ErasableKeys both = ErasableKeys.of(keys.and(other).bytes());
+
+    assertThat(both.bytes()).isEqualTo(other.and(keys).bytes());
+    for (int i = 0; i < 500; i++) {
+      String place = "place " + i;
+      assertThat(both.key(place).map(HexFormat.of()::formatHex))
+          .isEqualTo(Optional.ofNullable(left.get(place)));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.kernel.Refused;
@@ -41,6 +42,54 @@ class KeyLifeTests {
 
     assertThat(forms()).containsExactly(2);
     assertThat(house.restarted().vault().openText(text, sealed)).isEqualTo("from a stranger");
+  }
+
+  @Test
+  void followsARotationThatAnotherProcessBegan() {
+    KeyHouse other = house.restarted();
+    Sealed early = seal("early");
+    String next = room.in(house.rotate()::begin);
+
+    assertThat(other.vault().openText(text, early)).isEqualTo("early");
+    other.rewrap().goOn();
+
+    assertThat(other.held().current().fingerprint()).isEqualTo(next);
+    assertThat(other.states().now().rotating()).isFalse();
+    house.rewrap().goOn();
+    assertThat(read(seal("after"))).isEqualTo("after");
+    assertThat(other.vault().openText(text, seal("after"))).isEqualTo("after");
+  }
+
+  @Test
+  void leavesARotationAloneWhoseKeyItHasNot(@TempDir Path elsewhere) throws IOException {
+    for (String name : List.of("master.key", "erasable.keys")) {
+      Files.copy(folder.resolve(name), elsewhere.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    KeyHouse other = KeyHouse.open(room, elsewhere);
+    Sealed early = seal("early");
+    String _ = room.in(house.rotate()::begin);
+
+    other.rewrap().goOn();
+
+    assertThat(other.states().now().rotating()).isTrue();
+    house.rewrap().goOn();
+    assertThat(house.restarted().vault().openText(text, early)).isEqualTo("early");
+  }
+
+  @Test
+  void bringsNothingBackThatAnotherProcessErased() {
+    KeyHouse other = house.restarted();
+    Sealed sealed = seal("to be forgotten");
+    room.jdbc.sql("create table public.kept as select * from vault.data_key").update();
+    room.doing(() -> house.erase().erase(List.of(report)));
+    SealScope another = new SealScope(UUID.randomUUID());
+
+    room.doing(() -> other.erase().erase(List.of(another)));
+
+    room.jdbc.sql("delete from vault.erased").update();
+    room.jdbc.sql("insert into vault.data_key select * from public.kept").update();
+    assertThatThrownBy(() -> house.restarted().vault().openText(text, sealed))
+        .isInstanceOf(ScopeErased.class);
   }
 
   @Test

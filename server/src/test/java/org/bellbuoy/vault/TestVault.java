@@ -3,6 +3,7 @@ package org.bellbuoy.vault;
 import com.google.crypto.tink.util.Bytes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,8 +18,8 @@ public final class TestVault {
 
   private TestVault(MasterKey master) {
     this.master = master;
-    this.held = new HeldMasterKeys(master, List.of());
-    this.book = new Book(ErasableKeys.fresh(), _ -> {});
+    this.held = new HeldMasterKeys(master, List.of(), List::of);
+    this.book = new Book(ErasableKeys.fresh(), _ -> {}, Optional::empty);
   }
 
   public static TestVault fresh() {
