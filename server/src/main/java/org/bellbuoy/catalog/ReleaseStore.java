@@ -57,7 +57,7 @@ class ReleaseStore {
             """)
         .param("product", product)
         .param("day", day)
-        .query(String.class)
+        .query((row, number) -> row.getString("number"))
         .list();
   }
 
