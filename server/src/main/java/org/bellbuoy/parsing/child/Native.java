@@ -65,6 +65,7 @@ final class Native {
     return find(name, FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
   }
 
+  @SuppressWarnings("restricted") // the child is started with native access for this
   private static MethodHandle find(String name, FunctionDescriptor form, Linker.Option... options) {
     return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), form, options);
   }
