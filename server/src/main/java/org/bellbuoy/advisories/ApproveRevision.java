@@ -3,7 +3,9 @@ package org.bellbuoy.advisories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.bellbuoy.identity.Confirmed;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.News;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveRevision {
 
   private final RevisionStore revisions;
-  private final SectionStore sections;
+  private final Reviews reviews;
+  private final SecondPerson second;
   private final DraftVault vault;
   private final Rights rights;
   private final Clock clock;
@@ -26,13 +29,15 @@ public class ApproveRevision {
 
   ApproveRevision(
       RevisionStore revisions,
-      SectionStore sections,
+      Reviews reviews,
+      SecondPerson second,
       DraftVault vault,
       Rights rights,
       Clock clock,
       News news) {
     this.revisions = revisions;
-    this.sections = sections;
+    this.reviews = reviews;
+    this.second = second;
     this.vault = vault;
     this.rights = rights;
     this.clock = clock;
@@ -40,20 +45,21 @@ public class ApproveRevision {
   }
 
   /// @param hash of the content that the approver has read
+  /// @param alone what the approver typed to decide alone in an emergency; empty otherwise
   @Transactional
-  public void approve(Viewer by, AdvisoryId id, String hash) {
-    rights.hold(by, Permission.APPROVE_ADVISORY, id);
+  public void approve(Viewer by, AdvisoryId id, String hash, String alone) {
+    Advisory advisory = rights.hold(by, Permission.APPROVE_ADVISORY, id);
     Revision revision = UnderWay.required(revisions, id, RevisionState.IN_REVIEW);
-    UUID person = rights.person(by);
-    if (person.equals(revision.submittedBy()) || sections.writers(revision.id()).contains(person)) {
-      throw new AdvisoryRefusal.WroteItThemselves().refused();
-    }
     if (!hash.equals(revision.hash())
         || !hash.equals(FactsJson.hash(vault.frozen(revision.id())))) {
       throw new AdvisoryRefusal.OtherContent().refused();
     }
+    UUID person = rights.person(by);
+    Confirmed how =
+        second.require(
+            by, reviews.of(by, advisory, revision), alone, new AdvisoryRefusal.WroteItThemselves());
     Instant now = clock.instant();
-    revisions.approve(revision.id(), person, now);
+    revisions.approve(revision.id(), person, now, how);
     revisions.previewSeen(revision.id(), person);
     news.tell(new RevisionApproved(by.actor(), now, id.value(), revision.id().value(), hash));
     CrashPoint.here("advisories.approve.before-commit");

@@ -56,6 +56,7 @@ class DraftMaking {
             clock.instant(),
             null,
             null,
+            false,
             null,
             null,
             0);

@@ -83,7 +83,9 @@ final class GateChecks {
         Gate.SECOND_PERSON,
         asked.revision().state() == RevisionState.APPROVED
             || asked.revision().state() == RevisionState.PUBLISHED,
-        "A second person approved exactly this content.",
+        asked.revision().alone()
+            ? "One person approved exactly this content alone: there was nobody else."
+            : "A second person approved exactly this content.",
         "A second person must approve exactly this content.");
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One revision of an advisory: who did what to it and when. What it says is sealed.
 ///
 /// @param releasedAs the date under which it was public elsewhere before, or null
+/// @param alone whether whoever approved it wrote it too, because there was nobody else
 /// @param hash the SHA-256 of its frozen content, once it is frozen
 public record Revision(
     RevisionId id,
@@ -24,6 +25,7 @@ public record Revision(
     Instant startedAt,
     @Nullable Instant submittedAt,
     @Nullable Instant approvedAt,
+    boolean alone,
     @Nullable Instant publishedAt,
     @Nullable UUID previewSeenBy,
     long version) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.identity.Confirmed;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.vault.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class RevisionStore {
             """
             select id, advisory_id, number, kind, purpose, state, content_hash, released_as,
                    started_by, submitted_by, approved_by, started_at, submitted_at, approved_at,
-                   published_at, preview_seen_by, version
+                   alone, published_at, preview_seen_by, version
               from advisories.revision
              where advisory_id = :advisory
              order by number desc
@@ -103,7 +104,7 @@ class RevisionStore {
             update advisories.revision
                set state = 'DRAFT', frozen_sealed = null, content_hash = null, submitted_by = null,
                    submitted_at = null, approved_by = null, approved_at = null,
-                   preview_seen_by = null, version = version + 1
+                   alone = false,                   preview_seen_by = null, version = version + 1
              where id = :id and state in ('DRAFT', 'IN_REVIEW', 'APPROVED')
             """)
         .param("id", id.value())
@@ -126,14 +127,16 @@ class RevisionStore {
         .update();
   }
 
-  void approve(RevisionId id, UUID by, Instant at) {
+  void approve(RevisionId id, UUID by, Instant at, Confirmed how) {
     jdbc.sql(
             """
             update advisories.revision
-               set state = 'APPROVED', approved_by = :by, approved_at = :at, version = version + 1
+               set state = 'APPROVED', approved_by = :by, approved_at = :at, alone = :alone,
+                   version = version + 1
              where id = :id and state = 'IN_REVIEW'
             """)
         .param("id", id.value())
+        .param("alone", how == Confirmed.ALONE)
         .param("by", by)
         .param("at", Columns.utc(at))
         .update();
@@ -185,6 +188,7 @@ class RevisionStore {
         Columns.moment(row, "started_at"),
         Columns.instant(row, "submitted_at"),
         Columns.instant(row, "approved_at"),
+        row.getBoolean("alone"),
         Columns.instant(row, "published_at"),
         Columns.uuidOrNull(row, "preview_seen_by"),
         row.getLong("version"));

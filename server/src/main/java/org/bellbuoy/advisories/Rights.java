@@ -5,6 +5,7 @@ import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Manner;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,11 @@ class Rights {
     return circle == null
         ? authority.may(viewer, permission)
         : authority.may(viewer, permission, circle.value());
+  }
+
+  /// By what right the viewer reads.
+  Manner manner(Viewer viewer, UUID about) {
+    return authority.manner(viewer, about);
   }
 
   private Advisory checked(Viewer viewer, Permission permission, Advisory advisory) {

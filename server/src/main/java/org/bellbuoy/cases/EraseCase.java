@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Confirmed;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.EraseReports;
 import org.bellbuoy.intake.SubjectId;
@@ -30,6 +32,7 @@ public class EraseCase {
   private final EraseReports reports;
   private final EraseScopes scopes;
   private final Authority authority;
+  private final SecondPerson second;
   private final Clock clock;
   private final News news;
 
@@ -39,6 +42,7 @@ public class EraseCase {
       EraseReports reports,
       EraseScopes scopes,
       Authority authority,
+      SecondPerson second,
       Clock clock,
       News news) {
     this.cases = cases;
@@ -46,6 +50,7 @@ public class EraseCase {
     this.reports = reports;
     this.scopes = scopes;
     this.authority = authority;
+    this.second = second;
     this.clock = clock;
     this.news = news;
   }
@@ -64,8 +69,10 @@ public class EraseCase {
       throw new ErasureRefusal.StillOpen().refused();
     }
     Instant now = clock.instant();
-    if (!store.confirm(file.id(), person, now)) {
-      throw new ErasureRefusal.SecondPersonNeeded().refused();
+    Confirmed how =
+        second.require(viewer, proposed.of(file), "", new ErasureRefusal.SecondPersonNeeded());
+    if (!store.confirm(file.id(), person, now, how)) {
+      throw new ErasureRefusal.NotProposed().refused();
     }
     reports.erase(new SubjectId(file.id().value()));
     scopes.erase(List.of(new SealScope(file.id().value()), new SealScope(file.embargo().value())));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.identity.Confirmed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class ErasureStore {
   Optional<Erasure> find(CaseId id) {
     return jdbc.sql(
             """
-            select ground, proposed_by, proposed_at, confirmed_by, erased_at
+            select ground, proposed_by, proposed_at, confirmed_by, erased_at, alone
               from cases.erasure
              where case_id = :case
             """)
@@ -55,15 +56,16 @@ class ErasureStore {
   }
 
   /// @return whether it was proposed and not done yet
-  boolean confirm(CaseId id, UUID by, Instant at) {
+  boolean confirm(CaseId id, UUID by, Instant at, Confirmed how) {
     return jdbc.sql(
                 """
-                update cases.erasure set confirmed_by = :by, erased_at = :at
-                 where case_id = :case and erased_at is null and proposed_by <> :by
+                update cases.erasure set confirmed_by = :by, erased_at = :at, alone = :alone
+                 where case_id = :case and erased_at is null
                 """)
             .param("case", id.value())
             .param("by", by)
             .param("at", CaseStore.utc(at))
+            .param("alone", how == Confirmed.ALONE)
             .update()
         == 1;
   }
@@ -75,6 +77,7 @@ class ErasureStore {
         row.getObject("proposed_by", UUID.class),
         row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
         row.getObject("confirmed_by", UUID.class),
-        erased == null ? null : erased.toInstant());
+        erased == null ? null : erased.toInstant(),
+        row.getBoolean("alone"));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.CrashPoint;
@@ -23,6 +24,7 @@ public class MoveCase {
   private final StepStore steps;
   private final Facts facts;
   private final Particulars particulars;
+  private final SecondPerson second;
   private final Clock clock;
   private final News news;
 
@@ -32,6 +34,7 @@ public class MoveCase {
       StepStore steps,
       Facts facts,
       Particulars particulars,
+      SecondPerson second,
       Clock clock,
       News news) {
     this.cases = cases;
@@ -39,6 +42,7 @@ public class MoveCase {
     this.steps = steps;
     this.facts = facts;
     this.particulars = particulars;
+    this.second = second;
     this.clock = clock;
     this.news = news;
   }
@@ -77,13 +81,10 @@ public class MoveCase {
   private CaseState byTwo(Viewer viewer, CaseFile file, Move move, Map<Particular, String> said) {
     Optional<Proposal> waiting =
         steps.proposal(file.id()).filter(proposal -> proposal.to() == move.to());
-    UUID person = viewer.actor().id();
     if (waiting.isEmpty()) {
       return proposed(viewer, file, move, particulars.read(viewer, file, move, said));
     }
-    if (waiting.get().by().equals(person)) {
-      throw new CaseRefusal.SecondPersonNeeded().refused();
-    }
+    second.require(viewer, waiting.get().of(file), "", new CaseRefusal.SecondPersonNeeded());
     return done(viewer, file, move, waiting.get().text());
   }
 

@@ -102,7 +102,7 @@ class SampleAdvisories {
   /// @return the hash of what the lead approved
   String approved(Cast cast, AdvisoryId id) {
     String hash = submitted(cast, id);
-    approve.approve(cast.the(Role.LEAD), id, hash);
+    approve.approve(cast.the(Role.LEAD), id, hash, "");
     return hash;
   }
 

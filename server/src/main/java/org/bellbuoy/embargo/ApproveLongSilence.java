@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Proposed;
+import org.bellbuoy.identity.SecondPerson;
+import org.bellbuoy.identity.TwoPersonDeed;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
@@ -19,14 +22,21 @@ public class ApproveLongSilence {
   private final OfferStore offers;
   private final Extensions extensions;
   private final Authority authority;
+  private final SecondPerson second;
   private final Clock clock;
   private final News news;
 
   ApproveLongSilence(
-      OfferStore offers, Extensions extensions, Authority authority, Clock clock, News news) {
+      OfferStore offers,
+      Extensions extensions,
+      Authority authority,
+      SecondPerson second,
+      Clock clock,
+      News news) {
     this.offers = offers;
     this.extensions = extensions;
     this.authority = authority;
+    this.second = second;
     this.clock = clock;
     this.news = news;
   }
@@ -39,9 +49,8 @@ public class ApproveLongSilence {
             .hold(id)
             .filter(open -> open.basis() != null && extensions.isLong(open))
             .orElseThrow(() -> new EmbargoRefusal.NothingProposed().refused());
-    if (offer.by().equals(by.actor().id())) {
-      throw new EmbargoRefusal.SecondPersonNeeded().refused();
-    }
+    Proposed proposed = offer.proposed(TwoPersonDeed.ALLOW_LONG_SILENCE);
+    second.require(by, proposed, "", new EmbargoRefusal.SecondPersonNeeded());
     Instant now = clock.instant();
     offers.approve(offer.id(), by.actor().id(), now);
     news.tell(new ExtensionConfirmed(by.actor(), now, id.value(), offer.id()));

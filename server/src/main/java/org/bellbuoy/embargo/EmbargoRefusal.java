@@ -118,4 +118,43 @@ public sealed interface EmbargoRefusal extends Refusal {
       return "This is the last person in the circle. Add somebody else first.";
     }
   }
+
+  /// Nobody waits for a confirmation of this.
+  record EmergencyNotWaiting() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "emergency-not-waiting";
+    }
+
+    @Override
+    public String sentence() {
+      return "This request no longer waits: it was answered, turned down or has run out.";
+    }
+  }
+
+  /// It has ended already.
+  record EmergencyOver() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "emergency-over";
+    }
+
+    @Override
+    public String sentence() {
+      return "This emergency access is over already.";
+    }
+  }
+
+  /// It is reviewed once, after it has ended.
+  record EmergencyNotOver() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "emergency-not-over";
+    }
+
+    @Override
+    public String sentence() {
+      return "An emergency access is reviewed once, after it has ended.";
+    }
+  }
 }

@@ -1,7 +1,11 @@
 package org.bellbuoy.embargo;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.bellbuoy.identity.Proposed;
+import org.bellbuoy.identity.TwoPersonDeed;
+import org.bellbuoy.identity.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /// A moment that was offered to the parties.
@@ -22,6 +26,16 @@ public record Offer(
     UUID by,
     @Nullable UUID second,
     @Nullable UUID executive) {
+
+  /// The extension as it waits for somebody else.
+  public Proposed proposed(TwoPersonDeed deed) {
+    return new Proposed(deed, id, embargo.value(), Set.of(by), madeAt, Urgency.ORDINARY);
+  }
+
+  /// Whether it is an extension that nobody else has confirmed.
+  public boolean wantsSecond() {
+    return state == State.OPEN && basis != null && second == null;
+  }
 
   /// How far it is.
   public enum State {

@@ -2,6 +2,7 @@ package org.bellbuoy.identity;
 
 import java.util.UUID;
 import org.bellbuoy.kernel.InEveryProcess;
+import org.bellbuoy.kernel.Manner;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refused;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ public class Authority {
           permission == Permission.ANYONE || permission == Permission.AT_COUNTER;
       case Viewer.Staff staff ->
           permission == Permission.ANYONE
-              || staff.roles().stream().anyMatch(permission.roles()::contains);
+              || staff.roles().stream().anyMatch(permission.roles()::contains)
+              || mayBreakGlass(staff, permission) && circles.inAnyEmergency(staff.personId());
     };
   }
 
@@ -41,8 +43,25 @@ public class Authority {
       case Viewer.Outsider outsider ->
           permission == Permission.AT_COUNTER && outsider.circle().equals(circle);
       case Viewer.Staff staff ->
-          may(staff, permission) && circles.mayKnow(circle, staff.personId());
+          staff.roles().stream().anyMatch(permission.roles()::contains)
+                  && circles.mayKnow(circle, staff.personId())
+              || mayBreakGlass(staff, permission) && circles.inEmergency(circle, staff.personId());
     };
+  }
+
+  /// Only an administrator reads by emergency access, and whoever stops being one stops reading.
+  private static boolean mayBreakGlass(Viewer.Staff staff, Permission permission) {
+    return permission == Permission.READ_CASE && staff.holds(Role.ADMINISTRATOR);
+  }
+
+  /// By what right this viewer reads what this circle guards.
+  public Manner manner(Viewer viewer, UUID circle) {
+    return viewer instanceof Viewer.Staff staff
+            && mayBreakGlass(staff, Permission.READ_CASE)
+            && !circles.mayKnow(circle, staff.personId())
+            && circles.inEmergency(circle, staff.personId())
+        ? Manner.EMERGENCY
+        : Manner.IN_CIRCLE;
   }
 
   /// Refuses with *not allowed* unless the viewer may.

@@ -23,6 +23,7 @@ public class ChangeRoles {
 
   private final PersonStore people;
   private final RoleStore roles;
+  private final EligibleStore eligible;
   private final LastAdministratorGuard guard;
   private final Authority authority;
   private final News news;
@@ -31,12 +32,14 @@ public class ChangeRoles {
   ChangeRoles(
       PersonStore people,
       RoleStore roles,
+      EligibleStore eligible,
       LastAdministratorGuard guard,
       Authority authority,
       News news,
       Clock clock) {
     this.people = people;
     this.roles = roles;
+    this.eligible = eligible;
     this.guard = guard;
     this.authority = authority;
     this.news = news;
@@ -64,6 +67,7 @@ public class ChangeRoles {
       roles.grant(person.id(), role, now);
       news.tell(new RoleGranted(by, now, person.id(), role));
     }
+    eligible.left(minus(person.roles(), wanted), now);
     for (Role role : minus(person.roles(), wanted)) {
       roles.take(person.id(), role);
       news.tell(new RoleTaken(by, now, person.id(), role));

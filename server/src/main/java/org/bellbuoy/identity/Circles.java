@@ -6,4 +6,14 @@ import java.util.UUID;
 public interface Circles {
 
   boolean mayKnow(UUID circle, UUID person);
+
+  /// Has emergency access opened this circle to that person now?
+  default boolean inEmergency(UUID circle, UUID person) {
+    return false;
+  }
+
+  /// Has emergency access opened any circle to that person now?
+  default boolean inAnyEmergency(UUID person) {
+    return false;
+  }
 }

@@ -18,6 +18,7 @@ public class DeactivatePerson {
   private final PersonStore people;
   private final LastAdministratorGuard guard;
   private final AccountEnding ending;
+  private final EligibleStore eligible;
   private final Authority authority;
   private final News news;
   private final Clock clock;
@@ -26,12 +27,14 @@ public class DeactivatePerson {
       PersonStore people,
       LastAdministratorGuard guard,
       AccountEnding ending,
+      EligibleStore eligible,
       Authority authority,
       News news,
       Clock clock) {
     this.people = people;
     this.guard = guard;
     this.ending = ending;
+    this.eligible = eligible;
     this.authority = authority;
     this.news = news;
     this.clock = clock;
@@ -45,6 +48,7 @@ public class DeactivatePerson {
     if (!people.setState(id, expectedVersion, PersonState.DEACTIVATED)) {
       throw new Refused(new ChangedMeanwhile(person.version()));
     }
+    eligible.left(person.roles(), clock.instant());
     ending.forgetAll(viewer.actor(), id);
     news.tell(new PersonDeactivated(viewer.actor(), clock.instant(), id));
   }

@@ -1,5 +1,7 @@
 package org.bellbuoy.identity;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.bellbuoy.kernel.Refusal;
 
 /// Why this room says no.
@@ -111,6 +113,70 @@ public sealed interface IdentityRefusal extends Refusal {
     @Override
     public String sentence() {
       return "Too many tries. Wait a quarter of an hour, or ask an administrator for a link.";
+    }
+  }
+
+  /// Whoever had a hand in it cannot be the second person, and there is another who could.
+  record SecondPersonNeeded() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "second-person-needed";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This was yours to decide first. Somebody else who may has to look at it.";
+    }
+  }
+
+  /// There is nobody else, and the day that stands for the second person is not over.
+  record CoolingOff(Instant until) implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "cooling-off";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Two people are needed, and nobody else here could be the second. Wait until "
+          + until.truncatedTo(ChronoUnit.MINUTES)
+          + ", then confirm it alone.";
+    }
+  }
+
+  /// In an emergency nobody waits, but says in writing that they decide alone.
+  record TypeThatAlone(Instant until) implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "type-that-alone";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String field() {
+      return "alone";
+    }
+
+    @Override
+    public String sentence() {
+      return "Nobody else here could be the second person. Type “alone” to decide it at once, "
+          + "or wait until "
+          + until.truncatedTo(ChronoUnit.MINUTES)
+          + ".";
     }
   }
 }

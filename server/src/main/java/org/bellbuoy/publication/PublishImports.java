@@ -31,7 +31,7 @@ public class PublishImports {
   @Transactional
   public List<String> publish(Viewer by) {
     List<WaitingImport> imports = waiting.of(by, MOST);
-    imports.forEach(each -> approving.approve(by, each.id(), each.hash()));
+    imports.forEach(each -> approving.approve(by, each.id(), each.hash(), ""));
     if (!imports.isEmpty()) {
       press.printAll(by, imports);
     }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.NotAllowed;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.SecondPerson;
+import org.bellbuoy.identity.SecondPersons;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.Invalid;
@@ -20,6 +23,7 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestPostgres;
 import org.bellbuoy.testkit.TestRoom;
 import org.bellbuoy.vault.TestVault;
+import org.bellbuoy.vault.Vault;
 import org.junit.jupiter.api.Test;
 
 class EmbargoTests {
@@ -30,9 +34,9 @@ class EmbargoTests {
   private final TestRoom room =
       TestRoom.with(TestPostgres.databaseFromTemplate(EmbargoTests.class.getSimpleName()));
   private final EmbargoStore store = new EmbargoStore(room.jdbc);
-  private final CircleStore circles = new CircleStore(room.jdbc);
-  private final PartyVault vault =
-      new PartyVault(TestVault.fresh().vault(room.jdbc, room.ids, room.clock));
+  private final CircleStore circles = new CircleStore(room.jdbc, room.clock);
+  private final Vault seals = TestVault.fresh().vault(room.jdbc, room.ids, room.clock);
+  private final PartyVault vault = new PartyVault(seals);
   private final OfferStore offers = new OfferStore(room.jdbc, vault);
   private final ConsentStore consents = new ConsentStore(room.jdbc);
   private final PartyStore parties = new PartyStore(room.jdbc, vault);
@@ -48,14 +52,16 @@ class EmbargoTests {
       new AgreeEmbargo(store, offers, authority, room.clock, room.news);
   private final LiftEmbargo lift = new LiftEmbargo(store, offers, authority, room.clock, room.news);
 
+  private final SecondPerson two =
+      SecondPersons.among(room, seals, authority, () -> Set.of(UUID.randomUUID()));
   private final Extensions extensions =
       new Extensions(store, offers, consents, parties, room.clock, room.news);
   private final ExtendEmbargo extend =
       new ExtendEmbargo(store, offers, authority, room.ids, room.clock, room.news);
   private final ConfirmExtension confirm =
-      new ConfirmExtension(offers, extensions, authority, room.clock, room.news);
+      new ConfirmExtension(offers, extensions, authority, two, room.clock, room.news);
   private final ApproveLongSilence approve =
-      new ApproveLongSilence(offers, extensions, authority, room.clock, room.news);
+      new ApproveLongSilence(offers, extensions, authority, two, room.clock, room.news);
 
   private final Viewer.Staff lead = TestRoom.staff(Role.LEAD);
   private final Viewer.Staff outsider = TestRoom.staff(Role.ENGINEER);

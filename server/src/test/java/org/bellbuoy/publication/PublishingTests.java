@@ -88,10 +88,11 @@ class PublishingTests {
     String hash = submit(id);
     ApproveRevision approving = TestHouse.get(ApproveRevision.class);
 
-    refuses(() -> approving.approve(writer, id, hash), AdvisoryRefusal.WroteItThemselves.class);
+    refuses(() -> approving.approve(writer, id, hash, ""), AdvisoryRefusal.WroteItThemselves.class);
     refuses(
-        () -> approving.approve(publisher, id, "0".repeat(64)), AdvisoryRefusal.OtherContent.class);
-    refuses(() -> approving.approve(outsider, id, hash), Missing.class);
+        () -> approving.approve(publisher, id, "0".repeat(64), ""),
+        AdvisoryRefusal.OtherContent.class);
+    refuses(() -> approving.approve(outsider, id, hash, ""), Missing.class);
   }
 
   @Test
@@ -204,7 +205,7 @@ class PublishingTests {
   }
 
   private String approve(AdvisoryId id, String hash) {
-    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash);
+    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash, "");
     return hash;
   }
 

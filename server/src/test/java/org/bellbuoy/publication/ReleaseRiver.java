@@ -49,12 +49,19 @@ final class ReleaseRiver {
 
   private static int flaws;
 
-  final Viewer.Staff lead = TestStaff.person(Role.INTAKE, Role.ANALYST, Role.LEAD);
-  final Viewer.Staff publisher = TestStaff.person(Role.PUBLISHER);
+  final Viewer.Staff lead;
+  final Viewer.Staff publisher;
   private final StreetVisitor stranger = new StreetVisitor();
   private String tracking = "";
 
   ReleaseRiver() {
+    this(TestStaff.person(Role.INTAKE, Role.ANALYST, Role.LEAD), TestStaff.person(Role.PUBLISHER));
+  }
+
+  /// @param publisher who approves and publishes; the same as the lead where there is nobody else
+  ReleaseRiver(Viewer.Staff lead, Viewer.Staff publisher) {
+    this.lead = lead;
+    this.publisher = publisher;
     SampleShelf.fill();
   }
 
@@ -185,10 +192,15 @@ final class ReleaseRiver {
 
   /// @return the hash that a second person approved
   String approved(AdvisoryId id) {
-    long version = TestHouse.get(Advisories.class).open(lead, id).revision().version();
-    String hash = TestHouse.get(SubmitForReview.class).submit(lead, id, "", version);
-    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash);
+    String hash = submitted(id);
+    TestHouse.get(ApproveRevision.class).approve(publisher, id, hash, "");
     return hash;
+  }
+
+  /// @return the hash of what waits for a second person
+  String submitted(AdvisoryId id) {
+    long version = TestHouse.get(Advisories.class).open(lead, id).revision().version();
+    return TestHouse.get(SubmitForReview.class).submit(lead, id, "", version);
   }
 
   Published publish(AdvisoryId id, String hash) {

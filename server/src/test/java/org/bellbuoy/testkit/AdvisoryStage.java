@@ -72,7 +72,7 @@ final class AdvisoryStage {
 
   private String approved(AdvisoryId id) {
     String hash = submitted(id);
-    TestHouse.get(ApproveRevision.class).approve(second, id, hash);
+    TestHouse.get(ApproveRevision.class).approve(second, id, hash, "");
     return hash;
   }
 }

@@ -142,7 +142,7 @@ class AdvisoryApi {
   @Needs(Permission.APPROVE_ADVISORY)
   ResponseEntity<DraftAnswer> approve(
       Viewer viewer, @PathVariable String code, @RequestBody Approval asked) {
-    approving.approve(viewer, known(viewer, code).id(), asked.hash());
+    approving.approve(viewer, known(viewer, code).id(), asked.hash(), asked.typed());
     return answer(viewer, code, HttpStatus.OK);
   }
 
@@ -260,7 +260,13 @@ class AdvisoryApi {
   record Submission(String number) {}
 
   /// The hash of what was read.
-  record Approval(String hash) {}
+  ///
+  /// @param alone `alone`, where nobody else could approve it and it is an emergency
+  record Approval(String hash, @Nullable String alone) {
+    String typed() {
+      return alone == null ? "" : alone;
+    }
+  }
 
   /// Why it ends, and what takes its place.
   record Withdrawal(String reason, @Nullable String successor) {}

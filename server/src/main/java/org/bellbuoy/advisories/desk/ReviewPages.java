@@ -1,11 +1,13 @@
 package org.bellbuoy.advisories.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.ApproveRevision;
+import org.bellbuoy.advisories.Reviews;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -29,6 +31,7 @@ class ReviewPages {
   private final Advisories advisories;
   private final DraftViews views;
   private final ApproveRevision approving;
+  private final Reviews reviews;
   private final People people;
 
   ReviewPages(
@@ -36,11 +39,13 @@ class ReviewPages {
       Advisories advisories,
       DraftViews views,
       ApproveRevision approving,
+      Reviews reviews,
       People people) {
     this.frames = frames;
     this.advisories = advisories;
     this.views = views;
     this.approving = approving;
+    this.reviews = reviews;
     this.people = people;
   }
 
@@ -56,10 +61,11 @@ class ReviewPages {
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String hash) {
+      @RequestParam(defaultValue = "") String hash,
+      @RequestParam(defaultValue = "") String alone) {
     return SentForm.taken(
         "approval",
-        () -> approving.approve(viewer, advisories.byCode(viewer, code).id(), hash),
+        () -> approving.approve(viewer, advisories.byCode(viewer, code).id(), hash, alone),
         "/advisories/" + code,
         errors -> page(viewer, request, code, errors));
   }
@@ -67,16 +73,14 @@ class ReviewPages {
   private Page page(Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
     DraftView view = views.of(viewer, code);
     List<UUID> writers = List.copyOf(view.opened().writers());
-    return Page.of(
-        "advisories/desk/review",
-        Map.of(
-            "frame",
-            frames.of(request, "Review " + code),
-            "view",
-            view,
-            "writers",
-            List.copyOf(people.names(viewer, writers).values()),
-            "errors",
-            errors));
+    Map<String, Object> model = new HashMap<>();
+    model.put("frame", frames.of(request, "Review " + code));
+    model.put("view", view);
+    model.put("writers", List.copyOf(people.names(viewer, writers).values()));
+    model.put("errors", errors);
+    if (view.inReview()) {
+      model.put("who", reviews.who(viewer, view.opened().advisory().id()));
+    }
+    return Page.of("advisories/desk/review", model);
   }
 }

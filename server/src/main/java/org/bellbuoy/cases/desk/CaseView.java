@@ -5,6 +5,7 @@ import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Options;
 import org.bellbuoy.cases.Proposal;
+import org.bellbuoy.identity.WhoConfirms;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
 import org.bellbuoy.web.page.TimelineEntry;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts who owns it, who may know, since when
 /// @param options what this viewer could do now
 /// @param waiting a move that needs a second person, or null
+/// @param confirms who may confirm that move, or null where none waits
 /// @param panels what rooms downstream show here
 /// @param colleagues who could own it
 public record CaseView(
@@ -24,6 +26,7 @@ public record CaseView(
     List<Fact> facts,
     List<Options.Option> options,
     @Nullable Proposal waiting,
+    @Nullable WhoConfirms confirms,
     List<Panel> panels,
     List<TimelineEntry> timeline,
     List<Choice> colleagues) {

@@ -1,8 +1,10 @@
 package org.bellbuoy.cases.desk;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +12,15 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CasePanel;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Options;
+import org.bellbuoy.cases.Proposal;
 import org.bellbuoy.cases.Step;
 import org.bellbuoy.embargo.CircleMember;
 import org.bellbuoy.embargo.Embargoes;
+import org.bellbuoy.identity.AloneDecision;
+import org.bellbuoy.identity.AloneDecisions;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
@@ -31,6 +37,8 @@ class CaseViews {
   private final Options options;
   private final Embargoes embargoes;
   private final People people;
+  private final SecondPerson second;
+  private final AloneDecisions decisions;
   private final ObjectProvider<CasePanel> panels;
 
   CaseViews(
@@ -38,16 +46,22 @@ class CaseViews {
       Options options,
       Embargoes embargoes,
       People people,
+      SecondPerson second,
+      AloneDecisions decisions,
       ObjectProvider<CasePanel> panels) {
     this.cases = cases;
     this.options = options;
     this.embargoes = embargoes;
     this.people = people;
+    this.second = second;
+    this.decisions = decisions;
     this.panels = panels;
   }
 
   CaseView of(Viewer viewer, CaseFile file) {
     List<Step> steps = cases.timeline(viewer, file);
+    Set<Instant> alone = alone(viewer, file);
+    Proposal waiting = cases.proposal(viewer, file).orElse(null);
     List<CircleMember> circle = embargoes.members(viewer, file.embargo());
     Map<UUID, String> names = people.names(viewer, everybody(file, steps, circle));
     return new CaseView(
@@ -55,17 +69,26 @@ class CaseViews {
         StateTone.of(file.state()),
         facts(file, circle, names),
         options.of(viewer, file),
-        cases.proposal(viewer, file).orElse(null),
+        waiting,
+        waiting == null ? null : second.who(viewer, waiting.of(file)),
         guests(viewer, file),
-        steps.reversed().stream().map(step -> entry(step, names)).toList(),
+        steps.reversed().stream().map(step -> entry(step, names, alone)).toList(),
         people.colleagues(viewer).stream().map(CaseViews::choice).toList());
   }
 
   /// What happened, the latest first, without the rest of the page.
   List<TimelineEntry> timeline(Viewer viewer, CaseFile file) {
     List<Step> steps = cases.timeline(viewer, file.code());
+    Set<Instant> alone = alone(viewer, file);
     Map<UUID, String> names = people.names(viewer, everybody(file, steps, List.of()));
-    return steps.reversed().stream().map(step -> entry(step, names)).toList();
+    return steps.reversed().stream().map(step -> entry(step, names, alone)).toList();
+  }
+
+  /// When somebody decided alone what two are needed for.
+  private Set<Instant> alone(Viewer viewer, CaseFile file) {
+    return decisions.in(viewer, file.embargo().value()).stream()
+        .map(AloneDecision::at)
+        .collect(Collectors.toSet());
   }
 
   private static List<UUID> everybody(CaseFile file, List<Step> steps, List<CircleMember> circle) {
@@ -97,10 +120,10 @@ class CaseViews {
         .toList();
   }
 
-  private static TimelineEntry entry(Step step, Map<UUID, String> names) {
+  private static TimelineEntry entry(Step step, Map<UUID, String> names, Set<Instant> alone) {
     String who =
         step.by().personId().map(id -> names.getOrDefault(id, "somebody")).orElse("the desk");
-    return new TimelineEntry(step.at(), side(step), StepWords.of(step), who, step.text());
+    return new TimelineEntry(step.at(), side(step), StepWords.of(step, alone), who, step.text());
   }
 
   private static TimelineEntry.Side side(Step step) {

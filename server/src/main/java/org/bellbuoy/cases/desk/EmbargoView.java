@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.embargo.Leak;
+import org.bellbuoy.identity.WhoConfirms;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param colleagues who could be let in
 /// @param offers what was offered, the latest first
 /// @param leads whether this viewer may decide here
+/// @param waiting who may confirm the extension that waits, or null where none does
 /// @param confirms whether this viewer may confirm an extension as the second person
 public record EmbargoView(
     CaseFile file,
@@ -34,7 +36,8 @@ public record EmbargoView(
     List<LeakLine> leaks,
     boolean broken,
     boolean leads,
-    boolean confirms) {
+    boolean confirms,
+    @Nullable WhoConfirms waiting) {
 
   public EmbargoView {
     circle = List.copyOf(circle);

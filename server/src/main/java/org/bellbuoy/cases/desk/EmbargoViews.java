@@ -23,6 +23,8 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SecondPerson;
+import org.bellbuoy.identity.TwoPersonDeed;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Moment;
@@ -39,6 +41,7 @@ class EmbargoViews {
   private final Leaks leaks;
   private final People people;
   private final Authority authority;
+  private final SecondPerson second;
   private final Clock clock;
 
   EmbargoViews(
@@ -48,6 +51,7 @@ class EmbargoViews {
       Leaks leaks,
       People people,
       Authority authority,
+      SecondPerson second,
       Clock clock) {
     this.embargoes = embargoes;
     this.offers = offers;
@@ -55,6 +59,7 @@ class EmbargoViews {
     this.leaks = leaks;
     this.people = people;
     this.authority = authority;
+    this.second = second;
     this.clock = clock;
   }
 
@@ -63,6 +68,7 @@ class EmbargoViews {
     Embargo embargo = embargoes.get(viewer, id);
     List<Party> known = parties.of(viewer, id);
     Names names = names(viewer, known);
+    List<Offers.Answered> answered = offers.of(viewer, id);
     return new EmbargoView(
         file,
         embargo.version(),
@@ -76,13 +82,19 @@ class EmbargoViews {
         people.colleagues(viewer).stream()
             .map(each -> Choice.of(each.code(), each.name()))
             .toList(),
-        offers.of(viewer, id).reversed().stream().map(each -> offer(viewer, each, names)).toList(),
+        answered.reversed().stream().map(each -> offer(viewer, each, names)).toList(),
         known.stream().map(this::party).toList(),
         parties.notices(viewer, id).stream().map(this::notice).toList(),
         leaks.of(viewer, id).stream().map(leak -> leak(leak, names)).toList(),
         !leaks.runbook(viewer, id).isEmpty(),
         authority.may(viewer, Permission.LEAD_CASE, id.value()),
-        authority.may(viewer, Permission.CONFIRM_EXTENSION, id.value()));
+        authority.may(viewer, Permission.CONFIRM_EXTENSION, id.value()),
+        answered.stream()
+            .map(Offers.Answered::offer)
+            .filter(Offer::wantsSecond)
+            .findFirst()
+            .map(offer -> second.who(viewer, offer.proposed(TwoPersonDeed.EXTEND_EMBARGO)))
+            .orElse(null));
   }
 
   /// The names and codes of everybody the page may name.

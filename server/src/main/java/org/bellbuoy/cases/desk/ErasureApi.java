@@ -72,15 +72,17 @@ class ErasureApi {
       Stage stage,
       Erasure.@Nullable Ground ground,
       @Nullable Instant proposedAt,
-      @Nullable Instant erasedAt) {
+      @Nullable Instant erasedAt,
+      boolean alone) {
 
     static ErasureAnswer none() {
-      return new ErasureAnswer(Stage.NONE, null, null, null);
+      return new ErasureAnswer(Stage.NONE, null, null, null, false);
     }
 
     static ErasureAnswer of(Erasure erasure) {
       Stage stage = erasure.done() ? Stage.ERASED : Stage.PROPOSED;
-      return new ErasureAnswer(stage, erasure.ground(), erasure.proposedAt(), erasure.erasedAt());
+      return new ErasureAnswer(
+          stage, erasure.ground(), erasure.proposedAt(), erasure.erasedAt(), erasure.alone());
     }
   }
 

@@ -13,6 +13,7 @@ import org.bellbuoy.cases.Erasures;
 import org.bellbuoy.cases.ProposeErasure;
 import org.bellbuoy.cases.WithdrawErasure;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
@@ -39,6 +40,7 @@ class ErasurePages {
   private final ProposeErasure propose;
   private final WithdrawErasure withdraw;
   private final EraseCase erase;
+  private final SecondPerson second;
 
   ErasurePages(
       DeskFrames frames,
@@ -46,13 +48,15 @@ class ErasurePages {
       Erasures erasures,
       ProposeErasure propose,
       WithdrawErasure withdraw,
-      EraseCase erase) {
+      EraseCase erase,
+      SecondPerson second) {
     this.frames = frames;
     this.cases = cases;
     this.erasures = erasures;
     this.propose = propose;
     this.withdraw = withdraw;
     this.erase = erase;
+    this.second = second;
   }
 
   @GetMapping("/cases/{code}/erasure")
@@ -111,7 +115,12 @@ class ErasurePages {
     model.put("file", file);
     model.put("grounds", grounds());
     model.put("errors", errors);
-    erasures.find(viewer, code).ifPresent(found -> model.put("erasure", found));
+    erasures
+        .find(viewer, code)
+        .ifPresent(found -> {
+          model.put("erasure", found);
+          model.put("who", second.who(viewer, found.of(file)));
+        });
     return Page.of("cases/desk/erasure", model);
   }
 

@@ -1,5 +1,7 @@
 package org.bellbuoy.cases.desk;
 
+import java.time.Instant;
+import java.util.Set;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Step;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,13 @@ final class StepWords {
 
   private StepWords() {}
 
-  static String of(Step step) {
+  /// @param alone when somebody decided alone what two are needed for
+  static String of(Step step, Set<Instant> alone) {
+    boolean moved = step.kind() == Step.Kind.MOVED;
+    return of(step) + (moved && alone.contains(step.at()) ? ", by one person alone" : "");
+  }
+
+  private static String of(Step step) {
     return switch (step.kind()) {
       case OPENED -> "Case opened";
       case JOINED -> "Joined the circle as a lead";

@@ -1,0 +1,30 @@
+package org.bellbuoy.identity;
+
+/// What one person proposes and another one confirms. Everywhere else one person is enough.
+public enum TwoPersonDeed {
+  PUBLISH_REVISION(Permission.APPROVE_ADVISORY, "approved a revision"),
+  EXTEND_EMBARGO(Permission.CONFIRM_EXTENSION, "confirmed a longer embargo"),
+  ALLOW_LONG_SILENCE(Permission.ALLOW_LONG_SILENCE, "agreed to more than 90 days of silence"),
+  ACCEPT_RISK(Permission.LEAD_CASE, "accepted the risk"),
+  DISPROVE(Permission.LEAD_CASE, "disproved the case"),
+  ERASE_CASE(Permission.ERASE_CASE, "erased the case"),
+  EMERGENCY_ACCESS(Permission.EMERGENCY_ACCESS, "opened emergency access");
+
+  private final Permission confirms;
+  private final String words;
+
+  TwoPersonDeed(Permission confirms, String words) {
+    this.confirms = confirms;
+    this.words = words;
+  }
+
+  /// What whoever confirms it must hold.
+  public Permission confirms() {
+    return confirms;
+  }
+
+  /// What was done, in the past tense.
+  public String words() {
+    return words;
+  }
+}
