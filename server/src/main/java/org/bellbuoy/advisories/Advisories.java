@@ -77,7 +77,12 @@ public class Advisories {
     Revision shown = shown(all);
     UUID about = advisory.circle() == null ? id.value() : advisory.circle().value();
     news.tell(
-        new MaterialRead(viewer.actor(), clock.instant(), about, List.of(shown.id().value())));
+        new MaterialRead(
+            viewer.actor(),
+            clock.instant(),
+            about,
+            List.of(shown.id().value()),
+            rights.manner(viewer, about)));
     Content content = content(advisory, shown);
     return new AdvisoryPreview(
         advisory,

@@ -2,6 +2,7 @@ package org.bellbuoy.cases;
 
 import java.util.Optional;
 import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.EmergencyAccess;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
@@ -33,6 +34,18 @@ public class CaseNumbers {
   private boolean visible(Viewer viewer, CaseRow row) {
     return viewer.holds(Role.AUDITOR)
         || authority.may(viewer, Permission.READ_CASE, row.embargo().value());
+  }
+
+  /// The circle of a case, for whoever may ask for emergency access to it.
+  public EmbargoId emergency(Viewer viewer, String code) {
+    authority.require(viewer, Permission.EMERGENCY_ACCESS);
+    return store.findByCode(code).orElseThrow(() -> new Missing().refused()).embargo();
+  }
+
+  /// The number of the case of an emergency access, for whoever was told of it.
+  public String ofEmergency(Viewer viewer, EmergencyAccess access) {
+    authority.require(viewer, Permission.STAFF);
+    return store.findByEmbargo(access.circle()).map(CaseRow::code).orElse("");
   }
 
   /// The number of the case behind an embargo, for whoever may agree to a long silence.

@@ -9,6 +9,7 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Cursor;
+import org.bellbuoy.kernel.Manner;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.News;
@@ -102,7 +103,9 @@ public class Cases {
 
   private CaseFile read(Viewer viewer, CaseRow row) {
     UUID circle = row.embargo().value();
-    news.tell(new MaterialRead(viewer.actor(), clock.instant(), circle, List.of(row.id().value())));
+    List<UUID> read = List.of(row.id().value());
+    Manner manner = authority.manner(viewer, circle);
+    news.tell(new MaterialRead(viewer.actor(), clock.instant(), circle, read, manner));
     return opened(row);
   }
 

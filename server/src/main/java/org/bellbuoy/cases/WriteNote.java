@@ -33,7 +33,7 @@ public class WriteNote {
   @Transactional
   public void write(Viewer viewer, String code, String text) {
     CaseFile file = cases.get(viewer, code);
-    authority.require(viewer, Permission.READ_CASE, file.embargo().value());
+    authority.require(viewer, Permission.TAKE_PART, file.embargo().value());
     Reading reading = new Reading();
     String words = reading.block("note", text, MOST);
     reading.finish();

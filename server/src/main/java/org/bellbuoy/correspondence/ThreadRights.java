@@ -1,9 +1,11 @@
 package org.bellbuoy.correspondence;
 
+import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Manner;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ class ThreadRights {
 
   ThreadStore.StoredThread toWrite(Viewer viewer, ThreadId id) {
     return loaded(viewer, id, Permission.ANSWER_REPORT, Permission.WORK_CASE);
+  }
+
+  /// By what right the viewer reads.
+  Manner manner(Viewer viewer, UUID about) {
+    return authority.manner(viewer, about);
   }
 
   private ThreadStore.StoredThread loaded(

@@ -63,7 +63,9 @@ public class Threads {
   private void tell(Viewer viewer, ThreadStore.StoredThread thread, List<UUID> read) {
     EmbargoId circle = thread.circle();
     UUID about = circle == null ? thread.subject() : circle.value();
-    news.tell(new MaterialRead(viewer.actor(), clock.instant(), about, read));
+    news.tell(
+        new MaterialRead(
+            viewer.actor(), clock.instant(), about, read, rights.manner(viewer, about)));
   }
 
   private Message opened(ThreadStore.StoredMessage message) {

@@ -2,6 +2,7 @@ package org.bellbuoy.embargo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CircleStore implements Circles {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  CircleStore(JdbcClient jdbc) {
+  CircleStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
@@ -30,6 +33,34 @@ class CircleStore implements Circles {
             """)
         .param("circle", circle)
         .param("person", person)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean inEmergency(UUID circle, UUID person) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from embargo.emergency
+                            where circle_id = :circle and asked_by = :person
+                              and ended_at is null and until > :now)
+            """)
+        .param("circle", circle)
+        .param("person", person)
+        .param("now", EmbargoStore.utc(clock.instant()))
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean inAnyEmergency(UUID person) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from embargo.emergency
+                            where asked_by = :person and ended_at is null and until > :now)
+            """)
+        .param("person", person)
+        .param("now", EmbargoStore.utc(clock.instant()))
         .query(Boolean.class)
         .single();
   }

@@ -28,7 +28,7 @@ public class FinishRunbookStep {
 
   @Transactional
   public void finish(Viewer by, EmbargoId id, RunbookStep.Name step) {
-    authority.require(by, Permission.READ_CASE, id.value());
+    authority.require(by, Permission.TAKE_PART, id.value());
     Instant now = clock.instant();
     if (!leaks.finish(id, step, by.actor().id(), now)) {
       throw new Missing().refused();

@@ -33,7 +33,13 @@ public class Leaks {
     List<Leak> found = store.of(id);
     if (!found.isEmpty()) {
       List<UUID> read = found.stream().map(Leak::id).toList();
-      news.tell(new MaterialRead(viewer.actor(), clock.instant(), id.value(), read));
+      news.tell(
+          new MaterialRead(
+              viewer.actor(),
+              clock.instant(),
+              id.value(),
+              read,
+              authority.manner(viewer, id.value())));
     }
     return found;
   }

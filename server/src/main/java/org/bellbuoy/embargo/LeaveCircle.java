@@ -33,7 +33,7 @@ public class LeaveCircle {
   @Transactional
   public void leave(Viewer by, EmbargoId circle, UUID person) {
     boolean oneself = by.actor().personId().equals(Optional.of(person));
-    authority.require(by, oneself ? Permission.READ_CASE : Permission.LEAD_CASE, circle.value());
+    authority.require(by, oneself ? Permission.TAKE_PART : Permission.LEAD_CASE, circle.value());
     circles.lock(circle);
     List<CircleMember> members = circles.members(circle);
     if (members.size() == 1 && members.getFirst().person().equals(person)) {

@@ -70,7 +70,13 @@ public class Parties {
 
   private void tell(Viewer viewer, EmbargoId circle, List<UUID> read) {
     if (!read.isEmpty()) {
-      news.tell(new MaterialRead(viewer.actor(), clock.instant(), circle.value(), read));
+      news.tell(
+          new MaterialRead(
+              viewer.actor(),
+              clock.instant(),
+              circle.value(),
+              read,
+              authority.manner(viewer, circle.value())));
     }
   }
 }

@@ -18,7 +18,9 @@ class PartyVault {
     TASK("party task"),
     NOTICE("party notice"),
     LEAK("leak"),
-    REASON("extension");
+    REASON("extension"),
+    EMERGENCY("emergency access"),
+    EMERGENCY_REVIEW("emergency access review");
 
     private final String word;
 
@@ -39,6 +41,11 @@ class PartyVault {
 
   String open(Kind kind, UUID id, byte[] sealed) {
     return vault.openText(place(kind, id), Sealed.of(sealed));
+  }
+
+  /// The same, or other words where the circle was erased.
+  String openOr(Kind kind, UUID id, byte[] sealed, String erased) {
+    return vault.openText(place(kind, id), Sealed.of(sealed), erased);
   }
 
   private static Binding place(Kind kind, UUID id) {

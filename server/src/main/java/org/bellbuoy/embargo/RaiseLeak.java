@@ -34,7 +34,7 @@ public class RaiseLeak {
   /// @param words what was seen, and where
   @Transactional
   public void raise(Viewer by, EmbargoId id, String words) {
-    authority.require(by, Permission.READ_CASE, id.value());
+    authority.require(by, Permission.TAKE_PART, id.value());
     Reading reading = new Reading();
     String said = reading.block("seen", words, WORDS);
     reading.finish();

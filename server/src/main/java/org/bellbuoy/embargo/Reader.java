@@ -7,4 +7,6 @@ import org.bellbuoy.kernel.Actor;
 ///
 /// @param times in how many requests
 /// @param items how many things in all
-public record Reader(Actor by, int times, int items, Instant first, Instant last) {}
+/// @param emergency whether any of it was read by emergency access
+public record Reader(
+    Actor by, int times, int items, Instant first, Instant last, boolean emergency) {}

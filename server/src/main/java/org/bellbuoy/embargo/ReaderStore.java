@@ -29,7 +29,8 @@ class ReaderStore {
     return jdbc.sql(
             """
             select by_kind, by_id, count(distinct at) as times, count(distinct thing_id) as items,
-                   min(at) as first_at, max(at) as last_at
+                   min(at) as first_at, max(at) as last_at,
+                   bool_or(manner = 'EMERGENCY') as emergency
               from embargo.reading
              where about = :about
              group by by_kind, by_id
@@ -44,7 +45,8 @@ class ReaderStore {
                 row.getInt("times"),
                 row.getInt("items"),
                 Moments.at(row, "first_at"),
-                Moments.at(row, "last_at")))
+                Moments.at(row, "last_at"),
+                row.getBoolean("emergency")))
         .list();
   }
 

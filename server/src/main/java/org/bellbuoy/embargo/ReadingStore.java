@@ -24,11 +24,12 @@ class ReadingStore {
     List<UUID> things = list ? List.of(read.about()) : read.read();
     jdbc.sql(
             """
-            insert into embargo.reading (about, thing_id, by_kind, by_id, at)
-            select :about, thing, :kind, :by, :at from unnest(:things) thing
+            insert into embargo.reading (about, thing_id, by_kind, by_id, at, manner)
+            select :about, thing, :kind, :by, :at, :manner from unnest(:things) thing
             """)
         .param("things", things.toArray(UUID[]::new))
         .param("about", read.about())
+        .param("manner", read.manner().name())
         .param("kind", read.by().kind().name())
         .param("by", read.by().id())
         .param("at", EmbargoStore.utc(read.at()))

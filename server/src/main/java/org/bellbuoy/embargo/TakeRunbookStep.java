@@ -27,7 +27,7 @@ public class TakeRunbookStep {
 
   @Transactional
   public void take(Viewer by, EmbargoId id, RunbookStep.Name step) {
-    authority.require(by, Permission.READ_CASE, id.value());
+    authority.require(by, Permission.TAKE_PART, id.value());
     if (!leaks.take(id, step, by.actor().id())) {
       throw new Missing().refused();
     }

@@ -77,7 +77,9 @@ public class Reports {
     Content content =
         contents.content(vault.open(Contents.binding(id), store.content(report.id())));
     UUID about = report.circle() == null ? id : report.circle().value();
-    news.tell(new MaterialRead(viewer.actor(), clock.instant(), about, List.of(id)));
+    news.tell(
+        new MaterialRead(
+            viewer.actor(), clock.instant(), about, List.of(id), authority.manner(viewer, about)));
     Correspondence correspondence = threads.get(viewer, report.thread());
     return new OpenedReport(report, forEyesOf(viewer, content), correspondence);
   }

@@ -9,10 +9,16 @@ import java.util.UUID;
 /// @param about the circle, or the thing itself while it has none, or the reader for a list of
 ///   titles out of many circles
 /// @param read the ids of what was read
-public record MaterialRead(Actor by, Instant at, UUID about, List<UUID> read)
+/// @param manner by what right
+public record MaterialRead(Actor by, Instant at, UUID about, List<UUID> read, Manner manner)
     implements DomainEvent {
 
   public MaterialRead {
     read = List.copyOf(read);
+  }
+
+  /// Read by one of those who may know.
+  public MaterialRead(Actor by, Instant at, UUID about, List<UUID> read) {
+    this(by, at, about, read, Manner.IN_CIRCLE);
   }
 }

@@ -64,6 +64,7 @@ public final class Specimens {
         CSRF,
         "/sign-out",
         "/find",
+        List.of(),
         ASSETS);
   }
 }

@@ -44,6 +44,7 @@ class CaseReaders {
           case MACHINE -> "the desk itself";
         };
     String who = names.getOrDefault(reader.by().id(), as);
-    return new CaseReader(who, as, reader.times(), reader.items(), reader.first(), reader.last());
+    return new CaseReader(
+        who, as, reader.times(), reader.items(), reader.first(), reader.last(), reader.emergency());
   }
 }

@@ -8,6 +8,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Assets;
+import org.bellbuoy.web.Bell;
 import org.bellbuoy.web.FindBox;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.VendorName;
@@ -30,6 +31,7 @@ public class DeskFrames {
   private final ObjectProvider<Signpost> signposts;
   private final ObjectProvider<VendorName> vendor;
   private final ObjectProvider<FindBox> findBox;
+  private final ObjectProvider<Bell> bells;
   private final Authority authority;
   private final Assets assets;
 
@@ -37,11 +39,13 @@ public class DeskFrames {
       ObjectProvider<Signpost> signposts,
       ObjectProvider<VendorName> vendor,
       ObjectProvider<FindBox> findBox,
+      ObjectProvider<Bell> bells,
       Authority authority,
       Assets assets) {
     this.signposts = signposts;
     this.vendor = vendor;
     this.findBox = findBox;
+    this.bells = bells;
     this.authority = authority;
     this.assets = assets;
   }
@@ -57,6 +61,7 @@ public class DeskFrames {
         csrf(request),
         "/sign-out",
         find(viewer),
+        bells.stream().flatMap(bell -> bell.ringing(viewer).stream()).toList(),
         assets);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vendor whose desk this is
 /// @param nav the places this person may go, the current one marked
 /// @param signOut where the sign-out form is sent
+/// @param rings what rings for this person until they have seen to it
 /// @param find where the search box is sent, or null to leave it out
 public record DeskFrame(
     String title,
@@ -19,13 +20,15 @@ public record DeskFrame(
     Csrf csrf,
     String signOut,
     @Nullable String find,
+    List<Link> rings,
     Assets assets) {
 
   public DeskFrame {
     nav = List.copyOf(nav);
+    rings = List.copyOf(rings);
   }
 
   public DeskFrame titled(String other) {
-    return new DeskFrame(other, vendor, person, nav, csrf, signOut, find, assets);
+    return new DeskFrame(other, vendor, person, nav, csrf, signOut, find, rings, assets);
   }
 }
