@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellbuoy.operations.StartRefused;
+import org.bellbuoy.vault.KeyServiceAway;
 import org.bellbuoy.vault.WrongMasterKey;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
@@ -37,6 +38,9 @@ final class StartFailure {
           case WrongMasterKey wrong ->
               new StartRefused(
                   StartRefused.Kind.SETTING, String.valueOf(wrong.getMessage()), wrong);
+          case KeyServiceAway away ->
+              new StartRefused(
+                  StartRefused.Kind.UNAVAILABLE, String.valueOf(away.getMessage()), away);
           case UncheckedIOException unwritable ->
               new StartRefused(
                   StartRefused.Kind.CANNOT_CREATE,

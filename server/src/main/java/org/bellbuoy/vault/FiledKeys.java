@@ -54,6 +54,8 @@ record FiledKeys(MasterKeyFile file, MasterKeyFile following) implements KeySour
 
   @Override
   public String words() {
-    return file.path().toString();
+    return file.plain()
+        ? file.path().toString()
+        : file.path() + ", wrapped by " + file.wrapping().word();
   }
 }

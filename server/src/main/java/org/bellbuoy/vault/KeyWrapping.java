@@ -6,9 +6,15 @@ interface KeyWrapping {
   /// What the first line of the file names it by.
   String word();
 
+  /// Whether nothing stands in between.
+  default boolean isPlain() {
+    return false;
+  }
+
+  /// Refuses with [KeyServiceAway] when nobody answers.
   byte[] wrap(byte[] raw);
 
-  /// Refuses with [WrongMasterKey] what it did not wrap.
+  /// Refuses with [WrongMasterKey] what it did not wrap, with [KeyServiceAway] when nobody answers.
   byte[] unwrap(byte[] kept);
 
   /// The key lies in the file as it is, guarded by the file's mode only.
@@ -16,7 +22,12 @@ interface KeyWrapping {
     return new KeyWrapping() {
       @Override
       public String word() {
-        return "plain";
+        return "no key service";
+      }
+
+      @Override
+      public boolean isPlain() {
+        return true;
       }
 
       @Override

@@ -19,8 +19,9 @@ import java.util.Set;
 /// The file that holds the master key: one line of words, one line of Base64, mode 0600.
 record MasterKeyFile(Path path, KeyWrapping wrapping) {
 
-  private static final String HEADING =
-      "bellbuoy master key 1 - whoever has this file and the database can read everything\n";
+  private static final String HEADING = "bellbuoy master key 1 - ";
+  private static final String PLAIN = "whoever has this file and the database can read everything";
+  private static final String WRAPPED = "wrapped by ";
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -35,18 +36,46 @@ record MasterKeyFile(Path path, KeyWrapping wrapping) {
     try {
       refuseOpenFile();
       String[] lines = Files.readString(path, StandardCharsets.US_ASCII).split("\n", -1);
-      return Optional.of(unwrapped(lines.length > 1 ? lines[1] : ""));
+      return Optional.of(unwrapped(lines[0], lines.length > 1 ? lines[1] : ""));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The master key file cannot be read: " + path, unreadable);
     }
   }
 
-  private MasterKey unwrapped(String base64) {
+  private MasterKey unwrapped(String heading, String base64) {
     try {
       byte[] kept = Base64.getDecoder().decode(base64.strip());
-      return new MasterKey(PrivateHalf.of(wrapping.unwrap(kept)));
+      return new MasterKey(PrivateHalf.of(named(heading).unwrap(kept)));
     } catch (IllegalArgumentException damaged) {
       throw new WrongMasterKey("There is no readable master key in " + path + ".");
+    }
+  }
+
+  /// A file says what wrapped it. A plain one is still read where a key service was named since:
+  /// the next rotation wraps it.
+  private KeyWrapping named(String heading) {
+    if (!heading.startsWith(HEADING + WRAPPED)) {
+      return KeyWrapping.none();
+    }
+    String word = heading.substring((HEADING + WRAPPED).length());
+    if (!word.equals(wrapping.word())) {
+      throw new WrongMasterKey(
+          "The master key in %s is wrapped by %s, and this start names %s. Nothing was changed."
+              .formatted(path, word, wrapping.word()));
+    }
+    return wrapping;
+  }
+
+  private String heading() {
+    return HEADING + (wrapping.isPlain() ? PLAIN : WRAPPED + wrapping.word()) + "\n";
+  }
+
+  /// Whether the key lies in the file as it is.
+  boolean plain() {
+    try {
+      return !Files.readString(path, StandardCharsets.US_ASCII).startsWith(HEADING + WRAPPED);
+    } catch (IOException unreadable) {
+      return wrapping.isPlain();
     }
   }
 
@@ -64,7 +93,7 @@ record MasterKeyFile(Path path, KeyWrapping wrapping) {
   /// half key, and of two starts at once only one succeeds.
   MasterKey create() {
     byte[] raw = PrivateHalf.freshRaw();
-    String text = HEADING + Base64.getEncoder().encodeToString(wrapping.wrap(raw)) + "\n";
+    String text = heading() + Base64.getEncoder().encodeToString(wrapping.wrap(raw)) + "\n";
     try {
       Path folder = SecretsFolder.around(path);
       removeUnfinished(folder);

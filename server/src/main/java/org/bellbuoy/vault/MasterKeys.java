@@ -12,8 +12,13 @@ import org.springframework.context.annotation.Configuration;
 /// Finds the master key and the book at start, makes them at the first start, and refuses wrong
 /// ones.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(VaultSettings.class)
+@EnableConfigurationProperties({VaultSettings.class, KeyServiceSettings.class})
 class MasterKeys {
+
+  @Bean
+  KeyWrapping keyWrapping(KeyServiceSettings settings) {
+    return settings.uri() == null ? KeyWrapping.none() : KeyService.named(settings.uri(), settings);
+  }
 
   @Bean
   KeySource keySource(VaultSettings settings, Optional<KeyWrapping> wrapping) {

@@ -36,4 +36,18 @@ public sealed interface VaultRefusal extends Refusal {
           + " BELLBUOY_VAULT_NEXTMASTERKEY, start again, and then rotate.";
     }
   }
+
+  /// The key service that is to wrap the next master key does not answer, or refuses.
+  record NoAnswer() implements VaultRefusal {
+    @Override
+    public String code() {
+      return "key-service-away";
+    }
+
+    @Override
+    public String sentence() {
+      return "The key service does not answer or refuses, so no new master key can be kept. Everything goes on"
+          + " under the one in force. Try again later.";
+    }
+  }
 }

@@ -20,6 +20,10 @@ record KeyHouse(
     KeyStates states) {
 
   static KeyHouse open(TestRoom room, Path folder) {
+    return open(room, folder, KeyWrapping.none());
+  }
+
+  static KeyHouse open(TestRoom room, Path folder, KeyWrapping wrappingOfFile) {
     VaultSettings settings = new VaultSettings(folder.resolve("master.key"), null, null, null);
     JdbcTransactionManager manager = new JdbcTransactionManager(room.database.dataSource());
     MasterKeyStore masters = new MasterKeyStore(room.jdbc);
@@ -27,7 +31,7 @@ record KeyHouse(
     IntakeHalfStore halves = new IntakeHalfStore(room.jdbc);
     KeyRing ring = new KeyRing(room.clock);
     MasterKeys beans = new MasterKeys();
-    KeySource source = beans.keySource(settings, Optional.empty());
+    KeySource source = beans.keySource(settings, Optional.of(wrappingOfFile));
     HeldMasterKeys held = beans.heldMasterKeys(source, masters, room.clock);
     Book book = beans.book(settings, held, masters, room.clock);
     Wrapping wrapping = new Wrapping(held, book);
