@@ -47,29 +47,6 @@ identity.code_generator
   CREATE UNIQUE INDEX code_generator_pkey ON identity.code_generator USING btree (person_id)
   grant delete, insert, select, update to bellbuoy_desk
 
-identity.decided_alone
-  id uuid not null
-  code text not null
-  deed text not null
-  subject_id uuid not null
-  about uuid not null
-  person_id uuid not null
-  at timestamp with time zone not null
-  how text not null
-  reviewed_by uuid
-  reviewed_at timestamp with time zone
-  review_sealed bytea
-  CHECK (((reviewed_at IS NULL) = (review_sealed IS NULL)))
-  UNIQUE (code)
-  CHECK ((how = ANY (ARRAY['AFTER_COOLING_OFF'::text, 'IN_EMERGENCY'::text])))
-  FOREIGN KEY (person_id) REFERENCES identity.person(id)
-  PRIMARY KEY (id)
-  FOREIGN KEY (reviewed_by) REFERENCES identity.person(id)
-  CREATE INDEX decided_alone_by_about ON identity.decided_alone USING btree (about, at)
-  CREATE UNIQUE INDEX decided_alone_code_key ON identity.decided_alone USING btree (code)
-  CREATE UNIQUE INDEX decided_alone_pkey ON identity.decided_alone USING btree (id)
-  grant insert, select to bellbuoy_desk
-
 identity.device
   token_hash bytea not null
   person_id uuid not null
@@ -146,6 +123,26 @@ identity.person
   CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
+identity.provider
+  id uuid not null
+  settings_sealed bytea not null
+  set_at timestamp with time zone not null
+  version bigint not null default 0
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX provider_pkey ON identity.provider USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+identity.provider_account
+  person_id uuid not null
+  lookup bytea not null
+  linked_at timestamp with time zone not null
+  UNIQUE (lookup)
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (person_id)
+  CREATE UNIQUE INDEX provider_account_lookup_key ON identity.provider_account USING btree (lookup)
+  CREATE UNIQUE INDEX provider_account_pkey ON identity.provider_account USING btree (person_id)
+  grant delete, insert, select to bellbuoy_desk
+
 identity.recovery_code
   person_id uuid not null
   hash bytea not null
@@ -164,13 +161,6 @@ identity.role_assignment
   PRIMARY KEY (person_id, role)
   CREATE UNIQUE INDEX role_assignment_pkey ON identity.role_assignment USING btree (person_id, role)
   grant delete, insert, select to bellbuoy_desk
-
-identity.role_left
-  role text not null
-  at timestamp with time zone not null
-  PRIMARY KEY (role)
-  CREATE UNIQUE INDEX role_left_pkey ON identity.role_left USING btree (role)
-  grant insert, select, update to bellbuoy_desk
 
 identity.session
   id uuid not null

@@ -132,4 +132,14 @@ class PaperTests {
     field.setAccessible(true);
     return String.valueOf(field.get(null));
   }
+
+  @Test
+  void saysHowSessionsOfAProviderAndOursHangTogether() {
+    assertThat(Paper.named("sign-in").part("The identity provider").text())
+        .contains(
+            "A session of ours lives by our limits, whatever the provider's does.",
+            "Signing out here ends ours and leaves the provider's open",
+            "`prompt=login` and `max_age=0`",
+            "always takes a person's click");
+  }
 }

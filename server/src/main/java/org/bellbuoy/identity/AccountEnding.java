@@ -17,6 +17,7 @@ class AccountEnding {
   private final DeviceStore devices;
   private final PasskeyRing ring;
   private final SecondFactors factors;
+  private final ProviderStore providers;
   private final News news;
   private final Clock clock;
 
@@ -27,6 +28,7 @@ class AccountEnding {
       DeviceStore devices,
       PasskeyRing ring,
       SecondFactors factors,
+      ProviderStore providers,
       News news,
       Clock clock) {
     this.sessions = sessions;
@@ -35,6 +37,7 @@ class AccountEnding {
     this.devices = devices;
     this.ring = ring;
     this.factors = factors;
+    this.providers = providers;
     this.news = news;
     this.clock = clock;
   }
@@ -44,6 +47,7 @@ class AccountEnding {
     endAll(by, person);
     ring.revokeAll(person, by);
     factors.forget(person);
+    providers.unlink(person);
   }
 
   void endAll(Actor by, UUID person) {

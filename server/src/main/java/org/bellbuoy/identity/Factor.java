@@ -12,7 +12,9 @@ public enum Factor {
   /// A password and a code kept for when everything else is lost.
   RECOVERY("recovery code"),
   /// The vendor's own identity provider, by OpenID Connect.
-  PROVIDER("provider");
+  PROVIDER("provider"),
+  /// The same, where the provider says that it asked for a second factor.
+  STRONG_PROVIDER("provider, with a second factor");
 
   private final String words;
 

@@ -80,6 +80,42 @@ public sealed interface IdentityRefusal extends Refusal {
     }
   }
 
+  /// One account here and one at the provider belong together; neither has two.
+  record AlreadyLinked() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "already-linked";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your account, or the one at the provider, is linked already. Part it first.";
+    }
+  }
+
+  /// No identity provider is set, or it does not answer.
+  record ProviderAway() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "provider-away";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "No identity provider is set, or it does not answer. Use another way in.";
+    }
+  }
+
   /// A deactivated account takes no roles, links or tokens.
   record Deactivated() implements IdentityRefusal {
     @Override

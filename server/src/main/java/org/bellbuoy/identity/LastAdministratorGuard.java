@@ -15,9 +15,12 @@ class LastAdministratorGuard {
     this.roles = roles;
   }
 
+  boolean isLast(UUID person) {
+    return roles.holdAdministrators().equals(List.of(person));
+  }
+
   void requireAnotherThan(UUID person) {
-    List<UUID> administrators = roles.holdAdministrators();
-    if (administrators.equals(List.of(person))) {
+    if (isLast(person)) {
       throw new Refused(new IdentityRefusal.LastAdministrator());
     }
   }

@@ -41,13 +41,18 @@ class SessionOpening {
   }
 
   OpenedSession open(UUID person, Factor factor, Arrival arrival) {
+    return open(person, factor, arrival, clock.instant());
+  }
+
+  /// @param shownAt when the person showed who they are, which may have been elsewhere and earlier
+  OpenedSession open(UUID person, Factor factor, Arrival arrival, Instant shownAt) {
     Instant now = clock.instant();
     Token token = Token.fresh();
     Token marked = deviceToken(arrival.deviceToken());
     Whence whence = Whence.of(arrival);
     OpenSession session =
         new OpenSession(ids.next(), ids.code(), factor, whence, now, now, now.plus(LONGEST));
-    sessions.add(session, person, token.hash(), sealed(person, session));
+    sessions.add(session, person, token.hash(), sealed(person, session), shownAt);
     devices.add(marked.hash(), person, now);
     news.tell(new SessionOpened(Actor.person(person), now, session.id(), person, factor));
     return new OpenedSession(person, token.text(), marked.text(), session.expiresAt());

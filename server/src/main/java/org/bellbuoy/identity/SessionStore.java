@@ -44,14 +44,14 @@ class SessionStore {
     this.db = db;
   }
 
-  void add(OpenSession session, UUID person, byte[] tokenHash, Sealed device) {
+  void add(OpenSession session, UUID person, byte[] tokenHash, Sealed device, Instant shownAt) {
     db.sql(
             """
             insert into identity.session
                    (id, code, token_hash, person_id, factor, created_at, seen_at, expires_at,
                     shown_at, shown_by, device_sealed)
             values (:id, :code, :hash, :person, :factor, :createdAt, :seenAt, :expiresAt,
-                    :createdAt, :factor, :device)
+                    :shownAt, :factor, :device)
             """)
         .param("id", session.id())
         .param("code", session.code())
@@ -62,6 +62,7 @@ class SessionStore {
         .param("seenAt", session.seenAt().atOffset(ZoneOffset.UTC))
         .param("expiresAt", session.expiresAt().atOffset(ZoneOffset.UTC))
         .param("device", device.bytes())
+        .param("shownAt", shownAt.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -89,6 +90,20 @@ class SessionStore {
         .param("id", session)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  boolean isOpen(UUID session, UUID person, Instant now) {
+    return db.sql(
+                """
+                select count(*) from identity.session
+                 where id = :id and person_id = :person and ended_at is null and expires_at > :now
+                """)
+            .param("id", session)
+            .param("person", person)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
   /// Notes that the owner showed again who they are.

@@ -23,6 +23,11 @@ public final class SignInReturn {
     boolean reading = "GET".equals(request.getMethod());
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String wished = reading ? request.getRequestURI() + query : HOME;
-    return URLEncoder.encode(wished, StandardCharsets.UTF_8);
+    return escaped(wished);
+  }
+
+  /// An address of ours to stand in a query.
+  public static String escaped(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 }

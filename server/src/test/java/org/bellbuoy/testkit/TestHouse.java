@@ -56,6 +56,8 @@ public final class TestHouse {
     private static Doors open() {
       // a series of its own, so that no test takes a number that real advisories carry
       System.setProperty("bellbuoy.advisories.number-form", "TEST{year}-{number}");
+      // the identity provider of the tests stands on this machine
+      System.setProperty("bellbuoy.identity.provider-on-loopback", "true");
       DatabaseAccess owner =
           new DatabaseAccess(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
       Database database = Database.open(owner, TestPostgres.PASSWORDS);

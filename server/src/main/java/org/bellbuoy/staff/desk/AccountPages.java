@@ -10,6 +10,7 @@ import org.bellbuoy.identity.IssuedApiToken;
 import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Providers;
 import org.bellbuoy.identity.RevokeApiToken;
 import org.bellbuoy.identity.RevokeSession;
 import org.bellbuoy.identity.Sessions;
@@ -40,6 +41,7 @@ class AccountPages {
   private final Sessions sessions;
   private final Tokens tokens;
   private final OwnWaysIn ways;
+  private final Providers providers;
   private final RevokeSession revokeSession;
   private final CreateApiToken createToken;
   private final RevokeApiToken revokeToken;
@@ -51,6 +53,7 @@ class AccountPages {
       Sessions sessions,
       Tokens tokens,
       OwnWaysIn ways,
+      Providers providers,
       RevokeSession revokeSession,
       CreateApiToken createToken,
       RevokeApiToken revokeToken,
@@ -61,6 +64,7 @@ class AccountPages {
     this.sessions = sessions;
     this.tokens = tokens;
     this.ways = ways;
+    this.providers = providers;
     this.revokeSession = revokeSession;
     this.createToken = createToken;
     this.revokeToken = revokeToken;
@@ -128,6 +132,8 @@ class AccountPages {
     model.put("current", current(request));
     model.put("ways", ways.of(viewer));
     model.put("passkeys", ways.passkeys(viewer));
+    model.put("provider", providers.name().orElse(""));
+    model.put("linked", providers.isLinked(viewer));
     model.put("tokens", tokens.of(viewer));
     model.put("choices", RoleWords.choices(viewer.roles()));
     model.put("form", form);

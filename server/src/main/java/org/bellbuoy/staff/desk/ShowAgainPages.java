@@ -10,6 +10,8 @@ import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.PasswordCheck;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Providers;
+import org.bellbuoy.identity.Reach;
 import org.bellbuoy.identity.ShowAgain;
 import org.bellbuoy.identity.Showing;
 import org.bellbuoy.identity.Standing;
@@ -46,6 +48,7 @@ class ShowAgainPages implements ShowAgainPage {
   private final DeskFrames frames;
   private final Doorway doorway;
   private final OwnWaysIn ways;
+  private final Providers providers;
   private final People people;
   private final PasswordCheck passwords;
   private final ShowAgain showAgain;
@@ -54,12 +57,14 @@ class ShowAgainPages implements ShowAgainPage {
       DeskFrames frames,
       Doorway doorway,
       OwnWaysIn ways,
+      Providers providers,
       People people,
       PasswordCheck passwords,
       ShowAgain showAgain) {
     this.frames = frames;
     this.doorway = doorway;
     this.ways = ways;
+    this.providers = providers;
     this.people = people;
     this.passwords = passwords;
     this.showAgain = showAgain;
@@ -81,6 +86,9 @@ class ShowAgainPages implements ShowAgainPage {
   Answer show(Viewer viewer, HttpServletRequest request) {
     String then = SignInReturn.safe(field(request, "then"));
     Standing standing = Viewers.standing(request);
+    if (!field(request, "provider").isEmpty()) {
+      return shownThere(standing, request, then);
+    }
     return switch (showAgain.execute(viewer, standing, showing(viewer, request))) {
       case SHOWN -> onward(request, then);
       case WRONG ->
@@ -92,6 +100,18 @@ class ShowAgainPages implements ShowAgainPage {
         yield new Page(page.template(), page.model(), HttpStatus.TOO_MANY_REQUESTS);
       }
     };
+  }
+
+  /// Whoever showed it at the provider, in another tab, has a session that reaches far again.
+  private Answer shownThere(Standing standing, HttpServletRequest request, String then) {
+    return standing.reach().covers(Reach.DECIDE)
+        ? onward(request, then)
+        : page(
+                request,
+                then,
+                field(request, "form"),
+                flaw("Nothing has come from the provider yet. Show it there first."))
+            .unprocessable();
   }
 
   private Showing showing(Viewer viewer, HttpServletRequest request) {
@@ -128,6 +148,8 @@ class ShowAgainPages implements ShowAgainPage {
     model.put("kept", kept(request));
     model.put("ways", own);
     model.put("passkey", own.passkeys() > 0 ? passkey(viewer, request) : "");
+    boolean linked = providers.isLinked(viewer);
+    model.put("provider", linked ? providers.name().orElse("") : "");
     model.put("errors", errors);
     return Page.of("staff/desk/showAgain", model);
   }

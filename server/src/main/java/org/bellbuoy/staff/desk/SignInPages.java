@@ -2,7 +2,6 @@ package org.bellbuoy.staff.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.SignInByCode;
 import org.bellbuoy.identity.SignInByPasskey;
@@ -38,7 +37,7 @@ class SignInPages {
       "Too many tries. Wait a quarter of an hour, use a device you have signed in from, "
           + "or ask an administrator for a link.";
 
-  private final BarePages pages;
+  private final SignInForms forms;
   private final Doorway doorway;
   private final Entrance entrance;
   private final SignInByPasskey byPasskey;
@@ -46,13 +45,13 @@ class SignInPages {
   private final SignOut signOut;
 
   SignInPages(
-      BarePages pages,
+      SignInForms forms,
       Doorway doorway,
       Entrance entrance,
       SignInByPasskey byPasskey,
       SignInByCode byCode,
       SignOut signOut) {
-    this.pages = pages;
+    this.forms = forms;
     this.doorway = doorway;
     this.entrance = entrance;
     this.byPasskey = byPasskey;
@@ -67,7 +66,7 @@ class SignInPages {
     if (viewer instanceof Viewer.Staff) {
       return new SeeOther(SignInReturn.safe(next));
     }
-    return first(request, "", next, FormErrors.none());
+    return forms.first(request, "", next, FormErrors.none());
   }
 
   @PostMapping("/sign-in")
@@ -81,11 +80,11 @@ class SignInPages {
     return switch (entrance.tried(email, password, request, response)) {
       case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
       case SignInResult.MoreNeeded more ->
-          second(request, more.ticket(), more.ways(), next, FormErrors.none());
+          forms.second(request, more.ticket(), more.ways(), next, FormErrors.none());
       case SignInResult.Wrong _ ->
-          first(request, email, next, FormErrors.of(WRONG)).unprocessable();
+          forms.first(request, email, next, FormErrors.of(WRONG)).unprocessable();
       case SignInResult.TooManyTries _ ->
-          slowed(first(request, email, next, FormErrors.of(new Flaw("email", SLOWED))));
+          slowed(forms.first(request, email, next, FormErrors.of(new Flaw("email", SLOWED))));
     };
   }
 
@@ -99,7 +98,7 @@ class SignInPages {
     SignInResult result = byPasskey.execute(doorway.door(), answer, Doorway.arrival(request));
     return entrance.handedOver(result, request, response) instanceof SignInResult.Opened
         ? new SeeOther(SignInReturn.safe(next))
-        : first(request, "", next, FormErrors.of(WRONG_KEY)).unprocessable();
+        : forms.first(request, "", next, FormErrors.of(WRONG_KEY)).unprocessable();
   }
 
   @PostMapping("/sign-in/code")
@@ -115,9 +114,10 @@ class SignInPages {
     return switch (entrance.handedOver(result, request, response)) {
       case SignInResult.Opened _ -> new SeeOther(SignInReturn.safe(next));
       case SignInResult.Wrong _, SignInResult.MoreNeeded _ ->
-          second(request, ticket, ways, next, FormErrors.of(WRONG_CODE)).unprocessable();
+          forms.second(request, ticket, ways, next, FormErrors.of(WRONG_CODE)).unprocessable();
       case SignInResult.TooManyTries _ ->
-          slowed(second(request, ticket, ways, next, FormErrors.of(new Flaw("code", SLOWED))));
+          slowed(
+              forms.second(request, ticket, ways, next, FormErrors.of(new Flaw("code", SLOWED))));
     };
   }
 
@@ -131,33 +131,5 @@ class SignInPages {
 
   private static Page slowed(Page page) {
     return new Page(page.template(), page.model(), HttpStatus.TOO_MANY_REQUESTS);
-  }
-
-  private Page first(HttpServletRequest request, String email, String next, FormErrors errors) {
-    return pages.of(
-        "signIn",
-        request,
-        errors,
-        Map.of(
-            "email", email,
-            "next", SignInReturn.safe(next),
-            "passkey", doorway.signingIn()));
-  }
-
-  private Page second(
-      HttpServletRequest request, String ticket, WaysIn ways, String next, FormErrors errors) {
-    return pages.of(
-        "secondStep",
-        request,
-        errors,
-        Map.of(
-            "ticket",
-            ticket,
-            "ways",
-            ways,
-            "next",
-            SignInReturn.safe(next),
-            "passkey",
-            ways.passkeys() > 0 ? doorway.signingIn() : ""));
   }
 }

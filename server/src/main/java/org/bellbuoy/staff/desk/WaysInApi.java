@@ -10,9 +10,11 @@ import org.bellbuoy.identity.NamePasskey;
 import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.PasskeyOptions;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Providers;
 import org.bellbuoy.identity.RemoveCodeGenerator;
 import org.bellbuoy.identity.RevokePasskey;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.identity.WaysIn;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +50,8 @@ class WaysInApi {
     }
   }
 
-  record Ways(List<Passkey> passkeys, boolean generator, int recoveryCodes) {}
+  record Ways(
+      List<Passkey> passkeys, boolean generator, int recoveryCodes, boolean providerLinked) {}
 
   record NewPasskey(@Nullable String label, @Nullable String credential) {}
 
@@ -62,6 +65,7 @@ class WaysInApi {
 
   private final Doorway doorway;
   private final OwnWaysIn ways;
+  private final Providers providers;
   private final AddPasskey add;
   private final NamePasskey name;
   private final RevokePasskey revoke;
@@ -73,6 +77,7 @@ class WaysInApi {
   WaysInApi(
       Doorway doorway,
       OwnWaysIn ways,
+      Providers providers,
       AddPasskey add,
       NamePasskey name,
       RevokePasskey revoke,
@@ -82,6 +87,7 @@ class WaysInApi {
       MakeRecoveryCodes recovery) {
     this.doorway = doorway;
     this.ways = ways;
+    this.providers = providers;
     this.add = add;
     this.name = name;
     this.revoke = revoke;
@@ -95,7 +101,8 @@ class WaysInApi {
   @Needs(Permission.OWN_ACCESS)
   Ways ways(Viewer viewer) {
     List<Passkey> passkeys = ways.passkeys(viewer).stream().map(Passkey::of).toList();
-    return new Ways(passkeys, ways.of(viewer).generator(), ways.of(viewer).recoveryCodes());
+    WaysIn own = ways.of(viewer);
+    return new Ways(passkeys, own.generator(), own.recoveryCodes(), providers.isLinked(viewer));
   }
 
   @PostMapping("/api/v1/passkeys/offer")

@@ -1,0 +1,34 @@
+package org.bellbuoy.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A trip of one browser to the identity provider and back, as its cookie remembers it.
+///
+/// @param cookie all of it, as the browser keeps it
+/// @param person who goes, when somebody who is in does
+/// @param session the session they went from
+/// @param next where they wanted to go
+record ProviderTrip(
+    String cookie,
+    Instant end,
+    Errand errand,
+    Optional<UUID> person,
+    Optional<UUID> session,
+    String next) {
+
+  /// What somebody goes to the provider for.
+  enum Errand {
+    /// To sign in.
+    SIGN_IN,
+    /// To link their account there with the one here.
+    LINK,
+    /// To show again who they are.
+    SHOW
+  }
+
+  Instant start() {
+    return end.minus(ProviderTrips.LIFE);
+  }
+}

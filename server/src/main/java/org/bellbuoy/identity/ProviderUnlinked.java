@@ -1,0 +1,9 @@
+package org.bellbuoy.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.DomainEvent;
+
+/// Somebody's account was parted from theirs at the identity provider; it is about the person.
+public record ProviderUnlinked(Actor by, Instant at, UUID about) implements DomainEvent {}
