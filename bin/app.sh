@@ -142,7 +142,7 @@ compile() {
   command -v mvn >/dev/null 2>&1 || { say "Maven (mvn) is not installed; it is needed to build."; exit 69; }
   rm -f "$state/build.status"
   {
-    "$sources/bin/mvn" -B -Dstyle.color=never -Dmaven.test.skip=true -pl server,cli -am package 2>&1 </dev/null
+    "$sources/bin/mvn" -B -Pswift -Dstyle.color=never -Dmaven.test.skip=true -pl server,cli -am package 2>&1 </dev/null
     echo $? >"$state/build.status"
   } | tee "$log" | awk '
     /Downloaded from/ { if (++files % 50 == 0) say("fetched " files " libraries and plug-ins") }

@@ -16,6 +16,7 @@ enum Shape {
   /// The work that comes round by itself, and the schema, one of several machines.
   WORKER(EnumSet.of(Part.JOBS));
 
+  @SuppressWarnings("ImmutableEnumChecker") // never given out but as a copy
   private final Set<Part> parts;
 
   Shape(Set<Part> parts) {
