@@ -41,6 +41,24 @@ correspondence.letter_template
   CREATE UNIQUE INDEX letter_template_pkey ON correspondence.letter_template USING btree (kind, number)
   grant insert, select to bellbuoy_desk
 
+correspondence.mail_address
+  thread_id uuid not null
+  address_sealed bytea not null
+  noted_at timestamp with time zone not null
+  PRIMARY KEY (thread_id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE UNIQUE INDEX mail_address_pkey ON correspondence.mail_address USING btree (thread_id)
+  grant insert, select to bellbuoy_desk
+
+correspondence.mail_reference
+  message_hash bytea not null
+  thread_id uuid not null
+  PRIMARY KEY (message_hash)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX mail_reference_by_thread ON correspondence.mail_reference USING btree (thread_id)
+  CREATE UNIQUE INDEX mail_reference_pkey ON correspondence.mail_reference USING btree (message_hash)
+  grant insert, select to bellbuoy_desk
+
 correspondence.mailbox
   id uuid not null
   thread_id uuid not null
@@ -82,7 +100,7 @@ correspondence.message
   text_sealed bytea not null
   written_at timestamp with time zone not null
   told boolean not null
-  CHECK ((author = ANY (ARRAY['REPORTER'::text, 'STAFF'::text, 'HOUSE'::text])))
+  CHECK ((author = ANY (ARRAY['REPORTER'::text, 'STAFF'::text, 'HOUSE'::text, 'MAIL'::text, 'MAIL_OTHER'::text])))
   PRIMARY KEY (id)
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   CREATE INDEX message_by_thread ON correspondence.message USING btree (thread_id, written_at)

@@ -22,6 +22,28 @@ intake.draft_file
   grant delete, select to bellbuoy_desk
   grant delete, insert, select to bellbuoy_street
 
+intake.mail
+  id uuid not null
+  content_sha256 bytea not null
+  raw_sealed bytea not null
+  sent_to_sealed bytea not null
+  arrived_at timestamp with time zone not null
+  state text not null
+  tries integer not null
+  claimed_until timestamp with time zone
+  report_id uuid
+  thread_id uuid
+  UNIQUE (content_sha256)
+  PRIMARY KEY (id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX mail_by_report ON intake.mail USING btree (report_id, id)
+  CREATE INDEX mail_by_thread ON intake.mail USING btree (thread_id)
+  CREATE INDEX mail_waiting ON intake.mail USING btree (id) WHERE (state = 'ARRIVED'::text)
+  CREATE UNIQUE INDEX mail_content_sha256_key ON intake.mail USING btree (content_sha256)
+  CREATE UNIQUE INDEX mail_pkey ON intake.mail USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
 intake.report
   id uuid not null
   tracking text not null

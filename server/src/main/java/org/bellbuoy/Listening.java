@@ -70,6 +70,17 @@ final class Listening {
     return new Ports(settings(publicPort), settings(deskPort), settings(counterPort));
   }
 
+  /// Where the receiver of mail listens, and with which certificate it offers STARTTLS.
+  Map<String, String> mail() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("bellbuoy.smtp.bind", bind);
+    if (certificate != null && key != null) {
+      settings.put("bellbuoy.smtp.certificate", certificate.toString());
+      settings.put("bellbuoy.smtp.key", key.toString());
+    }
+    return settings;
+  }
+
   URI publicUrl() {
     return publicUrl == null ? local(publicPort) : trimmed(publicUrl);
   }

@@ -53,6 +53,13 @@ final class Serve implements Callable<Integer> {
           "write each signed checkpoint of the ledger into this folder too, best elsewhere")
   @Nullable Path checkpoints;
 
+  @Option(
+      names = "--smtp-port",
+      paramLabel = "PORT",
+      description =
+          "take mail by SMTP at this port; off without it. --bind and --tls-* hold here too")
+  @Nullable Integer smtpPort;
+
   @Option(names = "--exit-when-ready", hidden = true, description = "stop as soon as it runs")
   boolean exitWhenReady;
 
@@ -81,6 +88,10 @@ final class Serve implements Callable<Integer> {
           "bellbuoy.ledger.checkpoints", checkpoints.toAbsolutePath().normalize().toString());
     }
     Progress progress = Progress.onConsole();
+    if (smtpPort != null) {
+      listening.mail().forEach(System::setProperty);
+      System.setProperty("bellbuoy.smtp.port", smtpPort.toString());
+    }
     try (Shutdown shutdown = Shutdown.watch();
         Running running = Running.start(plan(shape), progress)) {
       running.announce(progress);

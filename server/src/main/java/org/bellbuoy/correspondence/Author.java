@@ -13,4 +13,9 @@ public sealed interface Author {
 
   /// The house itself, such as an automatic receipt.
   record TheHouse() implements Author {}
+
+  /// Somebody by mail.
+  ///
+  /// @param known whether it says to come from the address that the report came from; no proof
+  record ByMail(boolean known) implements Author {}
 }

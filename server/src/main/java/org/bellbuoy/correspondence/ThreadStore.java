@@ -214,6 +214,8 @@ class ThreadStore {
       case "REPORTER" -> new Author.TheReporter();
       case "STAFF" -> new Author.Staff(row.getObject("person_id", UUID.class));
       case "HOUSE" -> new Author.TheHouse();
+      case "MAIL" -> new Author.ByMail(true);
+      case "MAIL_OTHER" -> new Author.ByMail(false);
       default -> throw new IllegalStateException("There is no author " + word);
     };
   }
@@ -223,6 +225,7 @@ class ThreadStore {
       case Author.TheReporter _ -> "REPORTER";
       case Author.Staff _ -> "STAFF";
       case Author.TheHouse _ -> "HOUSE";
+      case Author.ByMail mail -> mail.known() ? "MAIL" : "MAIL_OTHER";
     };
   }
 

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EraseReports {
 
   private final ReportStore store;
+  private final MailStore mails;
   private final EraseThread threads;
   private final EraseScopes scopes;
 
-  EraseReports(ReportStore store, EraseThread threads, EraseScopes scopes) {
+  EraseReports(ReportStore store, MailStore mails, EraseThread threads, EraseScopes scopes) {
     this.store = store;
+    this.mails = mails;
     this.threads = threads;
     this.scopes = scopes;
   }
@@ -27,6 +29,7 @@ public class EraseReports {
   @Transactional
   public void erase(SubjectId subject) {
     for (Report report : store.ofSubject(subject)) {
+      scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
       threads.erase(report.thread());
       scopes.erase(List.of(new SealScope(report.id().value())));
     }

@@ -1,7 +1,9 @@
 package org.bellbuoy.intake;
 
+import java.util.EnumSet;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,21 @@ class ReportRights {
       throw new Missing().refused();
     }
     return report;
+  }
+
+  /// As [#toRead], for what also says who reported; *missing* to whoever only builds.
+  Report toReadWhole(Viewer viewer, String tracking) {
+    Report report = toRead(viewer, tracking);
+    if (onlyBuilds(viewer)) {
+      throw new Missing().refused();
+    }
+    return report;
+  }
+
+  /// An engineer reads what is wrong and not who said so (who may see what: a reporter's identity).
+  static boolean onlyBuilds(Viewer viewer) {
+    return viewer instanceof Viewer.Staff staff
+        && EnumSet.of(Role.ENGINEER, Role.EMPLOYEE).containsAll(staff.roles());
   }
 
   Report toAnswer(Viewer viewer, String tracking) {

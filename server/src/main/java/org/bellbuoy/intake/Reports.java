@@ -1,7 +1,6 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
-import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.kernel.MaterialRead;
@@ -84,12 +82,8 @@ public class Reports {
     return new OpenedReport(report, forEyesOf(viewer, content), correspondence);
   }
 
-  /// An engineer reads what is wrong and not who said so (who may see what: a reporter's identity).
   private static Content forEyesOf(Viewer viewer, Content content) {
-    boolean onlyBuilds =
-        viewer instanceof Viewer.Staff staff
-            && EnumSet.of(Role.ENGINEER, Role.EMPLOYEE).containsAll(staff.roles());
-    return onlyBuilds ? content.withoutReporter() : content;
+    return ReportRights.onlyBuilds(viewer) ? content.withoutReporter() : content;
   }
 
   /// The reports behind a subject, for those who may know of it.

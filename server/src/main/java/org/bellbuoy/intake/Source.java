@@ -4,7 +4,10 @@ package org.bellbuoy.intake;
 public enum Source {
   FORM("form"),
   API("API"),
-  STAFF("staff");
+  STAFF("staff"),
+  MAIL("mail"),
+  /// Mail that could not be read safely; the original is kept.
+  UNREAD_MAIL("mail that could not be read");
 
   private final String words;
 

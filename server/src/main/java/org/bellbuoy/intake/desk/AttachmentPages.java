@@ -7,6 +7,7 @@ import org.bellbuoy.correspondence.OpenedAttachment;
 import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Originals;
 import org.bellbuoy.web.Needs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,22 +22,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AttachmentPages {
 
   private final Threads threads;
+  private final Originals originals;
 
-  AttachmentPages(Threads threads) {
+  AttachmentPages(Threads threads, Originals originals) {
     this.threads = threads;
+    this.originals = originals;
   }
 
   @GetMapping({"/attachments/{id}", "/api/v1/attachments/{id}"})
   @Needs(Permission.READ_CASE)
   ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID id) {
     OpenedAttachment file = threads.attachment(viewer, new AttachmentId(id));
+    return saved(file.honestName(), file.content());
+  }
+
+  @GetMapping({"/reports/{tracking}/original", "/api/v1/reports/{tracking}/original"})
+  @Needs(Permission.READ_CASE)
+  ResponseEntity<byte[]> original(Viewer viewer, @PathVariable String tracking) {
+    return saved(tracking + ".eml", originals.get(viewer, tracking));
+  }
+
+  private static ResponseEntity<byte[]> saved(String name, byte[] content) {
     ContentDisposition save =
-        ContentDisposition.attachment().filename(file.honestName(), StandardCharsets.UTF_8).build();
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, save.toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .body(file.content());
+        .body(content);
   }
 }

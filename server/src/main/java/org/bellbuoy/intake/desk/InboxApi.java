@@ -137,7 +137,9 @@ class InboxApi {
   /// One message of the exchange.
   record MessageAnswer(Instant at, boolean fromReporter, String text) {
     static MessageAnswer of(Message message) {
-      boolean theirs = message.author() instanceof Author.TheReporter;
+      boolean theirs =
+          message.author() instanceof Author.TheReporter
+              || message.author() instanceof Author.ByMail;
       return new MessageAnswer(message.at(), theirs, message.text());
     }
   }

@@ -103,6 +103,13 @@ class ReportViews {
               "Answer",
               names.getOrDefault(staff.person(), "somebody"),
               message.text());
+      case Author.ByMail mail ->
+          new TimelineEntry(
+              message.at(),
+              TimelineEntry.Side.INWARD,
+              mail.known() ? "Mail" : "Mail from another address, unverified",
+              mail.known() ? "says to be the reporter" : "somebody",
+              message.text());
       case Author.TheHouse _ ->
           new TimelineEntry(
               message.at(), TimelineEntry.Side.EVENT, "Notice", "the desk", message.text());

@@ -1,0 +1,170 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.correspondence.MailThreads;
+import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.correspondence.OpenThread;
+import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.parsing.Parsed;
+import org.bellbuoy.parsing.ParsedMail;
+import org.bellbuoy.parsing.Unreadable;
+import org.bellbuoy.policy.Policies;
+import org.bellbuoy.policy.PolicyVersion;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealer;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes of a message what it is: a report, a message in a thread, news of a letter of ours, or a
+/// report that waits unread for a person. Nothing is dropped, and nothing but that is changed.
+@Component
+public class FileMail {
+
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
+
+  private final MailStore mails;
+  private final ArrivalStore arrivals;
+  private final Contents contents;
+  private final OpenThread open;
+  private final MailThreads threads;
+  private final Policies policies;
+  private final Sealer sealer;
+  private final Vault vault;
+  private final Ids ids;
+  private final Clock clock;
+  private final News news;
+
+  FileMail(
+      MailStore mails,
+      ArrivalStore arrivals,
+      Contents contents,
+      OpenThread open,
+      MailThreads threads,
+      Policies policies,
+      Sealer sealer,
+      Vault vault,
+      Ids ids,
+      Clock clock,
+      News news) {
+    this.mails = mails;
+    this.arrivals = arrivals;
+    this.contents = contents;
+    this.open = open;
+    this.threads = threads;
+    this.policies = policies;
+    this.sealer = sealer;
+    this.vault = vault;
+    this.ids = ids;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void file(MailId id, Parsed parsed) {
+    if (!mails.holdArrived(id.value())) {
+      return; // somebody else was quicker
+    }
+    MailState state =
+        switch (parsed) {
+          case Parsed.Read(ParsedMail mail) -> read(id, mail);
+          case Parsed.Unread(Unreadable reason) -> putAside(id, reason);
+        };
+    news.tell(new MailFiled(Actor.machine(), clock.instant(), id.value(), state));
+    CrashPoint.here("intake.mail.filed");
+  }
+
+  private MailState read(MailId id, ParsedMail mail) {
+    MailNature nature = MailNature.of(mail);
+    Optional<ThreadId> known = threads.find(HOUSE, MailText.answers(mail));
+    if (known.isEmpty()) {
+      return report(id, mail);
+    }
+    ThreadId thread = known.get();
+    MailState state = MailState.MESSAGE;
+    if (nature == MailNature.DELIVERY_REPORT) {
+      threads.note(HOUSE, thread, bounce(mail));
+      state = MailState.NOTED;
+    } else {
+      boolean automatic = nature == MailNature.AUTOMATIC_REPLY;
+      threads.write(
+          HOUSE, thread, mail.from(), MailText.message(mail, automatic), MailText.files(mail));
+      threads.refer(HOUSE, thread, MailText.messageId(mail));
+      state = automatic ? MailState.NOTED : state;
+    }
+    mails.filed(id.value(), state, null, thread);
+    return state;
+  }
+
+  private static String bounce(ParsedMail mail) {
+    return mail.findBounced()
+        .map(bounced ->
+            "Our letter "
+                + (bounced.failed() ? "could not be delivered" : "is not delivered yet")
+                + (bounced.status().isEmpty() ? "." : ", status " + bounced.status() + "."))
+        .map(MailText::shown)
+        .orElse("A delivery report came.");
+  }
+
+  private MailState report(MailId id, ParsedMail mail) {
+    MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
+    String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
+    ThreadId thread =
+        arrive(
+            id,
+            Source.MAIL,
+            MailText.report(mail, sentTo),
+            MailText.line(mail.from()),
+            MailText.files(mail),
+            MailState.REPORT);
+    if (!mail.from().isEmpty()) {
+      threads.begin(HOUSE, thread, mail.from(), MailText.messageId(mail));
+    }
+    return MailState.REPORT;
+  }
+
+  private MailState putAside(MailId id, Unreadable reason) {
+    String words =
+        "This message could not be read safely: %s. It is kept byte for byte; save the original and open it only where it can do no harm."
+            .formatted(reason.words());
+    arrive(id, Source.UNREAD_MAIL, words, "", List.of(), MailState.PUT_ASIDE);
+    return MailState.PUT_ASIDE;
+  }
+
+  /// The report's clock starts when the message arrived at our border, however late it is read.
+  private ThreadId arrive(
+      MailId mail,
+      Source source,
+      String what,
+      String contact,
+      List<NewAttachment> files,
+      MailState state) {
+    UUID report = ids.next();
+    ThreadId thread = open.open(HOUSE, report, files);
+    Instant arrived = mails.find(mail.value()).orElseThrow().arrivedAt();
+    Content content = new Content("", "", what, "", "", "", contact, "");
+    arrivals.add(
+        new ArrivalStore.Arrival(
+            report,
+            ids.code(),
+            source,
+            thread,
+            policies.inForce(HOUSE, arrived).map(PolicyVersion::number).orElse(0),
+            sealer
+                .fresh(new SealScope(report))
+                .bytes(Contents.binding(report), contents.bytes(content)),
+            arrived));
+    news.tell(new ReportArrived(Actor.anyone(), arrived, report, source));
+    mails.filed(mail.value(), state, new ReportId(report), thread);
+    return thread;
+  }
+}

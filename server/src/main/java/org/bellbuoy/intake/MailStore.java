@@ -1,0 +1,138 @@
+package org.bellbuoy.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.vault.Hashes;
+import org.bellbuoy.vault.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Mail as it came, and what became of it.
+@Component
+class MailStore {
+
+  record StoredMail(UUID id, Sealed raw, Sealed sentTo, Instant arrivedAt, int tries) {}
+
+  private final JdbcClient jdbc;
+
+  MailStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// @return false when the same bytes came before: a sender who missed our answer sends again
+  boolean add(UUID id, byte[] raw, Sealed sealed, Sealed sentTo, Instant at) {
+    return jdbc.sql(
+                """
+                insert into intake.mail
+                       (id, content_sha256, raw_sealed, sent_to_sealed, arrived_at, state, tries)
+                values (:id, :hash, :raw, :to, :at, 'ARRIVED', 0)
+                    on conflict (content_sha256) do nothing
+                """)
+            .param("id", id)
+            .param("hash", Hashes.sha256(raw))
+            .param("raw", sealed.bytes())
+            .param("to", sentTo.bytes())
+            .param("at", utc(at))
+            .update()
+        == 1;
+  }
+
+  boolean has(byte[] raw) {
+    return jdbc.sql("select count(*) from intake.mail where content_sha256 = :hash")
+            .param("hash", Hashes.sha256(raw))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /// Takes the next messages for one reader, until a moment.
+  List<UUID> claim(Instant now, Instant until, int most) {
+    return jdbc.sql(
+            """
+            update intake.mail
+               set claimed_until = :until, tries = tries + 1
+             where id in (select id from intake.mail
+                           where state = 'ARRIVED'
+                             and (claimed_until is null or claimed_until < :now)
+                           order by id
+                           limit :most
+                             for update skip locked)
+            returning id
+            """)
+        .param("until", utc(until))
+        .param("now", utc(now))
+        .param("most", most)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  Optional<StoredMail> find(UUID id) {
+    return jdbc.sql(
+            """
+            select id, raw_sealed, sent_to_sealed, arrived_at, tries from intake.mail
+             where id = :id
+            """)
+        .param("id", id)
+        .query(MailStore::mail)
+        .optional();
+  }
+
+  /// The same, if nobody has filed it; held until the transaction ends.
+  boolean holdArrived(UUID id) {
+    return jdbc.sql("select id from intake.mail where id = :id and state = 'ARRIVED' for update")
+        .param("id", id)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional()
+        .isPresent();
+  }
+
+  void filed(UUID id, MailState state, @Nullable ReportId report, ThreadId thread) {
+    jdbc.sql(
+            """
+            update intake.mail
+               set state = :state, report_id = :report, thread_id = :thread, claimed_until = null
+             where id = :id
+            """)
+        .param("state", state.name())
+        .param("report", report == null ? null : report.value())
+        .param("thread", thread.value())
+        .param("id", id)
+        .update();
+  }
+
+  /// The message that a report came as.
+  Optional<UUID> ofReport(ReportId report) {
+    return jdbc.sql("select id from intake.mail where report_id = :report order by id limit 1")
+        .param("report", report.value())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
+  }
+
+  List<UUID> ofThread(ThreadId thread) {
+    return jdbc.sql("select id from intake.mail where thread_id = :thread")
+        .param("thread", thread.value())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static StoredMail mail(ResultSet row, int number) throws SQLException {
+    return new StoredMail(
+        row.getObject("id", UUID.class),
+        Sealed.of(row.getBytes("raw_sealed")),
+        Sealed.of(row.getBytes("sent_to_sealed")),
+        row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+        row.getInt("tries"));
+  }
+}

@@ -1,0 +1,80 @@
+package org.bellbuoy.intake;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.parsing.MailFile;
+import org.bellbuoy.parsing.ParsedMail;
+
+/// A message as people read it. What could trick a reader is marked; the original stays as it came.
+final class MailText {
+
+  private static final int MOST = 100_000;
+  private static final Pattern TRICKS =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n\\t]]|[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+  private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,500}>");
+
+  private MailText() {}
+
+  /// @param sentTo to which addresses of ours
+  static String report(ParsedMail mail, String sentTo) {
+    String subject = mail.subject().isEmpty() ? "(none)" : mail.subject();
+    return shown("Subject: " + subject + "\nTo: " + sentTo + "\n\n" + mail.text());
+  }
+
+  static String message(ParsedMail mail, boolean automatic) {
+    return shown((automatic ? "(An automatic reply.)\n\n" : "") + mail.text());
+  }
+
+  static String shown(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    String marked = TRICKS.matcher(lines).replaceAll("\uFFFD").strip();
+    if (marked.length() <= MOST) {
+      return marked;
+    }
+    int end = Character.isHighSurrogate(marked.charAt(MOST - 1)) ? MOST - 1 : MOST;
+    return marked.substring(0, end) + "\n\n(It goes on. The original is kept whole.)";
+  }
+
+  static String line(String text) {
+    return shown(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  static String messageId(ParsedMail mail) {
+    return ids(mail, "Message-ID").findFirst().orElse("");
+  }
+
+  /// Those it answers, the nearest first.
+  static List<String> answers(ParsedMail mail) {
+    List<String> references = ids(mail, "References").toList();
+    return Stream.of(
+            ids(mail, "In-Reply-To"),
+            references.reversed().stream(),
+            mail.findBounced().stream().map(bounced -> bounced.original()),
+            ids(mail, "Message-ID")) // the same message by another way
+        .flatMap(each -> each)
+        .distinct()
+        .limit(50)
+        .toList();
+  }
+
+  /// Its files; one that is larger than we take stays in the original.
+  static List<NewAttachment> files(ParsedMail mail) {
+    return mail.files().stream()
+        .filter(file -> file.content().length <= NewAttachment.MOST_BYTES)
+        .map(file -> new NewAttachment(name(file), file.content()))
+        .toList();
+  }
+
+  private static String name(MailFile file) {
+    return file.name().isEmpty() && file.type().equals("text/html") ? "message.html" : file.name();
+  }
+
+  private static Stream<String> ids(ParsedMail mail, String header) {
+    return mail.all(header).stream()
+        .flatMap(value -> ID.matcher(value).results().map(MatchResult::group));
+  }
+}

@@ -1,0 +1,60 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.Seal;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps a message byte for byte, sealed, before anybody looks into it. Only after its commit may
+/// anybody say that it was taken.
+@Component
+public class TakeMail {
+
+  private final MailStore store;
+  private final Sealer sealer;
+  private final Ids ids;
+  private final Clock clock;
+  private final News news;
+
+  TakeMail(MailStore store, Sealer sealer, Ids ids, Clock clock, News news) {
+    this.store = store;
+    this.sealer = sealer;
+    this.ids = ids;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  /// The same bytes are taken once, however often they come.
+  ///
+  /// @param sentTo the addresses of ours it was sent to
+  @Transactional
+  public void take(byte[] raw, String sentTo) {
+    if (store.has(raw)) {
+      return;
+    }
+    UUID id = ids.next();
+    Instant now = clock.instant();
+    Seal seal = sealer.fresh(new SealScope(id));
+    if (store.add(id, raw, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), now)) {
+      news.tell(new MailArrived(Actor.anyone(), now, id));
+    }
+    CrashPoint.here("intake.mail.before-commit");
+  }
+
+  static Binding original(UUID mail) {
+    return new Binding("mail", mail, "original");
+  }
+
+  static Binding sentTo(UUID mail) {
+    return new Binding("mail", mail, "sent to");
+  }
+}
