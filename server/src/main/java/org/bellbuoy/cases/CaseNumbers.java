@@ -42,6 +42,14 @@ public class CaseNumbers {
     return store.findByCode(code).orElseThrow(() -> new Missing().refused()).embargo();
   }
 
+  /// The number of the case of a circle, for its members.
+  public Optional<String> ofCircle(Viewer viewer, EmbargoId circle) {
+    return store
+        .findByEmbargo(circle)
+        .filter(row -> authority.may(viewer, Permission.READ_CASE, circle.value()))
+        .map(CaseRow::code);
+  }
+
   /// The number of the case of an emergency access, for whoever was told of it.
   public String ofEmergency(Viewer viewer, EmergencyAccess access) {
     authority.require(viewer, Permission.STAFF);

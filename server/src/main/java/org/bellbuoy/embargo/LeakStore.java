@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.AtCounter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What was seen outside, and the runbook of each broken embargo.
 @Component
+@AtCounter
 class LeakStore {
 
   private final JdbcClient jdbc;
@@ -49,6 +52,23 @@ class LeakStore {
         .param("embargo", embargo.value())
         .query(this::leak)
         .list();
+  }
+
+  /// The circle of this person's in which a leak waits longest.
+  Optional<EmbargoId> undecided(UUID person) {
+    return jdbc.sql(
+            """
+            select l.embargo_id
+              from embargo.leak l
+              join embargo.circle_member m
+                on m.circle_id = l.embargo_id and m.person_id = :person
+             where l.state = 'RAISED'
+             order by l.raised_at
+             limit 1
+            """)
+        .param("person", person)
+        .query((row, number) -> new EmbargoId(row.getObject("embargo_id", UUID.class)))
+        .optional();
   }
 
   /// @return whether it was still undecided

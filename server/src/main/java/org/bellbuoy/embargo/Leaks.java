@@ -2,6 +2,7 @@ package org.bellbuoy.embargo;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
@@ -42,6 +43,11 @@ public class Leaks {
               authority.manner(viewer, id.value())));
     }
     return found;
+  }
+
+  /// A circle of this viewer's in which a leak waits for a lead.
+  public Optional<EmbargoId> undecided(Viewer viewer) {
+    return viewer.actor().personId().flatMap(store::undecided);
   }
 
   /// The steps in their order; empty while the embargo is not broken.

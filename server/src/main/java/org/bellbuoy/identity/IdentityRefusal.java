@@ -1,11 +1,17 @@
 package org.bellbuoy.identity;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.bellbuoy.kernel.Refusal;
 
 /// Why this room says no.
 public sealed interface IdentityRefusal extends Refusal {
+
+  DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   /// Without an administrator nobody could ever be let in again.
   record LastAdministrator() implements IdentityRefusal {
@@ -185,7 +191,7 @@ public sealed interface IdentityRefusal extends Refusal {
     @Override
     public String sentence() {
       return "Two people are needed, and nobody else here could be the second. Wait until "
-          + until.truncatedTo(ChronoUnit.MINUTES)
+          + MINUTE.format(until)
           + ", then confirm it alone.";
     }
   }
@@ -209,9 +215,8 @@ public sealed interface IdentityRefusal extends Refusal {
 
     @Override
     public String sentence() {
-      return "Nobody else here could be the second person. Type “alone” to decide it at once, "
-          + "or wait until "
-          + until.truncatedTo(ChronoUnit.MINUTES)
+      return "Type “alone” to decide it without a second person, or wait until "
+          + MINUTE.format(until)
           + ".";
     }
   }

@@ -116,6 +116,27 @@ class CounterTests {
   }
 
   @Test
+  void tellsTheCircleAtOnceWhatAGuestSawOutside() {
+    DeskVisitor guest = entered(invited(PartyKind.PARTNER));
+    guest.get("/");
+    assertThat(guest.post("/leaks", "seen", " ").statusCode()).isEqualTo(422);
+    assertThat(guest.post("/leaks", "seen", "It stands on a mailing list").statusCode())
+        .isEqualTo(303);
+    assertThat(guest.get("/?said").body()).contains("We were told at once");
+
+    DeskVisitor desk = DeskVisitor.signedIn(lead);
+    assertThat(desk.get("/").body()).contains(code, "somebody says it is known outside");
+    assertThat(desk.get("/cases/" + code + "/embargo").body())
+        .contains(
+            "It stands on a mailing list", "Somebody outside", "Confirm: the embargo is broken");
+    Viewer.Staff other = TestStaff.person(Role.LEAD);
+    assertThat(DeskVisitor.signedIn(other).get("/").body()).doesNotContain(code, "known outside");
+    String leak = TestHouse.get(Leaks.class).of(lead, circle).getFirst().code();
+    TestHouse.get(DecideLeak.class).decide(lead, circle, leak, Leak.State.DISMISSED);
+    assertThat(desk.get("/").body()).doesNotContain("known outside");
+  }
+
+  @Test
   void letsAGuestWriteAnswerAndFinishATask() {
     HandedInvitation handed = invited(PartyKind.COORDINATOR);
     DeskVisitor guest = entered(handed);

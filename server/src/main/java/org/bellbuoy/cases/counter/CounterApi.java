@@ -11,6 +11,7 @@ import org.bellbuoy.embargo.FinishTask;
 import org.bellbuoy.embargo.GuestFile;
 import org.bellbuoy.embargo.GuestFiles;
 import org.bellbuoy.embargo.PartyNotice;
+import org.bellbuoy.embargo.RaiseLeakAsGuest;
 import org.bellbuoy.embargo.WriteAsGuest;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -36,18 +37,21 @@ class CounterApi {
   private final WriteAsGuest write;
   private final AnswerOffer answer;
   private final FinishTask finish;
+  private final RaiseLeakAsGuest raise;
 
   CounterApi(
       GuestCases cases,
       GuestFiles files,
       WriteAsGuest write,
       AnswerOffer answer,
-      FinishTask finish) {
+      FinishTask finish,
+      RaiseLeakAsGuest raise) {
     this.cases = cases;
     this.files = files;
     this.write = write;
     this.answer = answer;
     this.finish = finish;
+    this.raise = raise;
   }
 
   @GetMapping
@@ -68,6 +72,13 @@ class CounterApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void date(Viewer viewer, @RequestBody NewReply asked) {
     answer.answer(viewer, asked.reply());
+  }
+
+  @PostMapping("/leaks")
+  @Needs(Permission.AT_COUNTER)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void leak(Viewer viewer, @RequestBody NewGuestLeak asked) {
+    raise.raise(viewer, asked.seen());
   }
 
   @PostMapping("/tasks/{task}/completion")
@@ -118,4 +129,7 @@ class CounterApi {
 
   /// Yes or no.
   record NewReply(Consent.Reply reply) {}
+
+  /// What was seen outside, and where.
+  record NewGuestLeak(String seen) {}
 }

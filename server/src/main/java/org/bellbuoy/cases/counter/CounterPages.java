@@ -8,6 +8,7 @@ import org.bellbuoy.embargo.AnswerOffer;
 import org.bellbuoy.embargo.FinishTask;
 import org.bellbuoy.embargo.GuestFile;
 import org.bellbuoy.embargo.GuestFiles;
+import org.bellbuoy.embargo.RaiseLeakAsGuest;
 import org.bellbuoy.embargo.WriteAsGuest;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -33,6 +34,7 @@ class CounterPages {
   private final WriteAsGuest write;
   private final AnswerOffer answer;
   private final FinishTask finish;
+  private final RaiseLeakAsGuest raise;
   private final CounterFrames frames;
 
   CounterPages(
@@ -41,12 +43,14 @@ class CounterPages {
       WriteAsGuest write,
       AnswerOffer answer,
       FinishTask finish,
+      RaiseLeakAsGuest raise,
       CounterFrames frames) {
     this.cases = cases;
     this.files = files;
     this.write = write;
     this.answer = answer;
     this.finish = finish;
+    this.raise = raise;
     this.frames = frames;
   }
 
@@ -78,6 +82,17 @@ class CounterPages {
         errors -> page(viewer, request, "", errors));
   }
 
+  @PostMapping("/leaks")
+  @Needs(Permission.AT_COUNTER)
+  Answer leak(
+      Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String seen) {
+    return SentForm.taken(
+        "seen",
+        () -> raise.raise(viewer, seen),
+        "/?said",
+        errors -> page(viewer, request, "", errors));
+  }
+
   @PostMapping("/tasks/{task}/completion")
   @Needs(Permission.AT_COUNTER)
   Answer done(Viewer viewer, @PathVariable String task) {
@@ -97,6 +112,8 @@ class CounterPages {
             CounterView.of(known, file),
             "message",
             message,
+            "said",
+            request.getParameter("said") != null,
             "errors",
             errors));
   }
