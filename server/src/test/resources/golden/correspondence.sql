@@ -26,7 +26,7 @@ correspondence.date_answer
   PRIMARY KEY (id)
   CREATE INDEX date_answer_untold ON correspondence.date_answer USING btree (at) WHERE (NOT told)
   CREATE UNIQUE INDEX date_answer_pkey ON correspondence.date_answer USING btree (id)
-  grant select, update to bellbuoy_desk
+  grant delete, select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
 correspondence.letter_template
@@ -122,6 +122,24 @@ correspondence.pgp_key
   CREATE UNIQUE INDEX pgp_key_in_force ON correspondence.pgp_key USING btree ((true)) WHERE (retired_at IS NULL)
   CREATE UNIQUE INDEX pgp_key_pkey ON correspondence.pgp_key USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+correspondence.saying
+  id uuid not null
+  mailbox_id uuid not null
+  thread_id uuid not null
+  kind text not null
+  words_sealed bytea not null
+  at timestamp with time zone not null
+  told boolean not null
+  CHECK ((kind = ANY (ARRAY['WITHDRAWN'::text, 'CREDIT_AGREED'::text])))
+  FOREIGN KEY (mailbox_id) REFERENCES correspondence.mailbox(id)
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX saying_by_mailbox ON correspondence.saying USING btree (mailbox_id)
+  CREATE INDEX saying_untold ON correspondence.saying USING btree (at) WHERE (NOT told)
+  CREATE UNIQUE INDEX saying_pkey ON correspondence.saying USING btree (id)
+  grant delete, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
 
 correspondence.thread
   id uuid not null

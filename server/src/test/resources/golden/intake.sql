@@ -1,3 +1,15 @@
+intake.credit
+  report_id uuid not null
+  proposed_sealed bytea
+  proposed_at timestamp with time zone
+  agreed_sealed bytea
+  agreed_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX credit_pkey ON intake.credit USING btree (report_id)
+  grant insert, select, update to bellbuoy_desk
+
 intake.draft
   id uuid not null
   form_sealed bytea
@@ -21,6 +33,39 @@ intake.draft_file
   CREATE UNIQUE INDEX draft_file_pkey ON intake.draft_file USING btree (id)
   grant delete, select to bellbuoy_desk
   grant delete, insert, select to bellbuoy_street
+
+intake.good_faith
+  report_id uuid not null
+  policy_version integer not null
+  statement_sealed bytea not null
+  signature_sealed bytea not null
+  given_at timestamp with time zone not null
+  proposed_by uuid
+  proposed_as text
+  proposed_at timestamp with time zone
+  reason_sealed bytea
+  revoked_by uuid
+  revoked_at timestamp with time zone
+  version bigint not null default 0
+  PRIMARY KEY (report_id)
+  CHECK ((proposed_as = ANY (ARRAY['LEAD'::text, 'LEGAL'::text, 'BOTH'::text])))
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX good_faith_pkey ON intake.good_faith USING btree (report_id)
+  grant insert, select, update to bellbuoy_desk
+
+intake.good_faith_note
+  id uuid not null
+  report_id uuid not null
+  weighs text not null
+  words_sealed bytea not null
+  by_id uuid not null
+  written_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (report_id) REFERENCES intake.good_faith(report_id)
+  CHECK ((weighs = ANY (ARRAY['FOR'::text, 'AGAINST'::text])))
+  CREATE INDEX good_faith_note_by_report ON intake.good_faith_note USING btree (report_id, written_at)
+  CREATE UNIQUE INDEX good_faith_note_pkey ON intake.good_faith_note USING btree (id)
+  grant insert, select to bellbuoy_desk
 
 intake.mail
   id uuid not null

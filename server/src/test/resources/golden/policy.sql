@@ -1,3 +1,16 @@
+policy.ground_rules
+  only_one boolean not null
+  scope text not null
+  conduct text not null
+  non_findings text not null
+  escalation text not null
+  version bigint not null default 0
+  CHECK (only_one)
+  PRIMARY KEY (only_one)
+  CREATE UNIQUE INDEX ground_rules_pkey ON policy.ground_rules USING btree (only_one)
+  grant select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
 policy.vendor
   only_one boolean not null
   name text not null

@@ -14,6 +14,8 @@
       "web :: desk",
       "catalog",
       "embargo",
+      "correspondence",
+      "intake",
       "cases"
     })
 @NullMarked

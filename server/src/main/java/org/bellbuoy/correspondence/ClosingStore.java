@@ -22,6 +22,17 @@ class ClosingStore {
             """)
         .param("thread", thread.value())
         .update();
+    jdbc.sql(
+            """
+            delete from correspondence.date_answer a
+             using correspondence.mailbox b
+             where b.id = a.mailbox_id and b.thread_id = :thread
+            """)
+        .param("thread", thread.value())
+        .update();
+    jdbc.sql("delete from correspondence.saying where thread_id = :thread")
+        .param("thread", thread.value())
+        .update();
     jdbc.sql("delete from correspondence.mailbox where thread_id = :thread")
         .param("thread", thread.value())
         .update();

@@ -21,6 +21,19 @@ public record MailboxItem(Kind kind, Instant at, String text) {
     DATE,
     /// What the reporter answered to a date.
     DATE_ANSWER,
+    /// What the reporter sent, as JSON.
+    REPORT,
+    /// Our promise in writing, and the detached signature over its bytes.
+    STATEMENT,
+    STATEMENT_SIGNATURE,
+    /// Why the promise holds no longer for what is done from then on.
+    GOOD_FAITH_REVOKED,
+    /// Words in which we would thank in public; the reporter may change them.
+    CREDIT_PROPOSED,
+    /// The words the reporter agreed to; empty for none.
+    CREDIT_AGREED,
+    /// The reporter took the report back, and perhaps why.
+    WITHDRAWN,
     OUR_MESSAGE,
     THEIR_MESSAGE
   }

@@ -13,6 +13,8 @@
       "web :: page",
       "web :: desk",
       "embargo",
+      "correspondence",
+      "intake",
       "cases"
     })
 @NullMarked

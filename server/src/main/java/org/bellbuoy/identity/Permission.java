@@ -31,6 +31,9 @@ public enum Permission {
   /// Read and answer reports that are not yet linked.
   READ_INTAKE(INTAKE, ANALYST, LEAD),
   ANSWER_REPORT(INTAKE, ANALYST, LEAD),
+  /// Weigh whether a reporter acts in good faith, on a report one may read. Taking back what was
+  /// promised needs one of each.
+  WEIGH_GOOD_FAITH(LEAD, LEGAL),
   OPEN_CASE(INTAKE, ANALYST, LEAD),
   /// Read a case, in the circle.
   READ_CASE(

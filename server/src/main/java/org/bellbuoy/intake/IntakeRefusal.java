@@ -48,4 +48,30 @@ public sealed interface IntakeRefusal extends Refusal {
       return "This form was kept for a day and is gone now. Nothing was sent. Please begin again.";
     }
   }
+
+  /// What was promised is taken back once.
+  record RevokedAlready() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "revoked-already";
+    }
+
+    @Override
+    public String sentence() {
+      return "This was taken back already, and the reporter was told.";
+    }
+  }
+
+  /// Nobody takes a promise back alone.
+  record LeadAndLegalNeeded() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "lead-and-legal-needed";
+    }
+
+    @Override
+    public String sentence() {
+      return "A lead and somebody of legal have to say so, as two persons.";
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.bellbuoy.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +58,8 @@ public class ReceiveReport {
     UUID id = ids.next();
     String tracking = ids.code();
     Instant now = clock.instant();
-    OpenedMailbox opened = mailboxes.open(fresh, id, firstPosts(tracking), report.files());
+    OpenedMailbox opened =
+        mailboxes.open(fresh, id, firstPosts(tracking, report.content()), report.files());
     CrashPoint.here("intake.report.half-written");
     Sealed content =
         sealer
@@ -71,8 +73,10 @@ public class ReceiveReport {
     return new Receipt(tracking, fresh.code(), now, report.policyVersion());
   }
 
-  private static List<Post> firstPosts(String tracking) {
+  private List<Post> firstPosts(String tracking, Content content) {
+    String said = new String(contents.bytes(content), StandardCharsets.UTF_8);
     return List.of(
+        new Post(MailboxItem.Kind.REPORT, said),
         new Post(MailboxItem.Kind.NUMBER, tracking),
         new Post(MailboxItem.Kind.STATE, ReporterState.RECEIVED.name()));
   }

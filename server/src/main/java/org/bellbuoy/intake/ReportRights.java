@@ -50,4 +50,11 @@ class ReportRights {
     authority.require(viewer, Permission.ANSWER_REPORT);
     return report;
   }
+
+  /// To say what speaks for a reporter's good faith or against it: a lead or somebody of legal.
+  Report toWeigh(Viewer viewer, String tracking) {
+    Report report = toRead(viewer, tracking);
+    authority.require(viewer, Permission.WEIGH_GOOD_FAITH);
+    return report;
+  }
 }

@@ -22,6 +22,8 @@ class Addresses {
   static final String LIST = "/advisories";
   static final String LIST_JSON = "/advisories.json";
   static final String POLICY = "/policy";
+  static final String THANKS = "/thanks";
+  static final String NON_FINDINGS = "/not-a-finding";
 
   private final Installation installation;
 

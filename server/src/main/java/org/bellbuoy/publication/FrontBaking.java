@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.bellbuoy.publication.page.GroundPage;
 import org.bellbuoy.standards.csaf.provider.SecurityTxt;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,10 @@ class FrontBaking {
   private final Addresses addresses;
   private final Pages pages;
   private final TreeStore store;
+  private final GroundBaking ground;
 
-  FrontBaking(Addresses addresses, Pages pages, TreeStore store) {
+  FrontBaking(Addresses addresses, Pages pages, TreeStore store, GroundBaking ground) {
+    this.ground = ground;
     this.addresses = addresses;
     this.pages = pages;
     this.store = store;
@@ -37,6 +40,7 @@ class FrontBaking {
         PublicFile.machine(
             addresses.key(signing.fingerprint()), "application/pgp-keys", signing.publicKey()));
     policies(batch, letterhead);
+    ground.bake(batch, letterhead);
     securityTxt(batch, letterhead, signing);
   }
 
@@ -44,12 +48,16 @@ class FrontBaking {
   private void policies(Batch batch, Letterhead letterhead) {
     List<Letterhead.Policy> policies = letterhead.policies();
     for (Letterhead.Policy policy : policies) {
-      byte[] page = pages.policy(policy, letterhead);
+      byte[] page = pages.policy(policy, beside(policy, policies), letterhead);
       batch.put(PublicFile.page(Addresses.policy(policy.version()), page));
       if (policy.equals(policies.getFirst())) {
         batch.put(PublicFile.page(Addresses.POLICY, page));
       }
     }
+  }
+
+  private GroundPage beside(Letterhead.Policy policy, List<Letterhead.Policy> policies) {
+    return policy.equals(policies.getFirst()) ? ground.beside() : GroundPage.none();
   }
 
   private void securityTxt(Batch batch, Letterhead letterhead, Signing signing) {

@@ -1,7 +1,10 @@
 package org.bellbuoy.publication;
 
 import org.bellbuoy.correspondence.SigningKeyMade;
+import org.bellbuoy.intake.CreditAgreed;
+import org.bellbuoy.intake.CreditTakenBack;
 import org.bellbuoy.kernel.OutwardReleased;
+import org.bellbuoy.policy.GroundRulesChanged;
 import org.bellbuoy.policy.PolicyPublished;
 import org.bellbuoy.policy.VendorProfileChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,6 +22,21 @@ class HearOfChanges {
 
   @ApplicationModuleListener
   void on(VendorProfileChanged changed) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(GroundRulesChanged changed) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(CreditAgreed agreed) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(CreditTakenBack takenBack) {
     staleness.mark();
   }
 

@@ -12,6 +12,7 @@ import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.cases.CaseMoved;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Credits;
 import org.bellbuoy.intake.ReportLinked;
 import org.bellbuoy.intake.SubjectId;
 import org.bellbuoy.intake.TellReporters;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HearOfPublications {
 
-  private static final Viewer HOUSE = new Viewer.Machine();
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
 
   private final Advisories advisories;
   private final PublishedAdvisories published;
@@ -31,6 +32,8 @@ class HearOfPublications {
   private final AdvanceCase cases;
   private final TellReporters reporters;
   private final Addresses addresses;
+  private final Credits credits;
+  private final Staleness staleness;
 
   HearOfPublications(
       Advisories advisories,
@@ -38,7 +41,11 @@ class HearOfPublications {
       VerifySurfaces verifying,
       AdvanceCase cases,
       TellReporters reporters,
-      Addresses addresses) {
+      Addresses addresses,
+      Credits credits,
+      Staleness staleness) {
+    this.credits = credits;
+    this.staleness = staleness;
     this.advisories = advisories;
     this.published = published;
     this.verifying = verifying;
@@ -81,6 +88,9 @@ class HearOfPublications {
     for (PublishedAdvisory one : published.ofCase(subject)) {
       String page = Addresses.page(one.facts().tracking().id());
       reporters.advisory(new SubjectId(subject), one.id().value(), addresses.url(page));
+    }
+    if (credits.agreed(HOUSE, new SubjectId(subject))) {
+      staleness.mark();
     }
   }
 }

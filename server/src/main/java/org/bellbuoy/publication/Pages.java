@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.bellbuoy.publication.page.AdvisoryListPage;
 import org.bellbuoy.publication.page.FolderPage;
+import org.bellbuoy.publication.page.GroundPage;
 import org.bellbuoy.publication.page.LandingPage;
+import org.bellbuoy.publication.page.NonFindingsPage;
 import org.bellbuoy.publication.page.PolicyPage;
+import org.bellbuoy.publication.page.ThanksPage;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Markdown;
@@ -50,7 +53,18 @@ class Pages {
     return page("publication/folder", frame(title, Place.ELSEWHERE, letterhead).unlisted(), page);
   }
 
-  byte[] policy(Letterhead.Policy policy, Letterhead letterhead) {
+  byte[] thanks(ThanksPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("thanks.title");
+    return page("publication/thanks", frame(title, Place.ELSEWHERE, letterhead), page);
+  }
+
+  byte[] nonFindings(NonFindingsPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("nonfindings.title");
+    return page("publication/nonfindings", frame(title, Place.POLICY, letterhead), page);
+  }
+
+  /// @param ground what stands beside it
+  byte[] policy(Letterhead.Policy policy, GroundPage ground, Letterhead letterhead) {
     List<Link> others =
         letterhead.policies().stream()
             .filter(other -> !other.equals(policy))
@@ -62,7 +76,8 @@ class Pages {
             policy.version(),
             policy.since(),
             Markdown.render(policy.markdown()),
-            others);
+            others,
+            ground);
     return page("publication/policy", frame(policy.title(), Place.POLICY, letterhead), page);
   }
 

@@ -2,6 +2,7 @@ package org.bellbuoy.correspondence.jobs;
 
 import org.bellbuoy.correspondence.HearDateAnswers;
 import org.bellbuoy.correspondence.HearReporters;
+import org.bellbuoy.correspondence.HearSayings;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,10 @@ class StreetPost {
   private final HearReporters deed;
   private final HearDateAnswers dates;
 
-  StreetPost(HearReporters deed, HearDateAnswers dates) {
+  private final HearSayings sayings;
+
+  StreetPost(HearReporters deed, HearDateAnswers dates, HearSayings sayings) {
+    this.sayings = sayings;
     this.dates = dates;
     this.deed = deed;
   }
@@ -20,6 +24,7 @@ class StreetPost {
   @Scheduled(fixedDelay = 1_000)
   void collect() {
     dates.hear();
+    sayings.hear();
     int heard;
     do {
       heard = deed.hear();

@@ -9,12 +9,15 @@ import org.bellbuoy.correspondence.MailboxView;
 import org.bellbuoy.correspondence.Mailboxes;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.correspondence.Receipts;
+import org.bellbuoy.correspondence.SayAsReporter;
+import org.bellbuoy.correspondence.Saying;
 import org.bellbuoy.correspondence.UnlockedMailbox;
 import org.bellbuoy.correspondence.WriteAsReporter;
 import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.ProposeCredit;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.intake.ReceiveReport;
 import org.bellbuoy.intake.Source;
@@ -45,6 +48,7 @@ class ReportApi {
   private final WriteAsReporter letters;
   private final DateAnswers dates;
   private final ShownPolicy policy;
+  private final SayAsReporter say;
 
   ReportApi(
       ReceiveReport receive,
@@ -52,7 +56,9 @@ class ReportApi {
       Mailboxes mailboxes,
       WriteAsReporter letters,
       DateAnswers dates,
-      ShownPolicy policy) {
+      ShownPolicy policy,
+      SayAsReporter say) {
+    this.say = say;
     this.receive = receive;
     this.receipts = receipts;
     this.mailboxes = mailboxes;
@@ -106,6 +112,36 @@ class ReportApi {
     if (!dates.answered(mailbox, sent.offer() == null ? "" : sent.offer(), reply.orElseThrow())) {
       throw Invalid.of("offer", "This date does not wait for an answer of yours.").refused();
     }
+    return StatusAnswer.of(mailboxes.read(mailbox));
+  }
+
+  /// Agrees to words in which to be thanked; empty words are none.
+  @PostMapping("/credit")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.ANYONE)
+  StatusAnswer credit(@RequestBody SentMessage sent) {
+    Reading reading = new Reading();
+    String text = reading.optionalLine("text", sent.text(), ProposeCredit.MOST);
+    reading.finish();
+    return said(sent.code(), Saying.CREDIT_AGREED, text);
+  }
+
+  /// Takes the report back.
+  ///
+  /// @param sent why, or empty
+  @PostMapping("/withdrawal")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.ANYONE)
+  StatusAnswer withdraw(@RequestBody SentMessage sent) {
+    Reading reading = new Reading();
+    String text = reading.optionalBlock("text", sent.text(), MOST);
+    reading.finish();
+    return said(sent.code(), Saying.WITHDRAWN, text);
+  }
+
+  private StatusAnswer said(@Nullable String code, Saying kind, String words) {
+    UnlockedMailbox mailbox = unlocked(code);
+    say.say(mailbox, kind, words);
     return StatusAnswer.of(mailboxes.read(mailbox));
   }
 

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.Drafts;
 import org.bellbuoy.intake.IntakeRefusal;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.vault.TravelKey;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -39,6 +41,7 @@ class ReportPages {
 
   private static final String SEND = "/report/send";
   private static final String CHANGE = "/report/form";
+  private static final Viewer STRANGER = new Viewer.Anyone();
   private static final Words WORDS = Words.of("intake");
 
   private final StreetFrames frames;
@@ -48,6 +51,7 @@ class ReportPages {
   private final ShownPolicy policy;
   private final Uploads uploads;
   private final AnswerPromise promise;
+  private final VendorProfiles vendors;
 
   ReportPages(
       StreetFrames frames,
@@ -56,7 +60,9 @@ class ReportPages {
       OfferedProducts products,
       ShownPolicy policy,
       Uploads uploads,
-      AnswerPromise promise) {
+      AnswerPromise promise,
+      VendorProfiles vendors) {
+    this.vendors = vendors;
     this.frames = frames;
     this.drafts = drafts;
     this.receipts = receipts;
@@ -156,7 +162,8 @@ class ReportPages {
 
   private Page page(String title, String template, Object page) {
     StreetFrame frame = frames.of(WORDS.say(title), StreetFrame.Place.REPORT).unlisted();
-    return Page.of(template, Map.of("frame", frame, "page", page));
+    String noReward = vendors.profile(STRANGER).noReward();
+    return Page.of(template, Map.of("frame", frame, "page", page, "noReward", noReward));
   }
 
   private List<KeptFile> kept(TravelKey key) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param date the date that is offered or agreed, or null
 /// @param published advisories that came out of it
 /// @param messages oldest first
+/// @param papers promises, questions, statement, credit and what else is the reporter's
 /// @param typed a message that could not be taken, to be corrected
-/// @param sent whether a message was just taken
+/// @param done the name of the words that say what was just done, or empty
 /// @param action where a message is sent
 public record ReporterStatusPage(
     String number,
@@ -30,9 +31,10 @@ public record ReporterStatusPage(
     Instant received,
     List<Link> published,
     List<Message> messages,
+    ReporterPapers papers,
     String typed,
     FormErrors errors,
-    boolean sent,
+    String done,
     String action) {
 
   public ReporterStatusPage {

@@ -10,8 +10,14 @@ import org.bellbuoy.web.page.Link;
 /// @param version its number, as the report form stores it
 /// @param text from Markdown
 /// @param others the other versions
+/// @param ground what stands beside it; nothing beside one that holds no longer
 public record PolicyPage(
-    String title, String version, LocalDate since, Content text, List<Link> others) {
+    String title,
+    String version,
+    LocalDate since,
+    Content text,
+    List<Link> others,
+    GroundPage ground) {
 
   public PolicyPage {
     others = List.copyOf(others);

@@ -118,9 +118,23 @@ class ReporterPagesTests {
                     "Ines Aalto",
                     "Thank you. We can repeat it on 4.2.1.\nIs 4.1 affected too, in your experience?"),
                 new Message(NOW.plusSeconds(9000), Direction.YOURS, "You", "Yes, I tried 4.1.9.")),
+            new ReporterPapers(
+                List.of(
+                    new ReporterPapers.ShownPromise(NOW, "kept", Tone.GOOD),
+                    new ReporterPapers.ShownPromise(
+                        NOW.plusSeconds(500_000), "pending", Tone.INFO)),
+                List.of("1. Which version do you use?"),
+                List.of(Fact.of("What is wrong?", "The gate stands open.")),
+                true,
+                null,
+                "Ada of the Harbour",
+                true,
+                false,
+                false,
+                "security@tide.example"),
             "",
             FormErrors.none(),
-            true,
+            "status.sent",
             "/report/status/messages"));
   }
 

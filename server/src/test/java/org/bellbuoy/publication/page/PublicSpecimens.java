@@ -100,7 +100,15 @@ final class PublicSpecimens {
 
                 > Research within this policy is authorised. We will not take legal action.
                 """),
-            List.of(Link.to("Version 2, until August 2026", "/policy/2"))));
+            List.of(Link.to("Version 2, until August 2026", "/policy/2")),
+            new GroundPage(
+                List.of("Act in good faith.", "Give us a reasonable amount of time."),
+                List.of(
+                    new GroundPage.Line("Product", "Harbourlight Server", ""),
+                    new GroundPage.Line("Web site", "*.harbourlight.example", "ask first")),
+                List.of(new GroundPage.Line("Outside", "blog.harbourlight.example", "")),
+                true,
+                true)));
   }
 
   static String folder() {

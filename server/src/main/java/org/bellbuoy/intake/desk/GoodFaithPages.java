@@ -1,0 +1,125 @@
+package org.bellbuoy.intake.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.GoodFaith;
+import org.bellbuoy.intake.GoodFaiths;
+import org.bellbuoy.intake.NoteGoodFaith;
+import org.bellbuoy.intake.ProposeCredit;
+import org.bellbuoy.intake.RevokeGoodFaith;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SentForm;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.FormErrors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What is done on the page of a report about good faith and thanks; the page itself comes back
+/// when something is wrong.
+@Controller
+class GoodFaithPages {
+
+  private final DeskFrames frames;
+  private final ReportViews views;
+  private final GoodFaiths records;
+  private final NoteGoodFaith note;
+  private final RevokeGoodFaith revoke;
+  private final ProposeCredit credit;
+
+  GoodFaithPages(
+      DeskFrames frames,
+      ReportViews views,
+      GoodFaiths records,
+      NoteGoodFaith note,
+      RevokeGoodFaith revoke,
+      ProposeCredit credit) {
+    this.frames = frames;
+    this.views = views;
+    this.records = records;
+    this.note = note;
+    this.revoke = revoke;
+    this.credit = credit;
+  }
+
+  @GetMapping("/reports/{tracking}/statement")
+  @Needs(Permission.READ_CASE)
+  ResponseEntity<byte[]> statement(Viewer viewer, @PathVariable String tracking) {
+    GoodFaith record = records.find(viewer, tracking).orElseThrow(() -> new Missing().refused());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("safe-harbour.txt").build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .body(record.statement().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @PostMapping("/reports/{tracking}/good-faith/notes")
+  @Needs(Permission.WEIGH_GOOD_FAITH)
+  Answer note(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer,
+        request,
+        tracking,
+        () -> note.note(viewer, tracking, typed.get("weighs"), typed.get("note")));
+  }
+
+  @PostMapping("/reports/{tracking}/good-faith/revocation")
+  @Needs(Permission.WEIGH_GOOD_FAITH)
+  Answer revoke(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer, request, tracking, () -> revoke.revoke(viewer, tracking, typed.get("reason")));
+  }
+
+  @PostMapping("/reports/{tracking}/credit")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer credit(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer, request, tracking, () -> credit.propose(viewer, tracking, typed.get("credit")));
+  }
+
+  private Answer taken(Viewer viewer, HttpServletRequest request, String tracking, Runnable deed) {
+    return SentForm.taken(
+        "main", deed, "/reports/" + tracking, errors -> page(viewer, request, tracking, errors));
+  }
+
+  private Page page(Viewer viewer, HttpServletRequest request, String tracking, FormErrors errors) {
+    return Page.of(
+        "intake/desk/report",
+        Map.of(
+            "frame",
+            frames.of(request, "Report " + tracking),
+            "view",
+            views.of(viewer, request, tracking),
+            "letter",
+            LetterForm.free(""),
+            "errors",
+            errors));
+  }
+}
