@@ -39,8 +39,8 @@ class HouseTests {
   };
 
   /// The database server of our own, which is reached on loopback only, the key service before
-  /// anything can be opened at all, and the line to the identity provider, which carries nothing
-  /// of any case.
+  /// anything can be opened at all, and the line to the identity provider, which carries nothing of
+  /// any case.
   private static final String[] CONNECTED = {
     "operations.postgres.", "vault.Transit", "identity.ProviderLine"
   };

@@ -57,9 +57,9 @@ class EmergencyAccessTests {
     assertThat(reads(first)).isTrue();
     assertThat(reads(second)).isFalse();
     assertThat(DeskVisitor.signedIn(first).get("/cases").body()).doesNotContain("gull");
-    wait(Duration.ofMinutes(15).minusSeconds(1));
+    later(Duration.ofMinutes(15).minusSeconds(1));
     assertThat(reads(first)).isTrue();
-    wait(Duration.ofSeconds(1));
+    later(Duration.ofSeconds(1));
     assertThat(reads(first)).isFalse();
     assertThat(may(first, Permission.READ_CASE)).isFalse();
   }
@@ -77,7 +77,7 @@ class EmergencyAccessTests {
     try (OnlyThese _ = new OnlyThese(first, lead, analyst)) {
       String code = ask(15);
       refuses(() -> confirm(first, code), IdentityRefusal.CoolingOff.class);
-      wait(Duration.ofHours(24));
+      later(Duration.ofHours(24));
       confirm(first, code);
       assertThat(reads(first)).isTrue();
       assertThat(DeskVisitor.signedIn(lead).get("/emergency/" + code).body())
@@ -88,12 +88,12 @@ class EmergencyAccessTests {
   @Test
   void letsARequestLapseAndNeverOpensTwice() {
     String lapsed = ask(15);
-    wait(EmergencyAccess.ASKED_FOR);
+    later(EmergencyAccess.ASKED_FOR);
     refuses(() -> confirm(second, lapsed), EmbargoRefusal.EmergencyNotWaiting.class);
     String code = ask(15);
     confirm(second, code);
     refuses(() -> confirm(second, code), EmbargoRefusal.EmergencyNotWaiting.class);
-    wait(Duration.ofMinutes(15));
+    later(Duration.ofMinutes(15));
     refuses(() -> confirm(second, code), EmbargoRefusal.EmergencyNotWaiting.class);
     assertThat(reads(first)).isFalse();
   }
@@ -183,7 +183,7 @@ class EmergencyAccessTests {
     confirm(second, code);
     ReviewEmergencyAccess review = TestHouse.get(ReviewEmergencyAccess.class);
     refuses(() -> review.review(lead, code, "Fine."), EmbargoRefusal.EmergencyNotOver.class);
-    wait(Duration.ofMinutes(15));
+    later(Duration.ofMinutes(15));
     refuses(() -> review.review(second, code, "Fine."), NotAllowed.class);
     refuses(() -> review.review(lead, code, " "), Invalid.class);
     review.review(lead, code, "Nobody could be reached, so it was right.");
@@ -212,7 +212,7 @@ class EmergencyAccessTests {
   void wantsAFreshSignInAndThePersonThemselves() {
     DeskVisitor desk = DeskVisitor.signedIn(first);
     desk.get("/emergency");
-    wait(Duration.ofMinutes(11));
+    later(Duration.ofMinutes(11));
     desk.post("/emergency", "number", number, "minutes", "15", "reason", "Why");
     assertThat(TestHouse.get(Emergencies.class).list(first)).isEmpty();
     assertThat(Permission.EMERGENCY_ACCESS.isInPerson()).isTrue();
@@ -271,7 +271,7 @@ class EmergencyAccessTests {
             Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(with));
   }
 
-  private void wait(Duration by) {
+  private void later(Duration by) {
     TestHouse.clock().advance(by);
     moved = moved.plus(by);
   }

@@ -129,7 +129,7 @@ class WhoConfirmsTests {
   private Set<UUID> some(int bits) {
     Set<UUID> chosen = new HashSet<>();
     for (int place = 0; place < people.size(); place++) {
-      if ((bits & 1 << place) != 0) {
+      if ((bits & (1 << place)) != 0) {
         chosen.add(people.get(place));
       }
     }

@@ -63,7 +63,7 @@ class SmallVendorTests {
       String hash = river.submitted(id);
       assertThat(approve(one, id, hash, "alone").statusCode()).isEqualTo(422);
       assertThat(approve(one, id, hash, "alone").body()).contains("wrote");
-      wait(Duration.ofDays(3));
+      later(Duration.ofDays(3));
       assertThat(approve(one, id, hash, "alone").statusCode()).isEqualTo(422);
       assertThat(reviewPage(one, id)).doesNotContain("Nobody else here");
 
@@ -89,9 +89,9 @@ class SmallVendorTests {
       HttpResponse<String> early = approve(one, id, hash, "alone");
       assertThat(early.statusCode()).isEqualTo(422);
       assertThat(early.body()).contains("nobody else here could be the second");
-      wait(Duration.ofHours(23));
+      later(Duration.ofHours(23));
       assertThat(approve(one, id, hash, "").statusCode()).isEqualTo(422);
-      wait(Duration.ofHours(1));
+      later(Duration.ofHours(1));
 
       assertThat(approve(one, id, hash, "").statusCode()).isEqualTo(303);
       river.move(one, file, CaseState.SCHEDULED, Particular.DISCLOSURE_MOMENT);
@@ -115,11 +115,11 @@ class SmallVendorTests {
       CaseFile file = river.fixed(river.fresh());
       AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
       String hash = river.submitted(id);
-      wait(Duration.ofDays(2));
+      later(Duration.ofDays(2));
       assertThat(approve(one, id, hash, "").body()).contains("wrote");
       sendAway(leaving);
       assertThat(approve(one, id, hash, "").body()).contains("nobody else here could be");
-      wait(Duration.ofHours(24));
+      later(Duration.ofHours(24));
       assertThat(approve(one, id, hash, "").statusCode()).isEqualTo(303);
     }
   }
@@ -220,7 +220,7 @@ class SmallVendorTests {
     TestHouse.get(DecideLeak.class).decide(one, id, leak, Leak.State.CONFIRMED);
   }
 
-  private void wait(Duration by) {
+  private void later(Duration by) {
     TestHouse.clock().advance(by);
     moved = moved.plus(by);
   }

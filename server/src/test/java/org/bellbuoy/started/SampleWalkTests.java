@@ -65,9 +65,18 @@ class SampleWalkTests {
         Sheet sheet = window.page()) {
       for (String path :
           List.of(
-              "/", "/advisories", "/advisories/SA2026-01", "/advisories/SA2026-02",
-              "/advisories/SA2026-03", "/advisories/SA2026-04", "/advisories/level/high",
-              "/report", "/report/status", "/policy", "/.well-known/csaf/", "/nowhere")) {
+              "/",
+              "/advisories",
+              "/advisories/SA2026-01",
+              "/advisories/SA2026-02",
+              "/advisories/SA2026-03",
+              "/advisories/SA2026-04",
+              "/advisories/level/high",
+              "/report",
+              "/report/status",
+              "/policy",
+              "/.well-known/csaf/",
+              "/nowhere")) {
         visit(sheet, program.street(path), "walk-street" + path.replaceAll("[^A-Za-z0-9]+", "-"));
       }
       sheet.page().navigate(program.street("/advisories/SA2026-01").toString());
@@ -86,8 +95,17 @@ class SampleWalkTests {
       List<String> paths =
           new ArrayList<>(
               List.of("/", "/inbox", "/cases", "/cases/" + file, "/advisories", "/products"));
-      List.of("assessment", "assessment/affected", "assessment/statements", "cve-ids", "embargo",
-              "erasure", "parties/new", "notices/new", "readers", "runbook")
+      List.of(
+              "assessment",
+              "assessment/affected",
+              "assessment/statements",
+              "cve-ids",
+              "embargo",
+              "erasure",
+              "parties/new",
+              "notices/new",
+              "readers",
+              "runbook")
           .forEach(part -> paths.add("/cases/" + file + "/" + part));
       List.of(draft, draft + "/preview", draft + "/review", shown, shown + "/surfaces")
           .forEach(part -> paths.add("/advisories/" + part));
@@ -118,8 +136,16 @@ class SampleWalkTests {
       walk(
           sheet,
           "administrator",
-          List.of("/", "/operations", "/operations/keys", "/people", "/people/invite",
-              "/settings/vendor", "/settings/calendar", "/settings/letters", "/policy"));
+          List.of(
+              "/",
+              "/operations",
+              "/operations/keys",
+              "/people",
+              "/people/invite",
+              "/settings/vendor",
+              "/settings/calendar",
+              "/settings/letters",
+              "/policy"));
     }
     try (Window window = Browser.shared().window(Look.DESKTOP_LIGHT, Browser.Scripts.RUN);
         Sheet sheet = signedIn(window, "auditor")) {

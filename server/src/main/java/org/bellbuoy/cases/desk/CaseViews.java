@@ -21,6 +21,7 @@ import org.bellbuoy.identity.AloneDecisions;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.SecondPerson;
+import org.bellbuoy.identity.TwoPersonDeed;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 /// Puts the page of a case together for one viewer.
 @Component
 class CaseViews {
+
+  private static final Set<TwoPersonDeed> MOVES =
+      Set.of(TwoPersonDeed.ACCEPT_RISK, TwoPersonDeed.DISPROVE);
 
   private final Cases cases;
   private final Options options;
@@ -87,6 +91,7 @@ class CaseViews {
   /// When somebody decided alone what two are needed for.
   private Set<Instant> alone(Viewer viewer, CaseFile file) {
     return decisions.in(viewer, file.embargo().value()).stream()
+        .filter(each -> MOVES.contains(each.deed()))
         .map(AloneDecision::at)
         .collect(Collectors.toSet());
   }

@@ -13,7 +13,9 @@ final class StepWords {
 
   /// @param alone when somebody decided alone what two are needed for
   static String of(Step step, Set<Instant> alone) {
-    boolean moved = step.kind() == Step.Kind.MOVED;
+    boolean moved =
+        step.kind() == Step.Kind.MOVED
+            && (step.to() == CaseState.RISK_ACCEPTED || step.to() == CaseState.DISPROVED);
     return of(step) + (moved && alone.contains(step.at()) ? ", by one person alone" : "");
   }
 
