@@ -6,29 +6,28 @@ import java.util.Set;
 /// How much of the house is in this process.
 enum Shape {
   /// All of it.
-  WHOLE(EnumSet.allOf(Part.class)),
+  WHOLE,
   /// All but the public door, which is a process of its own beneath this one.
-  SPLIT(EnumSet.complementOf(EnumSet.of(Part.STREET))),
+  SPLIT,
   /// The outsiders' door, one of several machines.
-  COUNTER(EnumSet.of(Part.COUNTER)),
+  COUNTER,
   /// The staff's door, one of several machines.
-  DESK(EnumSet.of(Part.DESK)),
+  DESK,
   /// The work that comes round by itself, and the schema, one of several machines.
-  WORKER(EnumSet.of(Part.JOBS));
-
-  @SuppressWarnings("ImmutableEnumChecker") // never given out but as a copy
-  private final Set<Part> parts;
-
-  Shape(Set<Part> parts) {
-    this.parts = parts;
-  }
+  WORKER;
 
   Set<Part> parts() {
-    return EnumSet.copyOf(parts);
+    return switch (this) {
+      case WHOLE -> EnumSet.allOf(Part.class);
+      case SPLIT -> EnumSet.complementOf(EnumSet.of(Part.STREET));
+      case COUNTER -> EnumSet.of(Part.COUNTER);
+      case DESK -> EnumSet.of(Part.DESK);
+      case WORKER -> EnumSet.of(Part.JOBS);
+    };
   }
 
   boolean opens(Part part) {
-    return parts.contains(part);
+    return parts().contains(part);
   }
 
   /// Whether another process keeps the schema and the passwords.

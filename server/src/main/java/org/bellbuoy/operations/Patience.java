@@ -1,7 +1,6 @@
 package org.bellbuoy.operations;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -14,15 +13,15 @@ final class Patience {
 
   private Patience() {}
 
-  /// Empty when it did not come true in time.
-  static Optional<Boolean> until(BooleanSupplier met) {
+  /// @return whether it came true in time
+  static boolean until(BooleanSupplier met) {
     long began = System.nanoTime();
     while (!met.getAsBoolean()) {
       if (System.nanoTime() - began > LONGEST) {
-        return Optional.empty();
+        return false;
       }
       LockSupport.parkNanos(STEP);
     }
-    return Optional.of(true);
+    return true;
   }
 }

@@ -50,11 +50,11 @@ public final class Schema {
 
   /// Waits until another process has brought the schema to where this program needs it.
   static void await(DatabaseAccess owner) {
-    Patience.until(() -> upToDate(owner))
-        .orElseThrow(() ->
-            new StartRefused(
-                StartRefused.Kind.UNAVAILABLE,
-                "The schema of " + owner + " is not up to date. Start serve --role worker first."));
+    if (!Patience.until(() -> upToDate(owner))) {
+      throw new StartRefused(
+          StartRefused.Kind.UNAVAILABLE,
+          "The schema of " + owner + " is not up to date. Start serve --role worker first.");
+    }
   }
 
   private static boolean upToDate(DatabaseAccess owner) {

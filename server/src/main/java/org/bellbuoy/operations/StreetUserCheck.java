@@ -12,25 +12,23 @@ final class StreetUserCheck {
   private StreetUserCheck() {}
 
   static void demand(DatabaseAccess street) {
-    boolean ready =
-        Patience.until(
-                () -> {
-                  try (Connection connection =
-                      DriverManager.getConnection(street.url(), street.user(), street.password())) {
-                    refuseStronger(street, connection);
-                    return knowsTheHalf(connection);
-                  } catch (SQLException away) {
-                    throw new StartRefused(
-                        StartRefused.Kind.UNAVAILABLE,
-                        "The database " + street + " cannot be used: " + away.getMessage(),
-                        away);
-                  }
-                })
-            .orElse(false);
-    if (!ready) {
+    if (!Patience.until(() -> ready(street))) {
       throw new StartRefused(
           StartRefused.Kind.UNAVAILABLE,
           "The house has not been set up in " + street + ". Start serve --role worker first.");
+    }
+  }
+
+  private static boolean ready(DatabaseAccess street) {
+    try (Connection connection =
+        DriverManager.getConnection(street.url(), street.user(), street.password())) {
+      refuseStronger(street, connection);
+      return knowsTheHalf(connection);
+    } catch (SQLException away) {
+      throw new StartRefused(
+          StartRefused.Kind.UNAVAILABLE,
+          "The database " + street + " cannot be used: " + away.getMessage(),
+          away);
     }
   }
 

@@ -31,7 +31,10 @@ final class ServiceLibraries {
       ClassLoader loader =
           new URLClassLoader("key-service", jars, KmsClient.class.getClassLoader());
       KmsClient found =
-          (KmsClient) Class.forName(client, true, loader).getConstructor().newInstance();
+          Class.forName(client, true, loader)
+              .asSubclass(KmsClient.class)
+              .getConstructor()
+              .newInstance();
       return found.withDefaultCredentials().getAead(uri);
     } catch (ReflectiveOperationException | IOException missing) {
       throw new WrongMasterKey(
