@@ -27,7 +27,7 @@ enum MailNature {
 
   private static boolean machine(ParsedMail mail, String automatic) {
     String precedence = first(mail, "Precedence");
-    return !automatic.isEmpty() && !automatic.equals("no")
+    return (!automatic.isEmpty() && !automatic.equals("no"))
         || precedence.matches("bulk|list|junk|auto_reply")
         || !first(mail, "List-Id").isEmpty()
         || !first(mail, "List-Unsubscribe").isEmpty()

@@ -32,6 +32,6 @@ public class OurAddresses {
     int plus = name.indexOf('+');
     String plain = plus < 0 ? name : name.substring(0, plus);
     String domain = wanted.substring(at);
-    return (plain + domain).equals(contact) || contact.endsWith(domain) && USUAL.contains(plain);
+    return (plain + domain).equals(contact) || (contact.endsWith(domain) && USUAL.contains(plain));
   }
 }

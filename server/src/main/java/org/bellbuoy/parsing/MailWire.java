@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class MailWire {
       }
       case Parsed.Unread(Unreadable reason) -> {
         out.writeInt(UNREAD);
-        out.writeInt(reason.ordinal());
+        text(out, reason.name());
       }
     }
     out.writeInt(END);
@@ -119,7 +120,11 @@ public final class MailWire {
   }
 
   private static Unreadable reason(DataInput in) throws IOException {
-    return Unreadable.values()[count(in, Unreadable.values().length - 1)];
+    String name = words(in);
+    return Arrays.stream(Unreadable.values())
+        .filter(reason -> reason.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IOException("a reason that does not exist"));
   }
 
   private static String words(DataInput in) throws IOException {

@@ -22,7 +22,7 @@ final class RawLook {
           throw new TooHostile(Unreadable.LINE_TOO_LONG);
         }
       }
-      if (head && (octet == 0 || octet == '\r' && !endsLine(message, at))) {
+      if (head && (octet == 0 || (octet == '\r' && !endsLine(message, at)))) {
         throw new TooHostile(Unreadable.AMBIGUOUS);
       }
     }
