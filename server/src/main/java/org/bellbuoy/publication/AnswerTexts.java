@@ -9,6 +9,7 @@ import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.Remediation;
 import org.bellbuoy.standards.facts.RemediationKind;
+import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.web.Words;
 
@@ -20,7 +21,20 @@ final class AnswerTexts {
   private AnswerTexts() {}
 
   static Answers of(AdvisoryFacts facts) {
-    return new Answers(affected(facts), act(facts), null, null);
+    return switch (facts.tracking().standing()) {
+      case Standing.InForce _ -> new Answers(affected(facts), act(facts), null, null);
+      case Standing.Withdrawn _ -> said("withdrawn", "");
+      case Standing.Superseded gone -> said("superseded", gone.byTrackingId());
+    };
+  }
+
+  /// What no longer holds must not be read as advice.
+  private static Answers said(String how, String other) {
+    return new Answers(
+        Prose.paragraph(WORDS.say("answer.affected." + how, other)),
+        Prose.paragraph(WORDS.say("answer.act." + how, other)),
+        null,
+        null);
   }
 
   private static Content affected(AdvisoryFacts facts) {

@@ -65,7 +65,12 @@ class ReportShelf implements Shelf {
     String line = what.lines().findFirst().orElse("");
     int end = Math.min(TITLE, line.codePointCount(0, line.length()));
     String start = line.substring(0, line.offsetByCodePoints(0, end));
-    return start.length() < line.length() ? start + "…" : start;
+    return start.length() < line.length() ? wholeWords(start) + "…" : start;
+  }
+
+  private static String wholeWords(String start) {
+    int blank = start.lastIndexOf(' ');
+    return blank > 0 ? start.substring(0, blank) : start;
   }
 
   private static List<String> words(ReportText text) {

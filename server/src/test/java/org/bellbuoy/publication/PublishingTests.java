@@ -119,7 +119,8 @@ class PublishingTests {
 
     assertThat(state(id)).isEqualTo(AdvisoryState.WITHDRAWN);
     assertThat(body("/advisories/" + published.trackingId()))
-        .contains("withdrawn", "It named the wrong product.");
+        .contains("withdrawn", "It named the wrong product.", "This advisory no longer holds.")
+        .doesNotContain("Yes, if you run one of these");
   }
 
   @Test

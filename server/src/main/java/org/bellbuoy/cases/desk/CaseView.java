@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confirms who may confirm that move, or null where none waits
 /// @param panels what rooms downstream show here
 /// @param colleagues who could own it
+/// @param owner the code of whoever does, or the empty string
 public record CaseView(
     CaseFile file,
     Tone tone,
@@ -29,7 +30,8 @@ public record CaseView(
     @Nullable WhoConfirms confirms,
     List<Panel> panels,
     List<TimelineEntry> timeline,
-    List<Choice> colleagues) {
+    List<Choice> colleagues,
+    String owner) {
 
   public CaseView {
     facts = List.copyOf(facts);

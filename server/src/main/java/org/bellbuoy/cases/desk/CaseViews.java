@@ -77,7 +77,16 @@ class CaseViews {
         waiting == null ? null : second.who(viewer, waiting.of(file)),
         guests(viewer, file),
         steps.reversed().stream().map(step -> entry(step, names, alone)).toList(),
-        people.colleagues(viewer).stream().map(CaseViews::choice).toList());
+        people.colleagues(viewer).stream().map(CaseViews::choice).toList(),
+        owner(viewer, file));
+  }
+
+  private String owner(Viewer viewer, CaseFile file) {
+    return people.colleagues(viewer).stream()
+        .filter(colleague -> colleague.id().equals(file.owner()))
+        .map(Colleague::code)
+        .findFirst()
+        .orElse("");
   }
 
   /// What happened, the latest first, without the rest of the page.
