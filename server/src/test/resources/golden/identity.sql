@@ -47,6 +47,29 @@ identity.code_generator
   CREATE UNIQUE INDEX code_generator_pkey ON identity.code_generator USING btree (person_id)
   grant delete, insert, select, update to bellbuoy_desk
 
+identity.decided_alone
+  id uuid not null
+  code text not null
+  deed text not null
+  subject_id uuid not null
+  about uuid not null
+  person_id uuid not null
+  at timestamp with time zone not null
+  how text not null
+  reviewed_by uuid
+  reviewed_at timestamp with time zone
+  review_sealed bytea
+  CHECK (((reviewed_at IS NULL) = (review_sealed IS NULL)))
+  UNIQUE (code)
+  CHECK ((how = ANY (ARRAY['AFTER_COOLING_OFF'::text, 'IN_EMERGENCY'::text])))
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (id)
+  FOREIGN KEY (reviewed_by) REFERENCES identity.person(id)
+  CREATE INDEX decided_alone_by_about ON identity.decided_alone USING btree (about, at)
+  CREATE UNIQUE INDEX decided_alone_code_key ON identity.decided_alone USING btree (code)
+  CREATE UNIQUE INDEX decided_alone_pkey ON identity.decided_alone USING btree (id)
+  grant insert, select to bellbuoy_desk
+
 identity.device
   token_hash bytea not null
   person_id uuid not null
@@ -143,6 +166,27 @@ identity.provider_account
   CREATE UNIQUE INDEX provider_account_pkey ON identity.provider_account USING btree (person_id)
   grant delete, insert, select to bellbuoy_desk
 
+identity.recovery
+  id uuid not null
+  code text not null
+  person_id uuid not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  confirmed_by uuid
+  ended_at timestamp with time zone
+  version bigint not null default 0
+  FOREIGN KEY (asked_by) REFERENCES identity.person(id)
+  CHECK (((confirmed_by IS NULL) OR (confirmed_by <> asked_by)))
+  UNIQUE (code)
+  FOREIGN KEY (confirmed_by) REFERENCES identity.person(id)
+  FOREIGN KEY (person_id) REFERENCES identity.person(id)
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX recovery_code_key ON identity.recovery USING btree (code)
+  CREATE UNIQUE INDEX recovery_open ON identity.recovery USING btree (person_id) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX recovery_pkey ON identity.recovery USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
 identity.recovery_code
   person_id uuid not null
   hash bytea not null
@@ -161,6 +205,25 @@ identity.role_assignment
   PRIMARY KEY (person_id, role)
   CREATE UNIQUE INDEX role_assignment_pkey ON identity.role_assignment USING btree (person_id, role)
   grant delete, insert, select to bellbuoy_desk
+
+identity.role_left
+  role text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (role)
+  CREATE UNIQUE INDEX role_left_pkey ON identity.role_left USING btree (role)
+  grant insert, select, update to bellbuoy_desk
+
+identity.second_factor_rule
+  id uuid not null
+  whom text not null
+  grace_days integer not null
+  set_at timestamp with time zone not null
+  version bigint not null default 0
+  CHECK (((grace_days >= 0) AND (grace_days <= 90)))
+  PRIMARY KEY (id)
+  CHECK ((whom = ANY (ARRAY['EVERYBODY'::text, 'WHO_READS_OR_RUNS'::text, 'NOBODY'::text])))
+  CREATE UNIQUE INDEX second_factor_rule_pkey ON identity.second_factor_rule USING btree (id)
+  grant insert, select, update to bellbuoy_desk
 
 identity.session
   id uuid not null

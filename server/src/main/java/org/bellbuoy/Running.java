@@ -9,6 +9,7 @@ import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.OneTimeLink;
 import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.RecoverAtConsole;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.operations.ComingDatabase;
@@ -114,6 +115,16 @@ final class Running implements AutoCloseable {
           doors.get(MakeOneTimeLink.class).execute(new Viewer.Machine(), new LinkPurpose.SetUp());
       progress.says("  set-up   " + installation().deskUrl() + link.path() + " (once, for a day)");
     }
+  }
+
+  /// Lets somebody begin anew, and prints the link for it.
+  void recover(String email, Progress progress) {
+    progress.says(
+        doors
+            .get(RecoverAtConsole.class)
+            .execute(new Viewer.Machine(), email)
+            .map(link -> "  recover  " + installation().deskUrl() + link.path() + " (once, 7 days)")
+            .orElse("  recover  nobody who may sign in has this address"));
   }
 
   @Override

@@ -60,6 +60,12 @@ final class Serve implements Callable<Integer> {
           "take mail by SMTP at this port; off without it. --bind and --tls-* hold here too")
   @Nullable Integer smtpPort;
 
+  @Option(
+      names = "--recover",
+      paramLabel = "E-MAIL",
+      description = "somebody lost password and every factor: end them, and print a link to begin")
+  @Nullable String recover;
+
   @Option(names = "--exit-when-ready", hidden = true, description = "stop as soon as it runs")
   boolean exitWhenReady;
 
@@ -95,6 +101,9 @@ final class Serve implements Callable<Integer> {
     try (Shutdown shutdown = Shutdown.watch();
         Running running = Running.start(plan(shape), progress)) {
       running.announce(progress);
+      if (recover != null) {
+        running.recover(recover, progress);
+      }
       if (!exitWhenReady) {
         shutdown.await();
       }

@@ -38,4 +38,11 @@ class CredentialStore {
         .param("password", password.bytes())
         .update();
   }
+
+  /// No password opens this account until a new one is chosen.
+  void forget(UUID person) {
+    db.sql("update identity.person set password_sealed = null where id = :person")
+        .param("person", person)
+        .update();
+  }
 }

@@ -122,6 +122,25 @@ public sealed interface IdentityRefusal extends Refusal {
     }
   }
 
+  /// Letting somebody begin anew takes two administrators, neither of whom it is about.
+  record SecondAdministratorNeeded() implements IdentityRefusal {
+    @Override
+    public String code() {
+      return "second-administrator-needed";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This takes two administrators besides the person: one asks, another confirms. "
+          + "Without a second one, use ./bellbuoy serve --recover at the server's console.";
+    }
+  }
+
   /// A deactivated account takes no roles, links or tokens.
   record Deactivated() implements IdentityRefusal {
     @Override

@@ -60,6 +60,13 @@ class PersonStore {
         .optional();
   }
 
+  Optional<PersonRow> holdByEmail(byte[] emailLookup) {
+    return db.sql(PERSON + " where p.email_lookup = :lookup for update of p")
+        .param("lookup", emailLookup)
+        .query(PersonStore::row)
+        .optional();
+  }
+
   Optional<PersonRow> findByCode(String code) {
     return db.sql(PERSON + " where p.code = :code")
         .param("code", code)

@@ -26,7 +26,9 @@ class SessionStore {
       Factor factor,
       Instant createdAt,
       Instant seenAt,
-      Instant shownAt) {}
+      Instant shownAt,
+      Instant accountMade,
+      boolean hasSecondFactor) {}
 
   /// An open session in its owner's list, device still sealed.
   record Listed(
@@ -71,7 +73,12 @@ class SessionStore {
             """
             select s.id, s.person_id, s.factor, s.created_at, s.seen_at,
                    coalesce(s.shown_at, s.created_at) as shown_at,
-                   p.name_sealed,
+                   p.name_sealed, p.created_at as account_made,
+                   exists (select 1 from identity.passkey k
+                            where k.subject_id = p.id and k.revoked_at is null)
+                     or exists (select 1 from identity.code_generator g
+                                 where g.person_id = p.id and g.confirmed_at is not null)
+                     as has_second_factor,
                    array(select r.role from identity.role_assignment r
                           where r.person_id = p.id) as roles
               from identity.session s join identity.person p on p.id = s.person_id
@@ -208,7 +215,9 @@ class SessionStore {
         Factor.valueOf(row.getString("factor")),
         Columns.instant(row, "created_at"),
         Columns.instant(row, "seen_at"),
-        Columns.instant(row, "shown_at"));
+        Columns.instant(row, "shown_at"),
+        Columns.instant(row, "account_made"),
+        row.getBoolean("has_second_factor"));
   }
 
   private static Listed open(ResultSet row, int number) throws SQLException {

@@ -22,6 +22,7 @@ public class Sessions {
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
   private final SessionStore store;
+  private final SecondFactorRules rules;
   private final Personal personal;
   private final Authority authority;
   private final Installation installation;
@@ -29,11 +30,13 @@ public class Sessions {
 
   Sessions(
       SessionStore store,
+      SecondFactorRules rules,
       Personal personal,
       Authority authority,
       Installation installation,
       Clock clock) {
     this.store = store;
+    this.rules = rules;
     this.personal = personal;
     this.authority = authority;
     this.installation = installation;
@@ -68,6 +71,15 @@ public class Sessions {
         .toList();
   }
 
+  /// A password, or a provider that vouches for one factor, is not enough for whoever the rule
+  /// binds. A link that the house itself made is: it makes them only for a sample vendor.
+  private boolean mustEnrol(SessionStore.Row row, Instant now) {
+    boolean alone = row.factor() == Factor.PASSWORD || row.factor() == Factor.PROVIDER;
+    return alone
+        && !row.hasSecondFactor()
+        && rules.inForce().demands(row.roles(), row.accountMade(), now);
+  }
+
   /// In a demonstration one sign-in is enough for as long as the session lasts.
   private Reach reach(SessionStore.Row row, Instant now) {
     boolean fresh = installation.demo() || now.isBefore(row.shownAt().plus(FRESH));
@@ -98,6 +110,7 @@ public class Sessions {
         row.session(),
         row.factor(),
         row.createdAt(),
-        reach(row, now));
+        reach(row, now),
+        mustEnrol(row, now));
   }
 }

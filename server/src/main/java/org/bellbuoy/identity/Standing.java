@@ -6,19 +6,25 @@ import java.util.UUID;
 /// By what right a request of a member of staff comes: a session of theirs, or a token.
 ///
 /// @param session empty for a token
-public record Standing(Reach reach, Optional<UUID> session) {
+/// @param mustEnrol whether its owner must have a second factor before anything else
+public record Standing(Reach reach, Optional<UUID> session, boolean mustEnrol) {
 
   /// Nobody has said; it reaches nowhere but to look.
   public static Standing none() {
-    return new Standing(Reach.READ, Optional.empty());
+    return new Standing(Reach.READ, Optional.empty(), false);
   }
 
   public static Standing ofToken(Reach reach) {
-    return new Standing(reach, Optional.empty());
+    return new Standing(reach, Optional.empty(), false);
   }
 
   public static Standing ofSession(UUID session, Reach reach) {
-    return new Standing(reach, Optional.of(session));
+    return new Standing(reach, Optional.of(session), false);
+  }
+
+  /// The standing of this session, with all it must do first.
+  public static Standing of(SignedIn one) {
+    return new Standing(one.reach(), Optional.of(one.session()), one.mustEnrol());
   }
 
   public boolean isToken() {

@@ -14,4 +14,8 @@ import org.bellbuoy.identity.Permission;
 public @interface Needs {
 
   Permission value();
+
+  /// Whether somebody who must have a second factor first may use it all the same: to make one, and
+  /// to leave.
+  boolean enrolling() default false;
 }

@@ -15,6 +15,11 @@ public final class TestCodes {
   /// Sets one up; the step of its first code is used, so the clock goes on.
   public static TestCodes of(Viewer.Staff whose) {
     TestHouse.get(BeginCodeGenerator.class).execute(whose);
+    return confirmed(whose);
+  }
+
+  /// The same for one that waits for its first code.
+  public static TestCodes confirmed(Viewer.Staff whose) {
     String secret = TestHouse.get(OwnWaysIn.class).waiting(whose).secret().replace(" ", "");
     TestCodes codes = new TestCodes(secret);
     TestHouse.get(ConfirmCodeGenerator.class).execute(whose, codes.now());

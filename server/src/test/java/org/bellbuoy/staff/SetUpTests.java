@@ -88,7 +88,11 @@ class SetUpTests {
     assertThat(flawed.body()).contains("First Person");
     namesEachFieldAtFault(visitor, link);
     assertThat(visitor.post(link.path(), form()).statusCode()).isEqualTo(303);
-    assertThat(visitor.get("/people").body()).contains("First Person");
+    assertThat(visitor.get("/people").headers().firstValue("Location"))
+        .as("a password alone opens nothing here")
+        .hasValue("/account/second-factor");
+    assertThat(visitor.get("/account/second-factor").body())
+        .contains("First Person", "One thing before anything else");
 
     assertThat(doors.get(People.class).needSetUp()).isFalse();
     assertThat(visitor.get(link.path()).statusCode()).isEqualTo(404);

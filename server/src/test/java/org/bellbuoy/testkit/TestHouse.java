@@ -68,7 +68,17 @@ public final class TestHouse {
               URI.create("https://desk.example.test"),
               URI.create("https://counter.example.test"),
               false);
-      return Doors.open(installation, database, CLOCK, Ports.loopback(0, 0, 0));
+      Doors doors = Doors.open(installation, database, CLOCK, Ports.loopback(0, 0, 0));
+      // most tests sign in by a password; what the rule does has tests of its own
+      DATABASE
+          .jdbc()
+          .sql(
+              """
+              insert into identity.second_factor_rule (id, whom, grace_days, set_at)
+              values ('00000000-0000-001d-0000-000000000003', 'NOBODY', 0, '2026-11-01T00:00:00Z')
+              """)
+          .update();
+      return doors;
     }
 
     private static Path folder() {

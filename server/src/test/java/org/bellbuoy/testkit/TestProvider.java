@@ -49,6 +49,11 @@ public final class TestProvider implements AutoCloseable {
     return server.issuerUrl(REALM).toString();
   }
 
+  /// The same by the number of this machine: another site than `localhost` for a browser.
+  public String issuerElsewhere() {
+    return issuer().replace("localhost", "127.0.0.1");
+  }
+
   /// Its settings as an administrator types them, with two groups and one strong method.
   public TypedProvider typed() {
     return new TypedProvider(

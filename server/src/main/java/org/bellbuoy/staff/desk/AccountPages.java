@@ -11,6 +11,7 @@ import org.bellbuoy.identity.OwnWaysIn;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Providers;
+import org.bellbuoy.identity.Recoveries;
 import org.bellbuoy.identity.RevokeApiToken;
 import org.bellbuoy.identity.RevokeSession;
 import org.bellbuoy.identity.Sessions;
@@ -42,6 +43,7 @@ class AccountPages {
   private final Tokens tokens;
   private final OwnWaysIn ways;
   private final Providers providers;
+  private final Recoveries recoveries;
   private final RevokeSession revokeSession;
   private final CreateApiToken createToken;
   private final RevokeApiToken revokeToken;
@@ -54,6 +56,7 @@ class AccountPages {
       Tokens tokens,
       OwnWaysIn ways,
       Providers providers,
+      Recoveries recoveries,
       RevokeSession revokeSession,
       CreateApiToken createToken,
       RevokeApiToken revokeToken,
@@ -65,6 +68,7 @@ class AccountPages {
     this.tokens = tokens;
     this.ways = ways;
     this.providers = providers;
+    this.recoveries = recoveries;
     this.revokeSession = revokeSession;
     this.createToken = createToken;
     this.revokeToken = revokeToken;
@@ -134,6 +138,7 @@ class AccountPages {
     model.put("passkeys", ways.passkeys(viewer));
     model.put("provider", providers.name().orElse(""));
     model.put("linked", providers.isLinked(viewer));
+    model.put("recovery", recoveries.own(viewer));
     model.put("tokens", tokens.of(viewer));
     model.put("choices", RoleWords.choices(viewer.roles()));
     model.put("form", form);

@@ -15,6 +15,7 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Person;
 import org.bellbuoy.identity.ReactivatePerson;
+import org.bellbuoy.identity.Recoveries;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Viewer;
@@ -51,6 +52,7 @@ class PersonPages {
   private final Sessions sessions;
   private final EndSessions endSessions;
   private final HandedLinks handed;
+  private final Recoveries recoveries;
 
   PersonPages(
       DeskFrames frames,
@@ -61,7 +63,8 @@ class PersonPages {
       MakeOneTimeLink makeLink,
       Sessions sessions,
       EndSessions endSessions,
-      HandedLinks handed) {
+      HandedLinks handed,
+      Recoveries recoveries) {
     this.frames = frames;
     this.people = people;
     this.changeRoles = changeRoles;
@@ -71,6 +74,7 @@ class PersonPages {
     this.sessions = sessions;
     this.endSessions = endSessions;
     this.handed = handed;
+    this.recoveries = recoveries;
   }
 
   @GetMapping("/people/{code}")
@@ -157,6 +161,7 @@ class PersonPages {
     model.put("ticked", Set.copyOf(ticked));
     model.put("sessions", sessions.count(Viewers.of(request), person.id()));
     model.put("choices", RoleWords.choices(EnumSet.allOf(Role.class)));
+    model.put("recovery", recoveries.of(Viewers.of(request), person.id()));
     model.put("errors", errors);
     return Page.of("staff/desk/person", model);
   }

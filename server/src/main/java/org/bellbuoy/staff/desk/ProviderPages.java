@@ -66,7 +66,7 @@ class ProviderPages {
   }
 
   @GetMapping("/show-again/provider")
-  @Needs(Permission.STAFF)
+  @Needs(value = Permission.STAFF, enrolling = true)
   Answer goToShow(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     return gone(request, response, door.toShow(viewer, Viewers.standing(request)));
   }

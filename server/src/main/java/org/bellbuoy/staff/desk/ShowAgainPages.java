@@ -76,13 +76,13 @@ class ShowAgainPages implements ShowAgainPage {
   }
 
   @GetMapping("/show-again")
-  @Needs(Permission.STAFF)
+  @Needs(value = Permission.STAFF, enrolling = true)
   Page form(HttpServletRequest request) {
     return page(request, "/account", "", FormErrors.none());
   }
 
   @PostMapping("/show-again")
-  @Needs(Permission.STAFF)
+  @Needs(value = Permission.STAFF, enrolling = true)
   Answer show(Viewer viewer, HttpServletRequest request) {
     String then = SignInReturn.safe(field(request, "then"));
     Standing standing = Viewers.standing(request);

@@ -98,7 +98,7 @@ class WaysInApi {
   }
 
   @GetMapping("/api/v1/ways-in")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   Ways ways(Viewer viewer) {
     List<Passkey> passkeys = ways.passkeys(viewer).stream().map(Passkey::of).toList();
     WaysIn own = ways.of(viewer);
@@ -106,13 +106,13 @@ class WaysInApi {
   }
 
   @PostMapping("/api/v1/passkeys/offer")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   PasskeyOptions offer(Viewer viewer) {
     return ways.offer(viewer, doorway.door());
   }
 
   @PostMapping("/api/v1/passkeys")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   @ResponseStatus(HttpStatus.CREATED)
   Passkey add(Viewer viewer, @RequestBody NewPasskey typed) {
     return Passkey.of(
@@ -134,7 +134,7 @@ class WaysInApi {
   }
 
   @PostMapping("/api/v1/code-generator")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   @ResponseStatus(HttpStatus.CREATED)
   Generator begin(Viewer viewer) {
     begin.execute(viewer);
@@ -143,7 +143,7 @@ class WaysInApi {
   }
 
   @PostMapping("/api/v1/code-generator/code")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void confirm(Viewer viewer, @RequestBody Code typed) {
     confirm.execute(viewer, text(typed.code()));

@@ -70,13 +70,13 @@ class WaysInPages {
   }
 
   @GetMapping("/account/passkeys/new")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   Page newPasskey(Viewer viewer, HttpServletRequest request) {
     return passkeyPage(viewer, request, "", FormErrors.none());
   }
 
   @PostMapping("/account/passkeys")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   Answer addPasskey(
       Viewer viewer,
       HttpServletRequest request,
@@ -118,20 +118,20 @@ class WaysInPages {
   }
 
   @PostMapping("/account/generator")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   SeeOther beginGenerator(Viewer viewer) {
     begin.execute(viewer);
     return new SeeOther("/account/generator");
   }
 
   @GetMapping("/account/generator")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   Answer showGenerator(Viewer viewer, HttpServletRequest request) {
     return generatorPage(viewer, request, FormErrors.none());
   }
 
   @PostMapping("/account/generator/code")
-  @Needs(Permission.OWN_ACCESS)
+  @Needs(value = Permission.OWN_ACCESS, enrolling = true)
   Answer confirmGenerator(
       Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
     return SentForm.taken(

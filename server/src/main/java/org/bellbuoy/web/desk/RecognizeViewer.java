@@ -54,8 +54,6 @@ final class RecognizeViewer extends OncePerRequestFilter {
     }
     SessionCookie.in(request)
         .flatMap(sessions::signedIn)
-        .ifPresent(one ->
-            Viewers.remember(
-                request, one.viewer(), Standing.ofSession(one.session(), one.reach())));
+        .ifPresent(one -> Viewers.remember(request, one.viewer(), Standing.of(one)));
   }
 }

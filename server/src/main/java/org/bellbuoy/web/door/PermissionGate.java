@@ -36,10 +36,19 @@ final class PermissionGate implements HandlerInterceptor {
     }
     Viewer viewer = Viewers.of(request);
     if (authority.may(viewer, needs.value())) {
+      requireSecondFactor(viewer, needs, request);
       requireReach(viewer, needs.value(), request);
       return true;
     }
     throw new Refused(viewer instanceof Viewer.Anyone ? new NotSignedIn() : new NotAllowed());
+  }
+
+  /// Whoever must have a second factor and has none makes one before anything else.
+  private static void requireSecondFactor(Viewer viewer, Needs needs, HttpServletRequest request) {
+    boolean open = needs.enrolling() || needs.value() == Permission.ANYONE;
+    if (viewer instanceof Viewer.Staff && !open && Viewers.standing(request).mustEnrol()) {
+      throw new Refused(new SecondFactorNeeded());
+    }
   }
 
   /// What weighs much needs a member of staff who showed just now who they are, or a token made for

@@ -77,6 +77,10 @@ public class Problems {
       response.sendRedirect("/sign-in?next=" + SignInReturn.encoded(request));
       return;
     }
+    if (refusal instanceof SecondFactorNeeded && !wantsJson(request)) {
+      response.sendRedirect(SecondFactorNeeded.PLACE);
+      return;
+    }
     ShowAgainPage asks = showAgain.getIfAvailable();
     if (refusal instanceof NotShownLately && !wantsJson(request) && asks != null) {
       pages.write(asks.of(request), response);
