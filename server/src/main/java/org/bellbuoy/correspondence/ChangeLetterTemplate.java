@@ -44,6 +44,7 @@ public class ChangeLetterTemplate {
     authority.require(viewer, Permission.EDIT_POLICY);
     Reading reading = new Reading();
     String words = reading.block("text", text, MOST);
+    reading.finish();
     LetterCheck.template(kind, words).forEach(flaw -> reading.flaw(flaw.field(), flaw.message()));
     reading.finish();
     LetterTemplate before = templates.get(viewer, kind);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.bellbuoy.web.Words;
 
 /// Something a letter must not say. Found by its words: a person decides what to write, and this
-/// catches what slips in.
+/// catches what slips in. A search begins where a sentence or an address can begin and nowhere
+/// else, so that its time grows with the text and not with its square.
 public enum LetterBan {
   /// The secret that opens the mailbox, in groups of four.
   RECEIPT_CODE("\\b(?:[0-9a-hjkmnp-tv-z]{4}[ -]){7}[0-9a-hjkmnp-tv-z]{4}\\b"),
@@ -16,7 +17,7 @@ public enum LetterBan {
           + "|high risk|low risk|minor|major|serious|harmless|confirm(?:s|ed)?|rejected|accepted"
           + "|genuine|bogus)\\b"),
   PROMISED_FIX_DATE(
-      "[^.!?\\n]*\\b(?:fix(?:ed|es)?|patch(?:ed|es)?|corrected|repaired|resolved|updated?)\\b"
+      "(?<![^.!?\\n])[^.!?\\n]*\\b(?:fix(?:ed|es)?|patch(?:ed|es)?|corrected|repaired|resolved|updated?)\\b"
           + "[^.!?\\n]*(?:\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}\\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
           + "|nov|dec)|\\b(?:within|in) (?:\\w+ )?(?:\\d+|one|two|three|a few|some) (?:days?|weeks?"
           + "|months?)|\\b(?:tomorrow|next week|next month|this week|this month))"),
@@ -36,7 +37,8 @@ public enum LetterBan {
       "\\b(?:(?:low|no|little|minor|minimal|negligible) risk|risk is (?:low|small|minor|negligible)"
           + "|unlikely to (?:result|cause|lead|affect|harm)|not significant|insignificant"
           + "|only (?:a )?minor|no need to worry|nothing to worry)\\b"),
-  UNAGREED_PERSONAL_DATA("[^\\s@<>\"(]+@[^\\s@<>\")]+\\.[a-z]{2,}|\\+\\d[\\d ()/-]{6,}\\d"),
+  UNAGREED_PERSONAL_DATA(
+      "(?<![^\\s@<>\"(])[^\\s@<>\"(]++@[^\\s@<>\")]+\\.[a-z]{2,}|\\+\\d[\\d ()/-]{6,}\\d"),
   BLAME(
       "\\b(?:your fault|blame|guilty|irresponsibl[ey]|careless(?:ly)?|because of you"
           + "|you (?:leaked|broke|violated|failed)|who leaked|culprit|breach of trust)\\b"),

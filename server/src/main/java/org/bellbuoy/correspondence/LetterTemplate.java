@@ -6,12 +6,16 @@ import java.util.regex.Matcher;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.Reading;
 
 /// The wording of a kind of letter, with marks for what is filled in. A version never changes.
 ///
 /// @param number of the version; 0 is our own wording, before anybody wrote another
 /// @param text Markdown
 public record LetterTemplate(LetterKind kind, long number, String text, Instant at, Actor by) {
+
+  /// How long a letter may be, in characters.
+  public static final int LONGEST = 20_000;
 
   /// What a letter of this wording leaves open, in the order of the text.
   public List<LetterField> fields() {
@@ -46,7 +50,9 @@ public record LetterTemplate(LetterKind kind, long number, String text, Instant 
   ///
   /// @param text the wording as somebody changed it for this letter, marks and all
   public static String sent(LetterKind kind, String text, LetterFacts facts) {
-    String letter = fill(text, facts);
+    Reading reading = new Reading();
+    String letter = reading.block("text", fill(text, facts), LONGEST);
+    reading.finish();
     List<Flaw> flaws = LetterCheck.letter(kind, letter, facts);
     if (!flaws.isEmpty()) {
       throw new Invalid(flaws).refused();

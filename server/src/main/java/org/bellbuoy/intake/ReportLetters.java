@@ -9,11 +9,14 @@ import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.correspondence.LetterTemplate;
 import org.bellbuoy.correspondence.LetterTemplates;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Reading;
 import org.springframework.stereotype.Component;
 
 /// Letters to the reporter of one report, before they are sent.
 @Component
 public class ReportLetters {
+
+  private static final int FIELD = 2_000;
 
   private final ReportRights rights;
   private final LetterFilling filling;
@@ -42,12 +45,21 @@ public class ReportLetters {
   }
 
   String written(Viewer viewer, Report report, NewLetter letter) {
+    requireReadable(letter);
     LetterFacts facts = filling.facts(viewer, report).with(letter.fields());
     String text = letter.text();
     return LetterTemplate.sent(
         letter.kind(),
         text == null || text.isBlank() ? templates.get(viewer, letter.kind()).text() : text,
         facts);
+  }
+
+  /// Looked at before anything is searched for in it.
+  private static void requireReadable(NewLetter letter) {
+    Reading reading = new Reading();
+    reading.optionalBlock("text", letter.text(), LetterTemplate.LONGEST);
+    letter.fields().forEach((field, words) -> reading.optionalBlock(field.word(), words, FIELD));
+    reading.finish();
   }
 
   /// A letter that somebody is about to write.

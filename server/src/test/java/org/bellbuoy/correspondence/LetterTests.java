@@ -2,7 +2,9 @@ package org.bellbuoy.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -231,5 +233,16 @@ class LetterTests {
                     DynamicTest.dynamicTest(
                         kind.word() + ": " + slip.lines().findFirst().orElse(""),
                         () -> check.accept(kind, slip))));
+  }
+
+  @Test
+  void searchesATextWithoutAnEndInTimeThatGrowsWithIt() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (LetterBan ban : LetterBan.values()) {
+            assertThat(ban.find("x".repeat(300_000), List.of())).as(ban.name()).isEmpty();
+          }
+        });
   }
 }
