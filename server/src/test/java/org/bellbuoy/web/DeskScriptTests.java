@@ -31,7 +31,7 @@ class DeskScriptTests {
 
   @Test
   void walksAndTicksRowsByKey() {
-    Gallery.show(sheet, DeskSpecimens.inbox());
+    Gallery.show(sheet, CaseSpecimens.inbox());
     press("j", "j", "x");
 
     assertThat(focusedText()).isEqualTo("Path traversal in the theme upload");
@@ -59,7 +59,7 @@ class DeskScriptTests {
 
   @Test
   void showsTheSheetOfKeysAndClosesIt() {
-    Gallery.show(sheet, DeskSpecimens.inbox());
+    Gallery.show(sheet, CaseSpecimens.inbox());
     press("?");
     assertThat(count("dialog[open]")).isEqualTo(1);
 
@@ -69,7 +69,7 @@ class DeskScriptTests {
 
   @Test
   void leavesSingleKeysAloneWhileSomebodyTypes() {
-    Gallery.show(sheet, DeskSpecimens.inbox());
+    Gallery.show(sheet, CaseSpecimens.inbox());
     press("/", "j", "?");
 
     assertThat(sheet.page().inputValue("#find")).isEqualTo("j?");
@@ -78,7 +78,7 @@ class DeskScriptTests {
 
   @Test
   void forgetsSingleKeysWhenTheyAreSwitchedOff() {
-    Gallery.show(sheet, DeskSpecimens.inbox());
+    Gallery.show(sheet, CaseSpecimens.inbox());
     sheet.page().click(".me summary");
     sheet.page().check("[name=look-keys][value=off]");
     sheet.page().click("h1");
@@ -89,7 +89,7 @@ class DeskScriptTests {
 
   @Test
   void keepsTheChosenThemeOnTheNextPage() {
-    Gallery.show(sheet, DeskSpecimens.inbox());
+    Gallery.show(sheet, CaseSpecimens.inbox());
     sheet.page().click(".me summary");
     sheet.page().check("[name=look-theme][value=dark]");
     sheet.page().reload();
@@ -99,7 +99,7 @@ class DeskScriptTests {
 
   @Test
   void keepsNothingButLooksInTheBrowser() {
-    Gallery.show(sheet, DeskSpecimens.caseFile());
+    Gallery.show(sheet, CaseSpecimens.caseFile());
     press("j", "?", "Escape", "F8");
 
     assertThat(sheet.page().evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);

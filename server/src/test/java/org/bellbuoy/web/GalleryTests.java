@@ -18,11 +18,11 @@ class GalleryTests {
         Map.of(
             "parts-desk", DeskSpecimens.parts(),
             "parts-form", DeskSpecimens.form(),
-            "desk-inbox", DeskSpecimens.inbox(),
-            "desk-case", DeskSpecimens.caseFile(),
-            "desk-assessment", DeskSpecimens.assessment(),
-            "desk-confirm", DeskSpecimens.confirm(),
-            "sign-in", DeskSpecimens.signIn()));
+            "desk-inbox", CaseSpecimens.inbox(),
+            "desk-case", CaseSpecimens.caseFile(),
+            "desk-assessment", CaseSpecimens.assessment(),
+            "desk-confirm", DoorSpecimens.confirm(),
+            "sign-in", DoorSpecimens.signIn()));
   }
 
   @Test
