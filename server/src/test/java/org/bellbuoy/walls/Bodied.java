@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bellbuoy.testkit.TestStaff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("number", ""),
           Map.entry("successor", ""),
           Map.entry("existing", ""),
+          Map.entry("reply", "YES"),
           Map.entry("asOf", "2026-11-01"),
           Map.entry("nextUpdateBy", ""),
           Map.entry("files", List.of()),
@@ -39,6 +41,9 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("end", "2026-12-20T14:00"),
           Map.entry("zone", "Europe/Berlin"),
           Map.entry("current", TestStaff.PASSWORD));
+
+  /// What is asked changes with them, so they are sent only where they are meant.
+  private static final Set<String> LEFT_OUT = Set.of("letter");
 
   private static final String ONE_OF = "one of ";
 
@@ -135,7 +140,11 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
 
   private Map<String, Object> body() {
     Map<String, Object> body = new LinkedHashMap<>();
-    fields.forEach((name, type) -> body.put(name, good(name, type)));
+    fields.forEach((name, type) -> {
+      if (!LEFT_OUT.contains(name)) {
+        body.put(name, good(name, type));
+      }
+    });
     return body;
   }
 

@@ -87,6 +87,7 @@ public final class Scenes {
       see("desk", stage.lead(), "GET", page, "");
       see("desk", stage.second(), "GET", page, "");
     }
+    see("desk", stage.lead(), "GET", "/reports/" + stage.mailed(), "letter=human-answer");
     see("desk", stage.second(), "GET", "/long-silences", "");
     see("desk", stage.second(), "GET", "/account", "");
     see("desk", stage.second(), "GET", "/reading-alarms", "");
