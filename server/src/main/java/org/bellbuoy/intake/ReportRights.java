@@ -45,6 +45,12 @@ class ReportRights {
         && EnumSet.of(Role.ENGINEER, Role.EMPLOYEE).containsAll(staff.roles());
   }
 
+  boolean mayRead(Viewer viewer, Report report) {
+    return report.circle() == null
+        ? authority.may(viewer, Permission.READ_INTAKE)
+        : authority.may(viewer, Permission.READ_CASE, report.circle().value());
+  }
+
   Report toAnswer(Viewer viewer, String tracking) {
     Report report = toRead(viewer, tracking);
     authority.require(viewer, Permission.ANSWER_REPORT);

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.ThreadId;
@@ -96,6 +99,17 @@ class ReportStore {
             .param("id", id.value())
             .query(byte[].class)
             .single());
+  }
+
+  /// What several reports say; one that is not there is left out.
+  Map<UUID, Sealed> contents(Collection<UUID> ids) {
+    Map<UUID, Sealed> found = new HashMap<>();
+    jdbc.sql("select id, content_sealed from intake.report where id = any (:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(row -> {
+          found.put(row.getObject("id", UUID.class), Sealed.of(row.getBytes("content_sealed")));
+        });
+    return found;
   }
 
   /// Notes the first human answer; later ones change nothing.

@@ -1,7 +1,9 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.Correspondence;
@@ -15,6 +17,7 @@ import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.vault.Sealed;
 import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +70,36 @@ public class Reports {
     return rights.toRead(viewer, tracking);
   }
 
+  /// How each of these reports begins, by its id, as far as the viewer may know. The reading is
+  /// told as one list.
+  @Transactional
+  public Map<UUID, Gist> gists(Viewer viewer, List<Report> reports) {
+    List<UUID> read =
+        reports.stream()
+            .filter(report -> rights.mayRead(viewer, report))
+            .map(report -> report.id().value())
+            .toList();
+    if (read.isEmpty()) {
+      return Map.of();
+    }
+    news.tell(new MaterialRead(viewer.actor(), clock.instant(), viewer.actor().id(), read));
+    Map<UUID, Gist> gists = new HashMap<>();
+    store
+        .contents(read)
+        .forEach((id, sealed) -> gists.put(id, Gist.of(opened(new ReportId(id), sealed))));
+    return gists;
+  }
+
+  private Content opened(ReportId id, Sealed sealed) {
+    return contents.content(vault.open(Contents.binding(id.value()), sealed));
+  }
+
   /// What the report says, with the whole exchange.
   @Transactional
   public OpenedReport open(Viewer viewer, String tracking) {
     Report report = rights.toRead(viewer, tracking);
     UUID id = report.id().value();
-    Content content =
-        contents.content(vault.open(Contents.binding(id), store.content(report.id())));
+    Content content = opened(report.id(), store.content(report.id()));
     UUID about = report.circle() == null ? id : report.circle().value();
     news.tell(
         new MaterialRead(

@@ -14,6 +14,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.NewLetter;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Report;
@@ -67,9 +68,11 @@ class InboxApi {
 
   @GetMapping
   @Needs(Permission.READ_INTAKE)
-  Slice<ReportLine> list(
+  Slice<InboxEntry> list(
       Viewer viewer, @RequestParam(defaultValue = "RECEIVED") ReportState state, Portion portion) {
-    return reports.unlinked(viewer, state, portion).map(ReportLine::of);
+    Slice<Report> slice = reports.unlinked(viewer, state, portion);
+    Map<UUID, Gist> gists = reports.gists(viewer, slice.items());
+    return slice.map(report -> InboxEntry.of(report, gists.get(report.id().value())));
   }
 
   @PostMapping
@@ -119,6 +122,30 @@ class InboxApi {
           report.arrivedAt(),
           report.state(),
           report.answeredAt());
+    }
+  }
+
+  /// A report as the inbox lists it.
+  ///
+  /// @param product as the reporter named it; null where the viewer may not know
+  /// @param words how the report begins; null where the viewer may not know
+  record InboxEntry(
+      String tracking,
+      Source source,
+      Instant arrivedAt,
+      ReportState state,
+      @Nullable Instant answeredAt,
+      @Nullable String product,
+      @Nullable String words) {
+    static InboxEntry of(Report report, @Nullable Gist gist) {
+      return new InboxEntry(
+          report.tracking(),
+          report.source(),
+          report.arrivedAt(),
+          report.state(),
+          report.answeredAt(),
+          gist == null ? null : gist.product(),
+          gist == null ? null : gist.words());
     }
   }
 

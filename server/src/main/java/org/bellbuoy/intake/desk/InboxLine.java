@@ -1,16 +1,19 @@
 package org.bellbuoy.intake.desk;
 
 import java.time.Instant;
+import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 
-/// A report as one row of the inbox: nothing of what it says.
+/// A report as one row of the inbox.
 ///
+/// @param gist the product and how the report begins
 /// @param clock the promised answer, or null when it was given or none is due
 public record InboxLine(
     String tracking,
     Source source,
     Instant arrivedAt,
     boolean answered,
+    Gist gist,
     @Nullable Countdown clock) {}

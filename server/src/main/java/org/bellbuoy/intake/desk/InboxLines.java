@@ -10,21 +10,27 @@ import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.Reports;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts reports and their clocks together.
+/// Puts reports, how they begin and their clocks together.
 @Component
 class InboxLines {
 
   private static final String RULE = "Answer by a human within one business day";
 
+  private static final Gist NOTHING = new Gist("", "");
+
+  private final Reports questions;
   private final Clocks clocks;
   private final Clock clock;
 
-  InboxLines(Clocks clocks, Clock clock) {
+  InboxLines(Reports questions, Clocks clocks, Clock clock) {
+    this.questions = questions;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -32,14 +38,24 @@ class InboxLines {
   List<InboxLine> of(Viewer viewer, List<Report> reports) {
     List<UUID> ids = reports.stream().map(report -> report.id().value()).toList();
     Map<UUID, List<RunningClock>> running = clocks.of(viewer, ids);
+    Map<UUID, Gist> gists = questions.gists(viewer, reports);
     return reports.stream()
-        .map(report -> line(report, running.getOrDefault(report.id().value(), List.of())))
+        .map(report ->
+            line(
+                report,
+                gists.getOrDefault(report.id().value(), NOTHING),
+                running.getOrDefault(report.id().value(), List.of())))
         .toList();
   }
 
-  private InboxLine line(Report report, List<RunningClock> running) {
+  private InboxLine line(Report report, Gist gist, List<RunningClock> running) {
     return new InboxLine(
-        report.tracking(), report.source(), report.arrivedAt(), report.answered(), answer(running));
+        report.tracking(),
+        report.source(),
+        report.arrivedAt(),
+        report.answered(),
+        gist,
+        answer(running));
   }
 
   /// The clock of the promised answer while it runs.
