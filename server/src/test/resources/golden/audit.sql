@@ -18,6 +18,7 @@ audit.checkpoint_key
   PRIMARY KEY (id)
   CREATE UNIQUE INDEX checkpoint_key_pkey ON audit.checkpoint_key USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (private_sealed) to bellbuoy_desk
 
 audit.entry
   position bigint not null

@@ -33,6 +33,21 @@ cases.erasure
   CREATE UNIQUE INDEX erasure_pkey ON cases.erasure USING btree (case_id)
   grant delete, insert, select, update to bellbuoy_desk
 
+cases.hold
+  id uuid not null
+  case_id uuid not null
+  reason_sealed bytea not null
+  placed_by uuid not null
+  placed_at timestamp with time zone not null
+  lifted_by uuid
+  lifted_at timestamp with time zone
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX hold_pkey ON cases.hold USING btree (id)
+  CREATE UNIQUE INDEX hold_stands ON cases.hold USING btree (case_id) WHERE (lifted_at IS NULL)
+  grant insert, select, update to bellbuoy_desk
+
 cases.proposal
   case_id uuid not null
   to_state text not null
@@ -43,6 +58,7 @@ cases.proposal
   PRIMARY KEY (case_id)
   CREATE UNIQUE INDEX proposal_pkey ON cases.proposal USING btree (case_id)
   grant delete, insert, select to bellbuoy_desk
+  grant update (text_sealed) to bellbuoy_desk
 
 cases.step
   id uuid not null
@@ -59,3 +75,4 @@ cases.step
   CREATE INDEX step_by_case ON cases.step USING btree (case_id, id)
   CREATE UNIQUE INDEX step_pkey ON cases.step USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (text_sealed) to bellbuoy_desk

@@ -29,6 +29,7 @@ catalog.history
   CREATE INDEX history_by_subject ON catalog.history USING btree (subject_id, id)
   CREATE UNIQUE INDEX history_pkey ON catalog.history USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (detail_sealed) to bellbuoy_desk
 
 catalog.product
   id uuid not null

@@ -13,6 +13,7 @@ correspondence.attachment
   CREATE UNIQUE INDEX attachment_pkey ON correspondence.attachment USING btree (id)
   grant insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
+  grant update (content_sealed, name_sealed, size) to bellbuoy_desk
 
 correspondence.date_answer
   id uuid not null
@@ -91,6 +92,7 @@ correspondence.mailbox_item
   CREATE UNIQUE INDEX mailbox_item_pkey ON correspondence.mailbox_item USING btree (id)
   grant delete, insert, select to bellbuoy_desk
   grant insert, select to bellbuoy_street
+  grant update (held) to bellbuoy_desk
 
 correspondence.message
   id uuid not null

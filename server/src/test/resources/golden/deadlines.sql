@@ -31,6 +31,7 @@ deadlines.clock
   CREATE UNIQUE INDEX clock_pkey ON deadlines.clock USING btree (id)
   CREATE UNIQUE INDEX clock_that_runs ON deadlines.clock USING btree (subject_id, kind) WHERE (stopped_at IS NULL)
   grant insert, select to bellbuoy_desk
+  grant update (stopped_at) to bellbuoy_desk
 
 deadlines.mark
   clock_id uuid not null
@@ -42,6 +43,7 @@ deadlines.mark
   CREATE INDEX mark_to_tell ON deadlines.mark USING btree (at) WHERE (told_at IS NULL)
   CREATE UNIQUE INDEX mark_pkey ON deadlines.mark USING btree (clock_id, percent)
   grant insert, select to bellbuoy_desk
+  grant update (told_at) to bellbuoy_desk
 
 deadlines.own_holiday
   day date not null

@@ -72,7 +72,8 @@ embargo.guest_session
   CREATE UNIQUE INDEX guest_session_pkey ON embargo.guest_session USING btree (id)
   CREATE UNIQUE INDEX guest_session_token_hash_key ON embargo.guest_session USING btree (token_hash)
   grant insert, select to bellbuoy_counter
-  grant insert, select, update to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_desk
+  grant update (ended_at, seen_at) to bellbuoy_counter
 
 embargo.invitation
   id uuid not null
@@ -90,7 +91,8 @@ embargo.invitation
   CREATE UNIQUE INDEX invitation_pkey ON embargo.invitation USING btree (id)
   CREATE UNIQUE INDEX invitation_token_hash_key ON embargo.invitation USING btree (token_hash)
   grant select to bellbuoy_counter
-  grant insert, select, update to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_desk
+  grant update (tries, used_at) to bellbuoy_counter
 
 embargo.leak
   id uuid not null
@@ -255,3 +257,4 @@ embargo.task
   CREATE UNIQUE INDEX task_code_key ON embargo.task USING btree (code)
   CREATE UNIQUE INDEX task_pkey ON embargo.task USING btree (id)
   grant insert, select, update to bellbuoy_desk
+  grant update (done_at) to bellbuoy_counter

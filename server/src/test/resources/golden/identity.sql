@@ -96,7 +96,7 @@ identity.one_time_link
   CREATE INDEX one_time_link_person ON identity.one_time_link USING btree (person_id) WHERE (used_at IS NULL)
   CREATE UNIQUE INDEX one_time_link_pkey ON identity.one_time_link USING btree (id)
   CREATE UNIQUE INDEX one_time_link_token_hash_key ON identity.one_time_link USING btree (token_hash)
-  grant insert, select, update to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_desk
 
 identity.passkey
   id uuid not null
@@ -126,6 +126,7 @@ identity.pepper
   PRIMARY KEY (id)
   CREATE UNIQUE INDEX pepper_pkey ON identity.pepper USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (key_sealed) to bellbuoy_desk
 
 identity.person
   id uuid not null
@@ -246,7 +247,7 @@ identity.session
   CREATE UNIQUE INDEX session_code_key ON identity.session USING btree (code)
   CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
   CREATE UNIQUE INDEX session_token_hash_key ON identity.session USING btree (token_hash)
-  grant insert, select, update to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_desk
 
 identity.spent_challenge
   hash bytea not null

@@ -105,6 +105,7 @@ intake.report
   CREATE UNIQUE INDEX report_tracking_key ON intake.report USING btree (tracking)
   grant insert, select to bellbuoy_desk
   grant insert to bellbuoy_street
+  grant update (content_sealed, content_sha256) to bellbuoy_desk
 
 intake.report_state
   report_id uuid not null
@@ -114,12 +115,36 @@ intake.report_state
   answered_at timestamp with time zone
   taken_in_at timestamp with time zone not null
   version bigint not null
+  settled_at timestamp with time zone
+  erased_at timestamp with time zone
+  reporter_erased_at timestamp with time zone
+  letters_erased_at timestamp with time zone
+  files_erased_at timestamp with time zone
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   PRIMARY KEY (report_id)
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
   CREATE INDEX report_state_by_subject ON intake.report_state USING btree (subject_id)
+  CREATE INDEX report_state_put_away ON intake.report_state USING btree (settled_at) WHERE ((subject_id IS NULL) AND (erased_at IS NULL) AND (state <> 'RECEIVED'::text))
   CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)
   grant insert, select, update to bellbuoy_desk
+
+intake.reporter_erasure
+  id uuid not null
+  report_id uuid not null
+  ground text not null
+  reporter boolean not null
+  letters boolean not null
+  files boolean not null
+  at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  CHECK ((reporter OR letters OR files))
+  CHECK ((ground = ANY (ARRAY['REPORTER_ASKED'::text, 'LAW'::text, 'RETENTION'::text])))
+  PRIMARY KEY (id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE INDEX reporter_erasure_by_report ON intake.reporter_erasure USING btree (report_id, at)
+  CREATE UNIQUE INDEX reporter_erasure_pkey ON intake.reporter_erasure USING btree (id)
+  grant insert, select to bellbuoy_desk
 
 intake.told
   report_id uuid not null

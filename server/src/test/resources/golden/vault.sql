@@ -14,10 +14,12 @@ vault.data_key
   created_at timestamp with time zone not null
   form smallint not null
   intake bigint
+  round integer not null default 0
   CHECK (((form = '-1'::integer) OR (((form = 1) = (intake IS NOT NULL)) AND ((form = 1) = (master IS NULL)))))
   FOREIGN KEY (intake) REFERENCES vault.intake_half(number)
   FOREIGN KEY (master) REFERENCES vault.master_key(fingerprint)
   PRIMARY KEY (id)
+  CREATE INDEX data_key_by_age ON vault.data_key USING btree (created_at)
   CREATE INDEX data_key_by_master ON vault.data_key USING btree (master, id)
   CREATE INDEX data_key_by_scope ON vault.data_key USING btree (scope_id, id DESC)
   CREATE INDEX data_key_to_take_in ON vault.data_key USING btree (id) WHERE (form = ANY (ARRAY[0, 1]))
@@ -29,8 +31,9 @@ vault.erased
   scope_id uuid not null
   erased_at timestamp with time zone not null
   destroyed_at timestamp with time zone
-  PRIMARY KEY (scope_id)
-  CREATE UNIQUE INDEX erased_pkey ON vault.erased USING btree (scope_id)
+  round integer not null default 0
+  PRIMARY KEY (scope_id, round)
+  CREATE UNIQUE INDEX erased_pkey ON vault.erased USING btree (scope_id, round)
   grant insert, select, update to bellbuoy_desk
 
 vault.intake_half
@@ -53,3 +56,14 @@ vault.master_key
   CREATE UNIQUE INDEX master_key_in_force ON vault.master_key USING btree ((true)) WHERE (retired_at IS NULL)
   CREATE UNIQUE INDEX master_key_pkey ON vault.master_key USING btree (fingerprint)
   grant delete, insert, select, update to bellbuoy_desk
+
+vault.renewal
+  scope_id uuid not null
+  round integer not null
+  begun_at timestamp with time zone not null
+  done_at timestamp with time zone
+  PRIMARY KEY (scope_id)
+  CHECK ((round > 0))
+  CREATE INDEX renewal_under_way ON vault.renewal USING btree (begun_at) WHERE (done_at IS NULL)
+  CREATE UNIQUE INDEX renewal_pkey ON vault.renewal USING btree (scope_id)
+  grant insert, select, update to bellbuoy_desk

@@ -9,11 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/// Shows how the keys of a house stand, or rotates its master key, through the API of its desk.
+/// Shows how the keys of a house stand, rotates its master key or renews its data keys, through the
+/// API of its desk.
 @Command(
     name = "keys",
     mixinStandardHelpOptions = true,
-    description = "Show the fingerprint of the master key, or rotate it.")
+    description = "Show the fingerprint of the master key, rotate it, or renew data keys.")
 final class KeysCommand implements Callable<Integer> {
 
   private static final int REFUSED = 1;
@@ -46,6 +47,19 @@ final class KeysCommand implements Callable<Integer> {
   @Command(name = "rotate", description = "Put a new master key in force; it goes on by itself.")
   int rotate() {
     return shown(client().post("/api/v1/operations/keys/rotation"));
+  }
+
+  @Command(
+      name = "renew",
+      description =
+          "Give the scopes with the oldest data keys new ones. Older backups no longer open them.")
+  int renew(
+      @Option(
+              names = "--days",
+              defaultValue = "365",
+              description = "How old a data key must be (default: ${DEFAULT-VALUE}).")
+          int days) {
+    return shown(client().post("/api/v1/operations/keys/renewal?days=" + days));
   }
 
   private DeskClient client() {
@@ -82,6 +96,10 @@ final class KeysCommand implements Callable<Integer> {
             : "data keys   %2$d%n",
         all - waiting,
         all);
+    long renewing = keys.path("renewing").asLong(0);
+    if (renewing > 0) {
+      out.printf("renewing    %d scopes%n", renewing);
+    }
   }
 
   private static String text(JsonNode keys, String name) {

@@ -22,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Decisions, instants and hashes stay. What is published stays published.
 ///
-/// Refuses: [ErasureRefusal.StillOpen], [ErasureRefusal.NotProposed],
+/// Refuses: [ErasureRefusal.StillOpen], [ErasureRefusal.UnderHold], [ErasureRefusal.NotProposed],
 /// [ErasureRefusal.SecondPersonNeeded].
 @Component
 public class EraseCase {
 
   private final Cases cases;
   private final ErasureStore store;
+  private final HoldStore holds;
   private final EraseReports reports;
   private final EraseScopes scopes;
   private final Authority authority;
@@ -39,6 +40,7 @@ public class EraseCase {
   EraseCase(
       Cases cases,
       ErasureStore store,
+      HoldStore holds,
       EraseReports reports,
       EraseScopes scopes,
       Authority authority,
@@ -47,6 +49,7 @@ public class EraseCase {
       News news) {
     this.cases = cases;
     this.store = store;
+    this.holds = holds;
     this.reports = reports;
     this.scopes = scopes;
     this.authority = authority;
@@ -67,6 +70,9 @@ public class EraseCase {
             .orElseThrow(() -> new ErasureRefusal.NotProposed().refused());
     if (file.state().open()) {
       throw new ErasureRefusal.StillOpen().refused();
+    }
+    if (holds.stands(file.id().value())) {
+      throw new ErasureRefusal.UnderHold().refused();
     }
     Instant now = clock.instant();
     Confirmed how =

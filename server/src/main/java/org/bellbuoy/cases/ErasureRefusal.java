@@ -36,6 +36,45 @@ public sealed interface ErasureRefusal extends Refusal {
     }
   }
 
+  /// A legal hold keeps everything of it.
+  record UnderHold() implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "under-hold";
+    }
+
+    @Override
+    public String sentence() {
+      return "This case is under a legal hold. Nothing of it is erased until the hold is lifted.";
+    }
+  }
+
+  /// One hold is enough.
+  record HeldAlready() implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "held-already";
+    }
+
+    @Override
+    public String sentence() {
+      return "This case is under a legal hold already.";
+    }
+  }
+
+  /// There is no hold to lift.
+  record NotHeld() implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "not-held";
+    }
+
+    @Override
+    public String sentence() {
+      return "No legal hold stands on this case.";
+    }
+  }
+
   /// Nobody has proposed it.
   record NotProposed() implements ErasureRefusal {
     @Override

@@ -11,19 +11,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A lead of the circle proposes to make a case that has ended unreadable for ever.
 ///
-/// Refuses: [ErasureRefusal.StillOpen], [ErasureRefusal.ProposedAlready].
+/// Refuses: [ErasureRefusal.StillOpen], [ErasureRefusal.UnderHold],
+/// [ErasureRefusal.ProposedAlready].
 @Component
 public class ProposeErasure {
 
   private final Cases cases;
   private final ErasureStore store;
+  private final HoldStore holds;
   private final Authority authority;
   private final Clock clock;
   private final News news;
 
-  ProposeErasure(Cases cases, ErasureStore store, Authority authority, Clock clock, News news) {
+  ProposeErasure(
+      Cases cases,
+      ErasureStore store,
+      HoldStore holds,
+      Authority authority,
+      Clock clock,
+      News news) {
     this.cases = cases;
     this.store = store;
+    this.holds = holds;
     this.authority = authority;
     this.clock = clock;
     this.news = news;
@@ -35,6 +44,9 @@ public class ProposeErasure {
     authority.require(viewer, Permission.ERASE_CASE, file.embargo().value());
     if (file.state().open()) {
       throw new ErasureRefusal.StillOpen().refused();
+    }
+    if (holds.stands(file.id().value())) {
+      throw new ErasureRefusal.UnderHold().refused();
     }
     Instant now = clock.instant();
     if (!store.propose(file.id(), ground, authority.requireStaff(viewer).personId(), now)) {

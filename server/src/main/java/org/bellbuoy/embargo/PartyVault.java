@@ -27,6 +27,11 @@ class PartyVault {
     Kind(String word) {
       this.word = word;
     }
+
+    /// Part of the seal for ever.
+    String word() {
+      return word;
+    }
   }
 
   private final Vault vault;
@@ -49,6 +54,6 @@ class PartyVault {
   }
 
   private static Binding place(Kind kind, UUID id) {
-    return new Binding(kind.word, id, "text");
+    return new Binding(kind.word(), id, "text");
   }
 }

@@ -31,6 +31,14 @@ class Personal {
       this.word = word;
     }
 
+    String kind() {
+      return kind;
+    }
+
+    String word() {
+      return word;
+    }
+
     private Binding of(UUID subject) {
       return new Binding(kind, subject, word);
     }

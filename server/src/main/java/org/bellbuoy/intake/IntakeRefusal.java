@@ -36,6 +36,20 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// A legal hold keeps everything of the case.
+  record UnderHold() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "under-hold";
+    }
+
+    @Override
+    public String sentence() {
+      return "The case of this report is under a legal hold. Nothing of it is erased until the hold"
+          + " is lifted.";
+    }
+  }
+
   /// The unsent form is not kept any more.
   record FormExpired() implements IntakeRefusal {
     @Override

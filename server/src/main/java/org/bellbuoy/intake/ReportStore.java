@@ -2,6 +2,7 @@ package org.bellbuoy.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -74,7 +75,7 @@ class ReportStore {
     return jdbc.sql(
             REPORT
                 + """
-                 where s.subject_id is null and s.state = :state
+                 where s.subject_id is null and s.state = :state and s.erased_at is null
                    and (cast(:after as uuid) is null or r.id > :after)
                  order by r.id
                  limit :most
@@ -142,15 +143,18 @@ class ReportStore {
             .update());
   }
 
-  void settle(Report report, ReportState to) {
+  /// @param at since when it counts as put away; null when it waits again
+  void settle(Report report, ReportState to, @Nullable Instant at) {
     checked(
         report,
         jdbc.sql(
                 """
-                update intake.report_state set state = :state, version = version + 1
-                 where report_id = :id and version = :version
+                update intake.report_state
+                   set state = :state, settled_at = :at, version = version + 1
+                 where report_id = :id and version = :version and erased_at is null
                 """)
             .param("state", to.name())
+            .param("at", at == null ? null : utc(at), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("id", report.id().value())
             .param("version", report.version())
             .update());

@@ -39,7 +39,7 @@ public class SettleReport {
       throw new IntakeRefusal.NotAnsweredYet().refused();
     }
     Instant now = clock.instant();
-    store.settle(report, to);
+    store.settle(report, to, to == ReportState.RECEIVED ? null : now);
     if (to != ReportState.RECEIVED) {
       stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), now);
     }

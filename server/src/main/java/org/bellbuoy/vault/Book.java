@@ -29,9 +29,9 @@ final class Book {
     return keys.id();
   }
 
-  /// The erasable key of a scope; empty once the scope was erased.
-  synchronized Optional<byte[]> ofScope(UUID scope) {
-    return keys.key(scope(scope));
+  /// The erasable key of a scope in one round; empty once it was erased.
+  synchronized Optional<byte[]> ofScope(KeyPlace place) {
+    return keys.key(place.word());
   }
 
   /// The private half to which the street seals.
@@ -39,15 +39,16 @@ final class Book {
     return keys.key(intake(number)).map(PrivateHalf::of);
   }
 
-  /// Forgets scopes and private halves; when it returns, they are gone from the disk as well.
-  synchronized void destroy(Collection<UUID> scopes, Collection<Long> halves) {
+  /// Forgets keys of scopes and private halves; when it returns, they are gone from the disk as
+  /// well.
+  synchronized void destroy(Collection<KeyPlace> scopes, Collection<Long> halves) {
     if (scopes.isEmpty() && halves.isEmpty()) {
       return;
     }
     ErasableKeys less = asFarAsDestroyed();
     boolean changed = false;
-    for (UUID scope : scopes) {
-      changed |= less.destroy(scope(scope));
+    for (KeyPlace place : scopes) {
+      changed |= less.destroy(place.word());
     }
     for (Long number : halves) {
       changed |= less.destroy(intake(number));
@@ -68,10 +69,6 @@ final class Book {
   synchronized void keep() {
     keys = asFarAsDestroyed();
     keeper.accept(keys);
-  }
-
-  private static String scope(UUID scope) {
-    return "scope " + scope;
   }
 
   private static String intake(long number) {

@@ -35,15 +35,21 @@ class DataKeyStore {
   }
 
   /// A data key as it lies in the database.
-  record Wrapped(UUID id, UUID scope, Form form, Bytes wrapped) {
+  ///
+  /// @param round how often the keys of the scope had been renewed when it was made
+  record Wrapped(UUID id, UUID scope, int round, Form form, Bytes wrapped) {
 
-    static Wrapped kept(UUID id, UUID scope, String master, Bytes wrapped) {
-      return new Wrapped(id, scope, new Form.Kept(master), wrapped);
+    static Wrapped kept(UUID id, KeyPlace in, String master, Bytes wrapped) {
+      return new Wrapped(id, in.scope(), in.round(), new Form.Kept(master), wrapped);
+    }
+
+    KeyPlace place() {
+      return new KeyPlace(scope, round);
     }
   }
 
   private static final String COLUMNS =
-      "select id, scope_id, form, master, intake, wrapped from vault.data_key ";
+      "select id, scope_id, round, form, master, intake, wrapped from vault.data_key ";
 
   private final JdbcClient jdbc;
 
@@ -54,11 +60,13 @@ class DataKeyStore {
   void add(Wrapped key, Instant at) {
     jdbc.sql(
             """
-            insert into vault.data_key (id, scope_id, form, master, intake, wrapped, created_at)
-            values (:id, :scope, :form, :master, :intake, :wrapped, :at)
+            insert into vault.data_key
+                   (id, scope_id, round, form, master, intake, wrapped, created_at)
+            values (:id, :scope, :round, :form, :master, :intake, :wrapped, :at)
             """)
         .param("id", key.id())
         .param("scope", key.scope())
+        .param("round", key.round())
         .param("form", number(key.form()))
         .param("master", master(key.form()), Types.VARCHAR)
         .param("intake", intake(key.form()), Types.BIGINT)
@@ -72,10 +80,12 @@ class DataKeyStore {
     jdbc.sql(
             """
             update vault.data_key
-               set form = :form, master = :master, intake = :intake, wrapped = :wrapped
+               set round = :round, form = :form, master = :master, intake = :intake,
+                   wrapped = :wrapped
              where id = :id
             """)
         .param("id", key.id())
+        .param("round", key.round())
         .param("form", number(key.form()))
         .param("master", master(key.form()), Types.VARCHAR)
         .param("intake", intake(key.form()), Types.BIGINT)
@@ -90,12 +100,68 @@ class DataKeyStore {
         .optional();
   }
 
-  /// The newest key of the scope, under which the house goes on sealing.
+  /// The newest key of the scope in its present round, under which the house goes on sealing. Until
+  /// the transaction ends nobody gives it up.
   Optional<Wrapped> newest(UUID scope) {
-    return jdbc.sql(COLUMNS + "where scope_id = :scope order by id desc limit 1")
+    return jdbc.sql(
+            COLUMNS
+                + """
+                 where scope_id = :scope
+                   and round = coalesce(
+                         (select r.round from vault.renewal r where r.scope_id = :scope), 0)
+                 order by id desc
+                 limit 1
+                   for key share
+                """)
         .param("scope", scope)
         .query(DataKeyStore::wrapped)
         .optional();
+  }
+
+  /// How often the keys of a scope were renewed.
+  int round(UUID scope) {
+    return jdbc.sql("select round from vault.renewal where scope_id = :scope")
+        .param("scope", scope)
+        .query(Integer.class)
+        .optional()
+        .orElse(0);
+  }
+
+  /// The keys of a scope; held until the transaction ends, so that whoever seals under one of them
+  /// has finished.
+  List<Wrapped> held(UUID scope) {
+    return jdbc.sql(COLUMNS + "where scope_id = :scope order by id for update")
+        .param("scope", scope)
+        .query(DataKeyStore::wrapped)
+        .list();
+  }
+
+  /// The ids of the keys of a scope in one round.
+  List<UUID> ids(KeyPlace in) {
+    return jdbc.sql("select id from vault.data_key where scope_id = :scope and round = :round")
+        .param("scope", in.scope())
+        .param("round", in.round())
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  /// Scopes that still have a key from before then, the oldest first.
+  List<UUID> scopesBefore(Instant then, int most) {
+    return jdbc.sql(
+            """
+            select k.scope_id
+              from vault.data_key k
+             where not exists (select 1 from vault.renewal r
+                                where r.scope_id = k.scope_id and r.begun_at >= :then)
+             group by k.scope_id
+            having min(k.created_at) < :then
+             order by min(k.created_at), k.scope_id
+             limit :most
+            """)
+        .param("then", then.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, _) -> row.getObject("scope_id", UUID.class))
+        .list();
   }
 
   /// What is not wrapped under the book yet; held until the transaction ends.
@@ -124,6 +190,13 @@ class DataKeyStore {
         .param("master", master)
         .query(Long.class)
         .single();
+  }
+
+  void removeBefore(KeyPlace now) {
+    jdbc.sql("delete from vault.data_key where scope_id = :scope and round < :round")
+        .param("scope", now.scope())
+        .param("round", now.round())
+        .update();
   }
 
   void removeOf(UUID scope) {
@@ -155,6 +228,7 @@ class DataKeyStore {
     return new Wrapped(
         row.getObject("id", UUID.class),
         row.getObject("scope_id", UUID.class),
+        row.getInt("round"),
         form(row),
         Bytes.copyFrom(row.getBytes("wrapped")));
   }

@@ -15,12 +15,19 @@ public class EraseScopes {
 
   private final DataKeyStore keys;
   private final ErasedStore erased;
+  private final RenewalStore renewals;
   private final FinishErasures finish;
   private final Clock clock;
 
-  EraseScopes(DataKeyStore keys, ErasedStore erased, FinishErasures finish, Clock clock) {
+  EraseScopes(
+      DataKeyStore keys,
+      ErasedStore erased,
+      RenewalStore renewals,
+      FinishErasures finish,
+      Clock clock) {
     this.keys = keys;
     this.erased = erased;
+    this.renewals = renewals;
     this.finish = finish;
     this.clock = clock;
   }
@@ -29,8 +36,12 @@ public class EraseScopes {
   @Transactional
   public void erase(Collection<SealScope> scopes) {
     for (SealScope scope : scopes) {
+      int last = keys.round(scope.id());
       keys.removeOf(scope.id());
-      erased.add(scope.id(), clock.instant());
+      for (int round = 0; round <= last; round++) {
+        erased.add(new KeyPlace(scope.id(), round), clock.instant());
+      }
+      renewals.done(scope.id(), clock.instant());
     }
     finish.afterCommit();
   }

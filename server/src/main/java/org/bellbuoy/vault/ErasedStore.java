@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which scopes were erased, and which of them the book has not forgotten yet.
+/// Which keys of which scopes were erased, and which of them the book has not forgotten yet.
 @Component
 class ErasedStore {
 
@@ -17,35 +17,42 @@ class ErasedStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID scope, Instant at) {
+  void add(KeyPlace gone, Instant at) {
     jdbc.sql(
             """
-            insert into vault.erased (scope_id, erased_at) values (:scope, :at)
-            on conflict (scope_id) do nothing
+            insert into vault.erased (scope_id, round, erased_at) values (:scope, :round, :at)
+            on conflict (scope_id, round) do nothing
             """)
-        .param("scope", scope)
+        .param("scope", gone.scope())
+        .param("round", gone.round())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
-  List<UUID> all() {
-    return ids("select scope_id from vault.erased");
+  List<KeyPlace> all() {
+    return places("select scope_id, round from vault.erased");
   }
 
-  List<UUID> notDestroyed() {
-    return ids("select scope_id from vault.erased where destroyed_at is null");
+  List<KeyPlace> notDestroyed() {
+    return places("select scope_id, round from vault.erased where destroyed_at is null");
   }
 
-  void destroyed(List<UUID> scopes, Instant at) {
-    for (UUID scope : scopes) {
-      jdbc.sql("update vault.erased set destroyed_at = :at where scope_id = :scope")
+  void destroyed(List<KeyPlace> gone, Instant at) {
+    for (KeyPlace place : gone) {
+      jdbc.sql(
+              """
+              update vault.erased set destroyed_at = :at where scope_id = :scope and round = :round
+              """)
           .param("at", at.atOffset(ZoneOffset.UTC))
-          .param("scope", scope)
+          .param("scope", place.scope())
+          .param("round", place.round())
           .update();
     }
   }
 
-  private List<UUID> ids(String sql) {
-    return jdbc.sql(sql).query((row, _) -> row.getObject("scope_id", UUID.class)).list();
+  private List<KeyPlace> places(String sql) {
+    return jdbc.sql(sql)
+        .query((row, _) -> new KeyPlace(row.getObject("scope_id", UUID.class), row.getInt("round")))
+        .list();
   }
 }

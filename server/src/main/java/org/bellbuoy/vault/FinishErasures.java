@@ -2,7 +2,6 @@ package org.bellbuoy.vault;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.bellbuoy.kernel.CrashPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +59,7 @@ class FinishErasures {
 
   /// May be done again at any time.
   synchronized void finish() {
-    List<UUID> open = erased.notDestroyed();
+    List<KeyPlace> open = erased.notDestroyed();
     if (open.isEmpty()) {
       return;
     }
@@ -68,7 +67,7 @@ class FinishErasures {
     book.destroy(open, List.of());
     CrashPoint.here("vault.erasure.destroyed");
     transaction.executeWithoutResult(_ -> erased.destroyed(open, clock.instant()));
-    LOG.info("{} scopes were erased for ever", open.size());
+    LOG.info("{} keys of scopes were erased for ever", open.size());
   }
 
   /// After a restore the book may be older than the database; what was erased stays erased.

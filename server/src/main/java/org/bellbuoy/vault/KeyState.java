@@ -10,10 +10,12 @@ import java.time.Instant;
 /// @param dataKeys how many data keys there are
 /// @param waiting how many of them are still wrapped under the key before
 /// @param rotating whether keys are being rotated
+/// @param renewing of how many scopes the data keys are being renewed
 public record KeyState(
     String fingerprint,
     Instant since,
     String from,
     long dataKeys,
     long waiting,
-    boolean rotating) {}
+    boolean rotating,
+    long renewing) {}

@@ -9,11 +9,13 @@ public class KeyStates {
 
   private final MasterKeyStore masters;
   private final DataKeyStore keys;
+  private final RenewalStore renewals;
   private final KeySource source;
 
-  KeyStates(MasterKeyStore masters, DataKeyStore keys, KeySource source) {
+  KeyStates(MasterKeyStore masters, DataKeyStore keys, RenewalStore renewals, KeySource source) {
     this.masters = masters;
     this.keys = keys;
+    this.renewals = renewals;
     this.source = source;
   }
 
@@ -26,6 +28,7 @@ public class KeyStates {
         source.words(),
         keys.count(),
         retired.stream().mapToLong(keys::countUnder).sum(),
-        !retired.isEmpty());
+        !retired.isEmpty(),
+        renewals.countUnderWay());
   }
 }

@@ -95,12 +95,12 @@ public class RewrapKeys {
   /// What does not open is marked so; otherwise one changed row would hold up all the others.
   private void rewrap(DataKeyStore.Wrapped key) {
     try {
-      keys.replace(wrapping.wrap(key.id(), key.scope(), wrapping.open(key)));
+      keys.replace(wrapping.wrap(key.id(), key.place(), wrapping.open(key)));
     } catch (SealBroken | ScopeErased closed) {
       LOG.error("The data key {} does not open: {}", key.id(), closed.getMessage());
       keys.replace(
           new DataKeyStore.Wrapped(
-              key.id(), key.scope(), new DataKeyStore.Form.Broken(), key.wrapped()));
+              key.id(), key.scope(), key.round(), new DataKeyStore.Form.Broken(), key.wrapped()));
     }
   }
 }

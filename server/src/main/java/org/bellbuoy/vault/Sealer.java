@@ -36,6 +36,7 @@ public class Sealer {
         new DataKeyStore.Wrapped(
             id,
             scope.id(),
+            0,
             new DataKeyStore.Form.ToIntake(sealing.number()),
             Bytes.copyFrom(wrapped)),
         clock.instant());

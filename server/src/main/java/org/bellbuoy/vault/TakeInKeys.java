@@ -57,13 +57,14 @@ public class TakeInKeys {
   }
 
   private void takeIn(DataKeyStore.Wrapped key) {
+    KeyPlace now = new KeyPlace(key.scope(), keys.round(key.scope()));
     try {
-      keys.replace(wrapping.wrap(key.id(), key.scope(), wrapping.open(key)));
+      keys.replace(wrapping.wrap(key.id(), now, wrapping.open(key)));
     } catch (SealBroken | ScopeErased closed) {
       LOG.error("The data key {} does not open: {}", key.id(), closed.getMessage());
       keys.replace(
           new DataKeyStore.Wrapped(
-              key.id(), key.scope(), new DataKeyStore.Form.Broken(), key.wrapped()));
+              key.id(), key.scope(), key.round(), new DataKeyStore.Form.Broken(), key.wrapped()));
     }
   }
 

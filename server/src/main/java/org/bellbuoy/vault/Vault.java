@@ -52,7 +52,8 @@ public class Vault {
   private DataKey fresh(SealScope scope) {
     UUID id = ids.next();
     byte[] material = DataKey.freshMaterial();
-    store.add(wrapping.wrap(id, scope.id(), material), clock.instant());
+    KeyPlace now = new KeyPlace(scope.id(), store.round(scope.id()));
+    store.add(wrapping.wrap(id, now, material), clock.instant());
     return new DataKey(id, material);
   }
 

@@ -25,11 +25,11 @@ class Wrapping {
     return new Binding("data key", key, scope.toString());
   }
 
-  DataKeyStore.Wrapped wrap(UUID id, UUID scope, byte[] material) {
+  DataKeyStore.Wrapped wrap(UUID id, KeyPlace in, byte[] material) {
     MasterKey master = masters.current();
     try {
-      byte[] wrapped = aead(master, id, scope).encrypt(material, place(id, scope).bytes());
-      return DataKeyStore.Wrapped.kept(id, scope, master.fingerprint(), Bytes.copyFrom(wrapped));
+      byte[] wrapped = aead(master, id, in).encrypt(material, place(id, in.scope()).bytes());
+      return DataKeyStore.Wrapped.kept(id, in, master.fingerprint(), Bytes.copyFrom(wrapped));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -50,15 +50,15 @@ class Wrapping {
 
   private byte[] kept(DataKeyStore.Wrapped stored, MasterKey master) {
     try {
-      return aead(master, stored.id(), stored.scope())
+      return aead(master, stored.id(), stored.place())
           .decrypt(stored.wrapped().toByteArray(), place(stored).bytes());
     } catch (GeneralSecurityException broken) {
       throw new SealBroken("A data key does not open: its row was changed or moved", broken);
     }
   }
 
-  private Aead aead(MasterKey master, UUID key, UUID scope) throws GeneralSecurityException {
-    byte[] erasable = book.ofScope(scope).orElseThrow(() -> new ScopeErased(key));
+  private Aead aead(MasterKey master, UUID key, KeyPlace in) throws GeneralSecurityException {
+    byte[] erasable = book.ofScope(in).orElseThrow(() -> new ScopeErased(key));
     byte[] wrapping = master.half().derived("wrapping of data keys");
     return new AesGcmJce(ErasableKeys.hmac(wrapping, erasable));
   }

@@ -2,14 +2,17 @@ package org.bellbuoy.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.cases.WriteNote;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Sessions;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.vault.GoOnRenewing;
 import org.bellbuoy.vault.KeyStates;
 import org.bellbuoy.vault.RewrapKeys;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,31 @@ class KeyPagesTests {
         .doesNotContain(before);
     assertThat(TestHouse.get(Cases.class).get(analyst, code).title())
         .isEqualTo("Readable throughout");
+  }
+
+  @Test
+  void renewsDataKeysWhileTheHouseGoesOn() {
+    Viewer.Staff analyst = TestStaff.person(Role.ANALYST);
+    String code = TestHouse.get(OpenCase.class).open(analyst, "Sealed anew");
+    TestHouse.get(WriteNote.class).write(analyst, code, "A note for the round");
+    TestHouse.clock().advance(Duration.ofDays(1));
+    DeskVisitor visitor = DeskVisitor.signedIn(administrator);
+    assertThat(visitor.get("/operations/keys/renewal?days=0").body())
+        .contains("This cannot be undone", "Renew them");
+    assertThat(visitor.get("/operations/keys/renewal?days=36000").body()).contains("No data key");
+    assertThat(visitor.get("/api/v1/operations/keys/renewal?days=99999").statusCode())
+        .isEqualTo(422);
+
+    assertThat(visitor.post("/operations/keys/renewal", "days", "0").statusCode()).isEqualTo(303);
+    int _ = TestHouse.get(GoOnRenewing.class).goOn();
+    TestHouse.clock().advance(Duration.ofMinutes(3));
+    int _ = TestHouse.get(GoOnRenewing.class).goOn();
+
+    assertThat(TestHouse.get(Cases.class).get(analyst, code).title()).isEqualTo("Sealed anew");
+    assertThat(TestHouse.get(Cases.class).timeline(analyst, code))
+        .anyMatch(step -> step.text().equals("A note for the round"));
+    assertThat(DeskVisitor.signedIn(TestStaff.person(Role.LEAD)).get("/").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

@@ -83,7 +83,7 @@ public record Furniture(
       case "release" -> release;
       case "stream" -> stream;
       case "number", "position" -> "1";
-      case "kind" -> "status";
+      case "kind" -> pattern.contains("/retention/") ? "spam" : "status";
       case "id" -> pattern.contains("attachments") ? attachment : product;
       case "name" -> pattern.contains("streams") ? stream : "summary";
       case "code" -> code(pattern);

@@ -1,6 +1,7 @@
 package org.bellbuoy.vault;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.testkit.TestRoom;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,6 +18,8 @@ record KeyHouse(
     RotateMasterKey rotate,
     RewrapKeys rewrap,
     EraseScopes erase,
+    RenewScopes renew,
+    GoOnRenewing goOn,
     KeyStates states) {
 
   static KeyHouse open(TestRoom room, Path folder) {
@@ -38,19 +41,39 @@ record KeyHouse(
     RenewIntake intake = new RenewIntake(halves, book, room.clock);
     ErasedStore erased = new ErasedStore(room.jdbc);
     FinishErasures finish = new FinishErasures(erased, intake, book, ring, room.clock, manager);
+    RenewalStore renewals = new RenewalStore(room.jdbc);
+    Vault vault = new Vault(keys, wrapping, ring, room.ids, room.clock);
+    SealedRowStore rows = new SealedRowStore(room.jdbc);
     new OpenVault(intake, finish, manager).afterPropertiesSet();
     return new KeyHouse(
         room,
         folder,
         masters,
         held,
-        new Vault(keys, wrapping, ring, room.ids, room.clock),
+        vault,
         new Sealer(keys, new IntakeHalves(halves), room.ids, room.clock),
         new TakeInKeys(keys, halves, wrapping, book, manager),
         new RotateMasterKey(masters, intake, held, source, room.clock),
         new RewrapKeys(masters, keys, held, source, wrapping, book, manager),
-        new EraseScopes(keys, erased, finish, room.clock),
-        new KeyStates(masters, keys, source));
+        new EraseScopes(keys, erased, renewals, finish, room.clock),
+        new RenewScopes(renewals, keys, wrapping, room.clock),
+        new GoOnRenewing(
+            renewals,
+            keys,
+            rows,
+            List.of(KeyHouse::columns),
+            vault,
+            erased,
+            finish,
+            room.clock,
+            manager),
+        new KeyStates(masters, keys, renewals, source));
+  }
+
+  /// A table such as a room would have, that tests make.
+  private static List<SealedColumn> columns() {
+    return List.of(
+        SealedColumn.of("public.words", "text_sealed", "words", "id", "text", "scope_id = :scope"));
   }
 
   KeyHouse restarted() {

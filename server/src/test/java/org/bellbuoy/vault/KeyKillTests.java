@@ -78,6 +78,42 @@ class KeyKillTests {
         .isZero();
   }
 
+  @ParameterizedTest(name = "killed at {0}")
+  @ValueSource(
+      strings = {
+        "vault.renewal.value",
+        "vault.renewal.before-finish",
+        "vault.erasure.committed",
+        "vault.erasure.destroyed",
+        "vault.renewal.finished"
+      })
+  void goesOnWithARenewal(String point) throws Exception {
+    KeyHouse house = KeyHouse.open(room, folder);
+    SealedWords.table(room);
+    SealScope scope = new SealScope(UUID.randomUUID());
+    List<UUID> ids =
+        Stream.of("one", "two", "three")
+            .map(words -> SealedWords.add(room, house, scope, words))
+            .toList();
+    room.jdbc.sql("create table public.old_keys as select * from vault.data_key").update();
+    room.jdbc.sql("create table public.old_words as select * from public.words").update();
+
+    assertThat(killed(point, "renew", scope.id())).isEqualTo(KILLED);
+
+    KeyHouse after = house.restarted();
+    assertThat(ids).extracting(id -> SealedWords.read(room, after, id)).contains("one", "three");
+    room.clock.advance(GoOnRenewing.GRACE);
+    int _ = after.goOn().goOn();
+    KeyHouse last = after.restarted();
+    assertThat(last.states().now().renewing()).isZero();
+    assertThat(ids)
+        .extracting(id -> SealedWords.read(room, last, id))
+        .containsExactly("one", "two", "three");
+    SealedWords.backToOld(room);
+    assertThatThrownBy(() -> SealedWords.read(room, last.restarted(), ids.getFirst()))
+        .isInstanceOf(ScopeErased.class);
+  }
+
   private static Sealed seal(KeyHouse house, UUID scope) {
     return house.vault().in(new SealScope(scope)).text(place(scope), "words of " + scope);
   }
@@ -127,7 +163,12 @@ class KeyKillTests {
     public static void main(String[] args) {
       TestRoom room = TestRoom.with(new TestDatabase(args[0], args[1], args[2]));
       KeyHouse house = KeyHouse.open(room, Path.of(args[3]));
-      if (args[4].equals("rotate")) {
+      if (args[4].equals("renew")) {
+        SealScope scope = new SealScope(UUID.fromString(args[5]));
+        room.doing(() -> house.renew().begin(List.of(scope)));
+        room.clock.advance(GoOnRenewing.GRACE);
+        int _ = house.goOn().goOn();
+      } else if (args[4].equals("rotate")) {
         String _ = room.in(house.rotate()::begin);
         house.rewrap().goOn();
       } else {

@@ -57,7 +57,8 @@ public final class Catalogue {
                 + lines(columns(table))
                 + lines(constraints(table))
                 + lines(indexes(table))
-                + lines(grants(table)))
+                + lines(grants(table))
+                + lines(grantsOfColumns(table)))
         .collect(Collectors.joining("\n"));
   }
 
@@ -100,6 +101,23 @@ public final class Catalogue {
                || ' to ' || grantee
         from information_schema.role_table_grants
         where table_schema || '.' || table_name = :table and grantee like 'bellbuoy%'
+        group by grantee order by grantee
+        """);
+  }
+
+  /// What may be changed where the rest of the row may not.
+  private List<String> grantsOfColumns(String table) {
+    return of(
+        table,
+        """
+        select 'grant update (' || string_agg(column_name, ', ' order by column_name)
+               || ') to ' || grantee
+        from information_schema.column_privileges c
+        where table_schema || '.' || table_name = :table and grantee like 'bellbuoy%'
+          and privilege_type = 'UPDATE'
+          and not exists (select 1 from information_schema.role_table_grants t
+                           where t.table_schema = c.table_schema and t.table_name = c.table_name
+                             and t.grantee = c.grantee and t.privilege_type = 'UPDATE')
         group by grantee order by grantee
         """);
   }

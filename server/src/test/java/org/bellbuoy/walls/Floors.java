@@ -28,6 +28,7 @@ public final class Floors {
           "desk",
           "search",
           "evidence",
+          "retention",
           "operations",
           "demo");
 

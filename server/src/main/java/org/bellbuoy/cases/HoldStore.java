@@ -1,0 +1,115 @@
+package org.bellbuoy.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
+import org.bellbuoy.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Which cases are under a legal hold, and were.
+@Component
+class HoldStore {
+
+  static final String KIND = "legal hold";
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final Ids ids;
+
+  HoldStore(JdbcClient jdbc, Vault vault, Ids ids) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.ids = ids;
+  }
+
+  /// Waits for whoever erases something of the case at this moment.
+  ///
+  /// @return whether none stood
+  boolean place(CaseId id, String reason, UUID by, Instant at) {
+    jdbc.sql("select id from cases.case_file where id = :id for update")
+        .param("id", id.value())
+        .query(UUID.class)
+        .single();
+    UUID hold = ids.next();
+    return jdbc.sql(
+                """
+                insert into cases.hold (id, case_id, reason_sealed, placed_by, placed_at)
+                values (:id, :case, :reason, :by, :at)
+                on conflict (case_id) where lifted_at is null do nothing
+                """)
+            .param("id", hold)
+            .param("case", id.value())
+            .param(
+                "reason", vault.in(new SealScope(id.value())).text(binding(hold), reason).bytes())
+            .param("by", by)
+            .param("at", CaseStore.utc(at))
+            .update()
+        == 1;
+  }
+
+  /// @return whether one stood
+  boolean lift(CaseId id, UUID by, Instant at) {
+    return jdbc.sql(
+                """
+                update cases.hold set lifted_by = :by, lifted_at = :at
+                 where case_id = :case and lifted_at is null
+                """)
+            .param("by", by)
+            .param("at", CaseStore.utc(at))
+            .param("case", id.value())
+            .update()
+        == 1;
+  }
+
+  /// Until the transaction ends nobody places one.
+  boolean stands(UUID id) {
+    jdbc.sql("select id from cases.case_file where id = :id for share")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+    return jdbc.sql(
+            """
+            select exists (select 1 from cases.hold where case_id = :case and lifted_at is null)
+            """)
+        .param("case", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The latest first.
+  List<LegalHold> of(CaseId id) {
+    return jdbc.sql(
+            """
+            select id, reason_sealed, placed_by, placed_at, lifted_by, lifted_at
+              from cases.hold
+             where case_id = :case
+             order by placed_at desc, id desc
+            """)
+        .param("case", id.value())
+        .query(this::hold)
+        .list();
+  }
+
+  private LegalHold hold(ResultSet row, int number) throws SQLException {
+    OffsetDateTime lifted = row.getObject("lifted_at", OffsetDateTime.class);
+    UUID id = row.getObject("id", UUID.class);
+    return new LegalHold(
+        vault.openText(binding(id), Sealed.of(row.getBytes("reason_sealed")), ""),
+        row.getObject("placed_by", UUID.class),
+        row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+        row.getObject("lifted_by", UUID.class),
+        lifted == null ? null : lifted.toInstant());
+  }
+
+  private static Binding binding(UUID hold) {
+    return new Binding(KIND, hold, "reason");
+  }
+}

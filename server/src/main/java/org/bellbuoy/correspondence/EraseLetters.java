@@ -1,0 +1,70 @@
+package org.bellbuoy.correspondence;
+
+import java.util.List;
+import org.bellbuoy.vault.RenewScopes;
+import org.bellbuoy.vault.Seal;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Erases what was written in a thread, or the files in it, and leaves the other standing. The keys
+/// of the thread are renewed, so that what is erased is gone out of old backups too.
+///
+/// Asks for no permission of its own: it is part of erasing what the thread is about.
+@Component
+public class EraseLetters {
+
+  /// Stands where words stood.
+  static final String ERASED = "Erased";
+
+  private static final byte[] NOTHING = {};
+
+  private final ThreadStore threads;
+  private final ErasingStore store;
+  private final ClosingStore mailboxes;
+  private final RenewScopes renew;
+  private final Vault vault;
+
+  EraseLetters(
+      ThreadStore threads,
+      ErasingStore store,
+      ClosingStore mailboxes,
+      RenewScopes renew,
+      Vault vault) {
+    this.threads = threads;
+    this.store = store;
+    this.mailboxes = mailboxes;
+    this.renew = renew;
+    this.vault = vault;
+  }
+
+  /// Every message of either side, and the mailbox with what lies in it for the reporter.
+  @Transactional
+  public void letters(ThreadId thread) {
+    Seal seal = renewed(thread);
+    for (ThreadStore.StoredMessage message : threads.messages(thread)) {
+      store.overwrite(message.id(), seal.text(Attaching.text(message.id().value()), ERASED));
+    }
+    mailboxes.close(thread);
+  }
+
+  /// Every file with its name.
+  @Transactional
+  public void files(ThreadId thread) {
+    Seal seal = renewed(thread);
+    for (ThreadStore.StoredAttachment file : threads.attachments(thread)) {
+      AttachmentId id = file.id();
+      store.overwrite(
+          id,
+          seal.text(Attaching.name(id.value()), ERASED),
+          seal.bytes(Attaching.content(id.value()), NOTHING));
+    }
+  }
+
+  private Seal renewed(ThreadId thread) {
+    SealScope scope = new SealScope(thread.value());
+    renew.begin(List.of(scope));
+    return vault.in(scope);
+  }
+}

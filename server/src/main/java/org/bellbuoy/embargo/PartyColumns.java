@@ -1,0 +1,30 @@
+package org.bellbuoy.embargo;
+
+import java.util.List;
+import org.bellbuoy.embargo.PartyVault.Kind;
+import org.bellbuoy.vault.SealedColumn;
+import org.bellbuoy.vault.SealedColumns;
+import org.springframework.stereotype.Component;
+
+/// Where words exchanged with parties lie sealed.
+@Component
+class PartyColumns implements SealedColumns {
+
+  private static final String OF_PARTY =
+      "party_id in (select p.id from embargo.party p where p.circle_id = :scope)";
+
+  @Override
+  public List<SealedColumn> columns() {
+    return List.of(
+        column("party", "name_sealed", Kind.NAME, "circle_id = :scope"),
+        column("letter", "text_sealed", Kind.LETTER, OF_PARTY),
+        column("task", "text_sealed", Kind.TASK, OF_PARTY),
+        column("notice", "text_sealed", Kind.NOTICE, "circle_id = :scope"),
+        column("leak", "words_sealed", Kind.LEAK, "embargo_id = :scope"),
+        column("offer", "words_sealed", Kind.REASON, "embargo_id = :scope"));
+  }
+
+  private static SealedColumn column(String table, String column, Kind kind, String within) {
+    return SealedColumn.of("embargo." + table, column, kind.word(), "id", "text", within);
+  }
+}

@@ -1,0 +1,116 @@
+package org.bellbuoy.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.bellbuoy.correspondence.EraseLetters;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.Invalid;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.PersonalWordsErased;
+import org.bellbuoy.vault.RenewScopes;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Erases for ever what tells about a reporter, while what the report says stays. The keys of the
+/// report and of its thread are renewed, so that it is gone out of old backups as well.
+///
+/// What was published cannot be called back. Refuses: [Invalid], [IntakeRefusal.UnderHold].
+@Component
+public class EraseReporter {
+
+  private final ReportRights rights;
+  private final ReportStore reports;
+  private final ErasingReportStore store;
+  private final Contents contents;
+  private final EraseLetters letters;
+  private final List<ErasureGuard> guards;
+  private final RenewScopes renew;
+  private final Vault vault;
+  private final Authority authority;
+  private final Ids ids;
+  private final Clock clock;
+  private final News news;
+
+  EraseReporter(
+      ReportRights rights,
+      ReportStore reports,
+      ErasingReportStore store,
+      Contents contents,
+      EraseLetters letters,
+      List<ErasureGuard> guards,
+      RenewScopes renew,
+      Vault vault,
+      Authority authority,
+      Ids ids,
+      Clock clock,
+      News news) {
+    this.rights = rights;
+    this.reports = reports;
+    this.store = store;
+    this.contents = contents;
+    this.letters = letters;
+    this.guards = List.copyOf(guards);
+    this.renew = renew;
+    this.vault = vault;
+    this.authority = authority;
+    this.ids = ids;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void erase(Viewer by, String tracking, Set<ReporterPart> parts, ErasureGround ground) {
+    Report report = rights.toRead(by, tracking);
+    authority.require(by, Permission.ERASE_PERSONAL);
+    if (parts.isEmpty()) {
+      throw Invalid.of("parts", "Choose what shall be erased.").refused();
+    }
+    if (report.findSubject().filter(this::held).isPresent()) {
+      throw new IntakeRefusal.UnderHold().refused();
+    }
+    for (ReporterPart part : parts) {
+      erase(report, part);
+    }
+    Instant now = clock.instant();
+    ReporterErased done =
+        new ReporterErased(
+            by.actor(),
+            now,
+            report.id().value(),
+            ground,
+            parts.contains(ReporterPart.REPORTER),
+            parts.contains(ReporterPart.LETTERS),
+            parts.contains(ReporterPart.FILES));
+    store.record(ids.next(), report, done);
+    news.tell(done);
+    news.tell(new PersonalWordsErased(by.actor(), now, report.id().value()));
+    news.tell(new PersonalWordsErased(by.actor(), now, report.thread().value()));
+  }
+
+  private boolean held(SubjectId subject) {
+    return guards.stream().anyMatch(guard -> guard.held(subject));
+  }
+
+  private void erase(Report report, ReporterPart part) {
+    switch (part) {
+      case REPORTER -> eraseReporter(report.id());
+      case LETTERS -> letters.letters(report.thread());
+      case FILES -> letters.files(report.thread());
+    }
+  }
+
+  private void eraseReporter(ReportId id) {
+    SealScope scope = new SealScope(id.value());
+    byte[] plain = vault.open(Contents.binding(id.value()), reports.content(id));
+    Content without = contents.content(plain).withoutReporter();
+    renew.begin(List.of(scope));
+    store.replace(id, vault.in(scope).bytes(Contents.binding(id.value()), contents.bytes(without)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bellbuoy.retention;
+
+import org.jspecify.annotations.NullMarked;
