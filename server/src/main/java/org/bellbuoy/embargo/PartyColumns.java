@@ -16,6 +16,8 @@ class PartyColumns implements SealedColumns {
   @Override
   public List<SealedColumn> columns() {
     return List.of(
+        column("emergency", "reason_sealed", Kind.EMERGENCY, "circle_id = :scope"),
+        column("emergency", "review_sealed", Kind.EMERGENCY_REVIEW, "circle_id = :scope"),
         column("party", "name_sealed", Kind.NAME, "circle_id = :scope"),
         column("letter", "text_sealed", Kind.LETTER, OF_PARTY),
         column("task", "text_sealed", Kind.TASK, OF_PARTY),

@@ -15,6 +15,13 @@ class PersonalColumns implements SealedColumns {
   @Override
   public List<SealedColumn> columns() {
     return List.of(
+        SealedColumn.of(
+            "identity.decided_alone",
+            "review_sealed",
+            "decided alone",
+            "id",
+            "review",
+            "about = :scope"),
         own("name_sealed", Field.NAME),
         own("email_sealed", Field.EMAIL),
         own("password_sealed", Field.PASSWORD),

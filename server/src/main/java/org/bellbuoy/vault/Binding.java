@@ -14,6 +14,11 @@ import java.util.UUID;
 /// @param field such as `text`
 public record Binding(String kind, UUID subject, String field) {
 
+  /// Names the place for whoever has to look at it; the id tells nothing of what lies there.
+  String words() {
+    return "The " + field + " of the " + kind + " " + subject;
+  }
+
   /// The associated data of the seal, with lengths, so that no two bindings look alike.
   byte[] bytes() {
     byte[] kindBytes = kind.getBytes(StandardCharsets.UTF_8);

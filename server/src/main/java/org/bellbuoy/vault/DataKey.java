@@ -53,8 +53,7 @@ final class DataKey implements Seal {
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, sealed, binding);
       return cipher.doFinal(sealed, Sealed.HEADER, sealed.length - Sealed.HEADER);
     } catch (GeneralSecurityException broken) {
-      throw new SealBroken(
-          "The " + binding.field() + " of a " + binding.kind() + " does not open", broken);
+      throw new SealBroken(binding.words() + " does not open", broken);
     }
   }
 

@@ -60,8 +60,7 @@ public final class PrivateHalf {
     try {
       return decrypt.decrypt(sealed, binding.bytes());
     } catch (GeneralSecurityException broken) {
-      throw new SealBroken(
-          "The " + binding.field() + " of a " + binding.kind() + " does not open", broken);
+      throw new SealBroken(binding.words() + " does not open", broken);
     }
   }
 }

@@ -110,15 +110,12 @@ public final class Catalogue {
     return of(
         table,
         """
-        select 'grant update (' || string_agg(column_name, ', ' order by column_name)
-               || ') to ' || grantee
-        from information_schema.column_privileges c
-        where table_schema || '.' || table_name = :table and grantee like 'bellbuoy%'
-          and privilege_type = 'UPDATE'
-          and not exists (select 1 from information_schema.role_table_grants t
-                           where t.table_schema = c.table_schema and t.table_name = c.table_name
-                             and t.grantee = c.grantee and t.privilege_type = 'UPDATE')
-        group by grantee order by grantee
+        select 'grant update (' || string_agg(a.attname, ', ' order by a.attname) || ') to '
+               || r.rolname
+        from pg_attribute a cross join aclexplode(a.attacl) x join pg_roles r on r.oid = x.grantee
+        where a.attrelid = cast(:table as regclass) and x.privilege_type = 'UPDATE'
+          and r.rolname like 'bellbuoy%'
+        group by r.rolname order by r.rolname
         """);
   }
 

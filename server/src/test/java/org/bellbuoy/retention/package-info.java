@@ -1,4 +1,0 @@
-@NullMarked
-package org.bellbuoy.retention;
-
-import org.jspecify.annotations.NullMarked;
