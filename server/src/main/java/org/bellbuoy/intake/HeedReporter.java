@@ -60,7 +60,7 @@ class HeedReporter {
       return;
     }
     if (report.subject() == null) {
-      reports.settle(report, ReportState.WITHDRAWN);
+      reports.settle(report, ReportState.WITHDRAWN, said.at());
       stop.execute(HOUSE, ClockKind.TRIAGE_DECISION, report.id().value(), said.at());
     }
     stop.execute(HOUSE, ClockKind.STATUS_TO_REPORTER, report.id().value(), said.at());
