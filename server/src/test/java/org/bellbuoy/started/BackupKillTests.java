@@ -65,6 +65,24 @@ class BackupKillTests {
   }
 
   @Test
+  void checksABackupAndRestoresNothing() throws IOException {
+    assertThat(backup("").exitCode()).isZero();
+    byte[] whole = Files.readAllBytes(folder.resolve("one.backup"));
+
+    Program good = check();
+    assertThat(good.exitCode()).isZero();
+    assertThat(good.everythingSaid()).contains("is whole", "Nothing was restored");
+    whole[whole.length / 2] ^= 1;
+    Files.write(folder.resolve("one.backup"), whole);
+    assertThat(check().exitCode()).isNotZero();
+    assertThat(folder.resolve("there")).doesNotExist();
+  }
+
+  private Program check() {
+    return run("", "restore", "--check", "--data", path("there"), path("one.backup"));
+  }
+
+  @Test
   void backsUpWhileTheHouseGoesOnWorking() {
     try (Program house = Program.serve(folder.resolve("data")).ready()) {
       assertThat(backup("").exitCode()).isZero();
