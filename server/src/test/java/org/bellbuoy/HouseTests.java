@@ -42,7 +42,11 @@ class HouseTests {
   /// anything can be opened at all, and the line to the identity provider, which carries nothing of
   /// any case.
   private static final String[] CONNECTED = {
-    "operations.postgres.", "vault.Transit", "identity.ProviderLine"
+    "operations.postgres.",
+    "vault.Transit",
+    "identity.ProviderLine",
+    "delivery.mail.",
+    "intake.mail."
   };
 
   /// What stands on a public page: records that templates take, which lean on nothing.

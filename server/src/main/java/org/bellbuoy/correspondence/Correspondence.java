@@ -3,6 +3,8 @@ package org.bellbuoy.correspondence;
 import java.util.List;
 
 /// A whole thread, opened: messages and files, oldest first.
+///
+/// @param hasMailbox whether an answer reaches somebody: a mailbox of ours, or one by mail
 public record Correspondence(
     ThreadId thread, boolean hasMailbox, List<Message> messages, List<Attachment> attachments) {
 

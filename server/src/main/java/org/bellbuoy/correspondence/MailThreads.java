@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.SealScope;
@@ -28,6 +29,7 @@ public class MailThreads {
   private final Attaching attaching;
   private final Sealer sealer;
   private final Vault vault;
+  private final Ids ids;
   private final Clock clock;
   private final News news;
 
@@ -37,6 +39,7 @@ public class MailThreads {
       Attaching attaching,
       Sealer sealer,
       Vault vault,
+      Ids ids,
       Clock clock,
       News news) {
     this.store = store;
@@ -44,6 +47,7 @@ public class MailThreads {
     this.attaching = attaching;
     this.sealer = sealer;
     this.vault = vault;
+    this.ids = ids;
     this.clock = clock;
     this.news = news;
   }
@@ -56,11 +60,13 @@ public class MailThreads {
   /// Notes the address that a thread is answered to, once and for ever, and a Message-ID of it.
   @Transactional(propagation = Propagation.MANDATORY)
   public void begin(Viewer.Machine house, ThreadId thread, String address, String messageId) {
+    MailBeginning begun = new MailBeginning(address, ids.code(), messageId);
     store.address(
         thread,
-        sealer.fresh(new SealScope(thread.value())).text(binding(thread), address),
+        sealer.fresh(new SealScope(thread.value())).text(binding(thread), begun.text()),
         clock.instant());
     refer(house, thread, messageId);
+    refer(house, thread, "tag:" + begun.tag());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -75,7 +81,7 @@ public class MailThreads {
   public MessageId write(
       Viewer.Machine house, ThreadId id, String from, String text, List<NewAttachment> files) {
     Instant now = clock.instant();
-    boolean known = address(id).filter(from::equals).isPresent();
+    boolean known = beginning(id).map(MailBeginning::address).filter(from::equals).isPresent();
     String shown = known ? text : "From " + (from.isEmpty() ? "nobody" : from) + "\n\n" + text;
     MessageId message = attaching.write(id, new Author.ByMail(known), shown, now);
     attaching.attach(id, message, files, now);
@@ -90,8 +96,11 @@ public class MailThreads {
     attaching.write(id, new Author.TheHouse(), text, clock.instant());
   }
 
-  Optional<String> address(ThreadId thread) {
-    return store.address(thread).map(sealed -> vault.openText(binding(thread), sealed));
+  Optional<MailBeginning> beginning(ThreadId thread) {
+    return store
+        .address(thread)
+        .map(sealed -> vault.openText(binding(thread), sealed))
+        .map(MailBeginning::of);
   }
 
   private static Binding binding(ThreadId thread) {

@@ -20,6 +20,7 @@ public class Threads {
   private final ThreadRights rights;
   private final ThreadStore threads;
   private final MailboxStore mailboxes;
+  private final ByMail mail;
   private final Vault vault;
   private final Clock clock;
   private final News news;
@@ -28,12 +29,14 @@ public class Threads {
       ThreadRights rights,
       ThreadStore threads,
       MailboxStore mailboxes,
+      ByMail mail,
       Vault vault,
       Clock clock,
       News news) {
     this.rights = rights;
     this.threads = threads;
     this.mailboxes = mailboxes;
+    this.mail = mail;
     this.vault = vault;
     this.clock = clock;
     this.news = news;
@@ -48,7 +51,8 @@ public class Threads {
     read.add(id.value());
     messages.forEach(message -> read.add(message.id().value()));
     tell(viewer, thread, read);
-    return new Correspondence(id, mailboxes.findByThread(id).isPresent(), messages, files);
+    boolean reached = mailboxes.findByThread(id).isPresent() || mail.reaches(id);
+    return new Correspondence(id, reached, messages, files);
   }
 
   @Transactional

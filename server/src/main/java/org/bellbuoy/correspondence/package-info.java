@@ -10,6 +10,7 @@
       "kernel",
       "vault",
       "identity",
+      "delivery",
       "embargo",
       "policy",
       "web",

@@ -15,6 +15,7 @@ final class MailText {
   private static final Pattern TRICKS =
       Pattern.compile(
           "[\\p{Cc}&&[^\\n\\t]]|[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+  private static final Pattern TAG = Pattern.compile("\\[([2-9b-z]{10})]");
   private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,500}>");
 
   private MailText() {}
@@ -54,6 +55,7 @@ final class MailText {
             ids(mail, "In-Reply-To"),
             references.reversed().stream(),
             mail.findBounced().stream().map(bounced -> bounced.original()),
+            tags(mail),
             ids(mail, "Message-ID")) // the same message by another way
         .flatMap(each -> each)
         .distinct()
@@ -71,6 +73,11 @@ final class MailText {
 
   private static String name(MailFile file) {
     return file.name().isEmpty() && file.type().equals("text/html") ? "message.html" : file.name();
+  }
+
+  /// The tag of our subjects, for programs that drop the headers that name what they answer.
+  private static Stream<String> tags(ParsedMail mail) {
+    return TAG.matcher(mail.subject()).results().map(found -> "tag:" + found.group(1));
   }
 
   private static Stream<String> ids(ParsedMail mail, String header) {

@@ -63,11 +63,23 @@ class MailboxTests {
   private final TestFence fence = new TestFence();
   private final Posting posting = new Posting(store, fence, room.ids);
   private final PostToMailbox post = new PostToMailbox(store, posting, room.clock);
+  private final ByMail noMail =
+      new ByMail() {
+        @Override
+        public boolean reaches(ThreadId thread) {
+          return false;
+        }
+
+        @Override
+        public void send(ThreadId thread, String text) {
+          // nobody is written to
+        }
+      };
   private final WriteToReporter toReporter =
-      new WriteToReporter(rights, store, attaching, posting, room.clock, room.news);
+      new WriteToReporter(rights, store, attaching, posting, noMail, room.clock, room.news);
   private final LinkThread link = new LinkThread(rights, threads, store, room.clock, room.news);
   private final Threads questions =
-      new Threads(rights, threads, store, vault, room.clock, room.news);
+      new Threads(rights, threads, store, noMail, vault, room.clock, room.news);
 
   private final Viewer.Staff intake = TestRoom.staff(Role.INTAKE);
   private final Viewer.Staff analyst = TestRoom.staff(Role.ANALYST);

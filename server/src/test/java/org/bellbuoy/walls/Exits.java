@@ -19,8 +19,16 @@ public final class Exits {
           new Exit("count", "Today, lists", "membership in SQL", SWEEP),
           new Exit("autocomplete", NONE, "–", "every address is swept as soon as it exists"),
           new Exit("history", "timeline, readers", "circle of the case", SWEEP),
-          new Exit("mail subject", NONE, "–", "–"),
-          new Exit("mail body", NONE, "–", "–"),
+          new Exit(
+              "mail subject",
+              "letters to reporters",
+              "a constant; names a random tag only",
+              "`LettersTests`"),
+          new Exit(
+              "mail body",
+              "letters to reporters",
+              "who may answer the report; the address it came from; restore fence",
+              "`LettersTests`"),
           new Exit("webhook", NONE, "–", "–"),
           new Exit("feed", "Atom, ROLIE, JSON lists", "`Lifted` and `Approved`", SWEEP),
           new Exit("calendar", NONE, "–", "–"),

@@ -13,6 +13,7 @@ public final class Floors {
           "audit",
           "identity",
           "web",
+          "delivery",
           "deadlines",
           "catalog",
           "staff",

@@ -38,7 +38,10 @@ public final class Walls {
           "java.net.HttpURLConnection",
           "java.nio.channels.SocketChannel",
           "java.nio.channels.ServerSocketChannel",
-          "javax.net.SocketFactory");
+          "javax.net.SocketFactory",
+          "jakarta.mail.Transport",
+          "jakarta.mail.Store",
+          "org.subethamail.smtp.server.SMTPServer");
   private static final Pattern EMPTY_WORDS =
       Pattern.compile(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Data|Info)");
   private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.bellbuoy.correspondence.Author;
 import org.bellbuoy.correspondence.Message;
 import org.bellbuoy.identity.Role;
@@ -35,6 +36,7 @@ import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Mail handed to our own receiver: what is taken, what is refused, and what becomes of it.
 class SmtpTests {
@@ -209,6 +211,7 @@ class SmtpTests {
 
   private static void read() {
     TestHouse.get(ReadMail.class).read();
+    Awaitility.await().until(() -> unread() == 0); // a job of the house reads at the same time
     TestHouse.get(TakeIn.class).takeIn();
   }
 
@@ -259,5 +262,12 @@ class SmtpTests {
     public java.security.cert.Certificate[] getTlsPeerCertificates() {
       return new java.security.cert.Certificate[0];
     }
+  }
+
+  private static long unread() {
+    return JdbcClient.create(TestHouse.database().dataSource())
+        .sql("select count(*) from intake.mail where state = 'ARRIVED'")
+        .query(Long.class)
+        .single();
   }
 }

@@ -1,0 +1,42 @@
+package org.bellbuoy.correspondence;
+
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.QueueLetter;
+import org.springframework.stereotype.Component;
+
+/// Answers go to the address that the report came from and to no other. The subject says nothing of
+/// what it is about.
+@Component
+class LettersByMail implements ByMail {
+
+  private final MailThreads threads;
+  private final MailThreadStore store;
+  private final QueueLetter letters;
+  private final MailAccounts accounts;
+
+  LettersByMail(
+      MailThreads threads, MailThreadStore store, QueueLetter letters, MailAccounts accounts) {
+    this.threads = threads;
+    this.store = store;
+    this.letters = letters;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public boolean reaches(ThreadId thread) {
+    return threads.beginning(thread).isPresent() && accounts.areSet();
+  }
+
+  @Override
+  public void send(ThreadId thread, String text) {
+    Optional<MailBeginning> beginning = threads.beginning(thread);
+    if (beginning.isPresent() && accounts.areSet()) {
+      MailBeginning begun = beginning.get();
+      List<String> answers = begun.messageId().isEmpty() ? List.of() : List.of(begun.messageId());
+      String subject = "Your report [" + begun.tag() + "]";
+      store.refer(thread, letters.queue(thread.value(), begun.address(), subject, text, answers));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.bellbuoy.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a letter down, in the transaction that wants it sent. Asks for no permission of its own.
+@Component
+public class QueueLetter {
+
+  private final LetterStore store;
+  private final MailAccounts accounts;
+  private final Sealer sealer;
+  private final JsonMapper json;
+  private final Ids ids;
+  private final Clock clock;
+
+  QueueLetter(
+      LetterStore store,
+      MailAccounts accounts,
+      Sealer sealer,
+      JsonMapper json,
+      Ids ids,
+      Clock clock) {
+    this.store = store;
+    this.accounts = accounts;
+    this.sealer = sealer;
+    this.json = json;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// @param about what the letter belongs to; its words are erased with it
+  /// @return its Message-ID
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String queue(UUID about, String to, String subject, String text, List<String> answers) {
+    UUID id = ids.next();
+    String domain = accounts.get(new Viewer.Machine()).domain();
+    Letter letter =
+        new Letter(
+            to, subject, text, "<" + ids.code() + ids.code() + "@" + domain + ">", answers, false);
+    store.add(
+        id,
+        about,
+        sealer.fresh(new SealScope(about)).bytes(binding(id), json.writeValueAsBytes(letter)),
+        clock.instant());
+    return letter.messageId();
+  }
+
+  static Binding binding(UUID letter) {
+    return new Binding("letter", letter, "letter");
+  }
+}
