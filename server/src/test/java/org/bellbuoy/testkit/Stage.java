@@ -9,14 +9,18 @@ import org.bellbuoy.catalog.ComponentForm;
 import org.bellbuoy.catalog.PlaceComponent;
 import org.bellbuoy.catalog.RegisterRelease;
 import org.bellbuoy.catalog.ReleaseForm;
+import org.bellbuoy.identity.AskRecovery;
 import org.bellbuoy.identity.BeginCodeGenerator;
 import org.bellbuoy.identity.DeactivatePerson;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.SetProvider;
+import org.bellbuoy.identity.TypedProvider;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.vault.Hashes;
 
 /// The furniture in every state in which a page offers something to do: cases with a proposed, an
 /// agreed, a broken and an ended silence, advisories from the draft to the public one, guests,
@@ -52,6 +56,8 @@ public record Stage(
     Viewer.Staff beginner = TestStaff.person(Role.values());
     TestHouse.get(BeginCodeGenerator.class).execute(beginner);
     secure(second);
+    provide(second);
+    TestHouse.get(AskRecovery.class).execute(lead, second.personId());
     alarm(lead, second);
     TestHouse.get(PlaceComponent.class).execute(HOUSE, known.product(), known.component());
     ComponentForm spare = new ComponentForm(known.component() + "-2", "Sheet", "own", "", "");
@@ -69,6 +75,11 @@ public record Stage(
         unreleased(known.product()),
         left(),
         handedOut());
+  }
+
+  /// Whom an administrator wants to let begin anew.
+  public String recovering() {
+    return TestHouse.get(People.class).self(second).code();
   }
 
   /// A case whose silence was proposed, with a guest, a leak and a notice.
@@ -148,6 +159,24 @@ public record Stage(
                 "about", about.personId(),
                 "at", TestHouse.clock().instant().atOffset(java.time.ZoneOffset.UTC),
                 "told", told.personId()))
+        .update();
+  }
+
+  /// An identity provider, with which this person's account is linked.
+  private static void provide(Viewer.Staff linked) {
+    TypedProvider typed =
+        new TypedProvider(
+            "https://id.example.test", "Works ID", "bellbuoy", "secret", "", "", "", "", false);
+    TestHouse.get(SetProvider.class).execute(HOUSE, typed);
+    TestHouse.database()
+        .jdbc()
+        .sql(
+            """
+            insert into identity.provider_account (person_id, lookup, linked_at)
+            values (:person, :lookup, '2026-11-01T00:00:00Z')
+            """)
+        .param("person", linked.personId())
+        .param("lookup", Hashes.sha256(linked.personId().toString()))
         .update();
   }
 

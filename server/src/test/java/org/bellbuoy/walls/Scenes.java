@@ -83,6 +83,7 @@ public final class Scenes {
     pages.add("/products/" + stage.known().product());
     pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());
     pages.add("/people/" + stage.gone());
+    pages.add("/people/" + stage.recovering());
     for (String page : pages) {
       see("desk", stage.lead(), "GET", page, "");
       see("desk", stage.second(), "GET", page, "");

@@ -3,6 +3,7 @@ package org.bellbuoy.staff.desk;
 import java.util.Map;
 import org.bellbuoy.identity.ProviderSettings;
 import org.bellbuoy.identity.TypedProvider;
+import org.bellbuoy.kernel.Invalid;
 
 /// The identity provider's settings as they stand in the form.
 ///
@@ -17,6 +18,8 @@ public record ProviderForm(
     String strong,
     boolean inside,
     boolean isSet) {
+
+  private static final String INSIDE = "yes";
 
   static ProviderForm empty() {
     return new ProviderForm("", "", "", "", "groups", "", "", false, false);
@@ -46,6 +49,13 @@ public record ProviderForm(
         sent.getOrDefault("groups", ""),
         sent.getOrDefault("strong", ""),
         sent.containsKey("inside"));
+  }
+
+  /// Refuses a box that was not offered.
+  static void requireOffered(Map<String, String> sent) {
+    if (!sent.getOrDefault("inside", INSIDE).equals(INSIDE)) {
+      throw Invalid.of("inside", "Choose one of the values offered.").refused();
+    }
   }
 
   static ProviderForm again(TypedProvider typed, boolean isSet) {

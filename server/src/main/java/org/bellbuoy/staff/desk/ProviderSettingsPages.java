@@ -62,7 +62,10 @@ class ProviderSettingsPages {
     boolean isSet = providers.name().isPresent();
     return SentForm.taken(
         "issuer",
-        () -> set.execute(viewer, typed),
+        () -> {
+          ProviderForm.requireOffered(sent);
+          set.execute(viewer, typed);
+        },
         PLACE,
         errors -> page(request, ProviderForm.again(typed, isSet), errors));
   }
