@@ -17,7 +17,7 @@ public final class Exits {
           new Exit("API", "desk, counter, street", "`Authority`, circle of the case", SWEEP),
           new Exit("search", "desk", "circle, before ranking", SWEEP),
           new Exit("count", "Today, lists", "membership in SQL", SWEEP),
-          new Exit("autocomplete", NONE, "–", "every address is swept as soon as it exists"),
+          new Exit("autocomplete", "desk, the box in the bar", "circle, before ranking", SWEEP),
           new Exit("history", "timeline, readers", "circle of the case", SWEEP),
           new Exit(
               "mail subject",
