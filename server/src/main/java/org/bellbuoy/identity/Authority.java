@@ -31,7 +31,7 @@ public class Authority {
       case Viewer.Staff staff ->
           permission == Permission.ANYONE
               || staff.roles().stream().anyMatch(permission.roles()::contains)
-              || mayBreakGlass(staff, permission) && circles.inAnyEmergency(staff.personId());
+              || (mayBreakGlass(staff, permission) && circles.inAnyEmergency(staff.personId()));
     };
   }
 
@@ -43,9 +43,10 @@ public class Authority {
       case Viewer.Outsider outsider ->
           permission == Permission.AT_COUNTER && outsider.circle().equals(circle);
       case Viewer.Staff staff ->
-          staff.roles().stream().anyMatch(permission.roles()::contains)
-                  && circles.mayKnow(circle, staff.personId())
-              || mayBreakGlass(staff, permission) && circles.inEmergency(circle, staff.personId());
+          (staff.roles().stream().anyMatch(permission.roles()::contains)
+                  && circles.mayKnow(circle, staff.personId()))
+              || (mayBreakGlass(staff, permission)
+                  && circles.inEmergency(circle, staff.personId()));
     };
   }
 
