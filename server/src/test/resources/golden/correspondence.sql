@@ -50,6 +50,7 @@ correspondence.mail_address
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   CREATE UNIQUE INDEX mail_address_pkey ON correspondence.mail_address USING btree (thread_id)
   grant insert, select to bellbuoy_desk
+  grant update (address_sealed) to bellbuoy_desk
 
 correspondence.mail_reference
   message_hash bytea not null

@@ -66,6 +66,7 @@ intake.good_faith_note
   CREATE INDEX good_faith_note_by_report ON intake.good_faith_note USING btree (report_id, written_at)
   CREATE UNIQUE INDEX good_faith_note_pkey ON intake.good_faith_note USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (words_sealed) to bellbuoy_desk
 
 intake.mail
   id uuid not null

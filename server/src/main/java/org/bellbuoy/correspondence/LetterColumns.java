@@ -16,6 +16,15 @@ class LetterColumns implements SealedColumns {
   public List<SealedColumn> columns() {
     return List.of(
         SealedColumn.of(
+            "correspondence.saying", "words_sealed", "saying", "id", "words", OF_THREAD),
+        SealedColumn.of(
+            "correspondence.mail_address",
+            "address_sealed",
+            "thread",
+            "thread_id",
+            "mail address",
+            OF_THREAD),
+        SealedColumn.of(
             "correspondence.message", "text_sealed", "message", "id", "text", OF_THREAD),
         SealedColumn.of("correspondence.attachment", "name_sealed", FILE, "id", "name", OF_THREAD),
         SealedColumn.of(

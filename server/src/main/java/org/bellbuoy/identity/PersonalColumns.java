@@ -16,6 +16,13 @@ class PersonalColumns implements SealedColumns {
   public List<SealedColumn> columns() {
     return List.of(
         SealedColumn.of(
+            "identity.provider",
+            "settings_sealed",
+            "identity provider",
+            "id",
+            "settings",
+            "id = :scope"),
+        SealedColumn.of(
             "identity.decided_alone",
             "review_sealed",
             "decided alone",

@@ -12,6 +12,7 @@ import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.PersonalWordsErased;
+import org.bellbuoy.vault.EraseScopes;
 import org.bellbuoy.vault.RenewScopes;
 import org.bellbuoy.vault.SealScope;
 import org.bellbuoy.vault.Vault;
@@ -30,6 +31,8 @@ public class EraseReporter {
   private final ErasingReportStore store;
   private final Contents contents;
   private final EraseLetters letters;
+  private final MailStore mails;
+  private final EraseScopes scopes;
   private final List<ErasureGuard> guards;
   private final RenewScopes renew;
   private final Vault vault;
@@ -44,6 +47,8 @@ public class EraseReporter {
       ErasingReportStore store,
       Contents contents,
       EraseLetters letters,
+      MailStore mails,
+      EraseScopes scopes,
       List<ErasureGuard> guards,
       RenewScopes renew,
       Vault vault,
@@ -56,6 +61,8 @@ public class EraseReporter {
     this.store = store;
     this.contents = contents;
     this.letters = letters;
+    this.mails = mails;
+    this.scopes = scopes;
     this.guards = List.copyOf(guards);
     this.renew = renew;
     this.vault = vault;
@@ -101,7 +108,10 @@ public class EraseReporter {
   private void erase(Report report, ReporterPart part) {
     switch (part) {
       case REPORTER -> eraseReporter(report.id());
-      case LETTERS -> letters.letters(report.thread());
+      case LETTERS -> {
+        scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
+        letters.letters(report.thread());
+      }
       case FILES -> letters.files(report.thread());
     }
   }
@@ -111,6 +121,7 @@ public class EraseReporter {
     byte[] plain = vault.open(Contents.binding(id.value()), reports.content(id));
     Content without = contents.content(plain).withoutReporter();
     renew.begin(List.of(scope));
+    store.forgetCredit(id);
     store.replace(id, vault.in(scope).bytes(Contents.binding(id.value()), contents.bytes(without)));
   }
 }

@@ -60,6 +60,17 @@ class ErasingReportStore {
         .update();
   }
 
+  /// How the reporter is to be thanked, as proposed and as agreed.
+  void forgetCredit(ReportId id) {
+    jdbc.sql(
+            """
+            update intake.credit set proposed_sealed = null, agreed_sealed = null
+             where report_id = :id
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
   void record(UUID id, Report report, ReporterErased done) {
     jdbc.sql(
             """

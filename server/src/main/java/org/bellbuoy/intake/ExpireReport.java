@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.correspondence.EraseThread;
+import org.bellbuoy.correspondence.ThreadId;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.PersonalWordsErased;
@@ -21,6 +22,7 @@ public class ExpireReport {
 
   private final ReportStore reports;
   private final ErasingReportStore store;
+  private final MailStore mails;
   private final EraseThread threads;
   private final EraseScopes scopes;
   private final Clock clock;
@@ -29,12 +31,14 @@ public class ExpireReport {
   ExpireReport(
       ReportStore reports,
       ErasingReportStore store,
+      MailStore mails,
       EraseThread threads,
       EraseScopes scopes,
       Clock clock,
       News news) {
     this.reports = reports;
     this.store = store;
+    this.mails = mails;
     this.threads = threads;
     this.scopes = scopes;
     this.clock = clock;
@@ -50,7 +54,9 @@ public class ExpireReport {
         .putAway(id, before)
         .map(was -> {
           Instant now = clock.instant();
-          threads.erase(reports.find(id).orElseThrow().thread());
+          ThreadId thread = reports.find(id).orElseThrow().thread();
+          scopes.erase(mails.ofThread(thread).stream().map(SealScope::new).toList());
+          threads.erase(thread);
           scopes.erase(List.of(new SealScope(report)));
           store.erased(id, now);
           news.tell(new ReportExpired(house.actor(), now, report, was));

@@ -12,6 +12,14 @@ class ReportColumns implements SealedColumns {
   @Override
   public List<SealedColumn> columns() {
     return List.of(
+        faith("good_faith", "statement_sealed", "report_id", "statement"),
+        faith("good_faith", "signature_sealed", "report_id", "signature"),
+        faith("good_faith", "reason_sealed", "report_id", "reason"),
+        faith("good_faith_note", "words_sealed", "id", "note"),
+        credit("proposed"),
+        credit("agreed"),
+        SealedColumn.of("intake.mail", "raw_sealed", "mail", "id", "original", "id = :scope"),
+        SealedColumn.of("intake.mail", "sent_to_sealed", "mail", "id", "sent to", "id = :scope"),
         new SealedColumn(
             "intake.report",
             "content_sealed",
@@ -20,5 +28,15 @@ class ReportColumns implements SealedColumns {
             "'content'",
             "id = :scope",
             "content_sha256 = sha256(:sealed)"));
+  }
+
+  private static SealedColumn faith(String table, String column, String subject, String field) {
+    return SealedColumn.of(
+        "intake." + table, column, "good faith", subject, field, "report_id = :scope");
+  }
+
+  private static SealedColumn credit(String field) {
+    return SealedColumn.of(
+        "intake.credit", field + "_sealed", "credit", "report_id", field, "report_id = :scope");
   }
 }
