@@ -86,6 +86,11 @@ public enum LetterField {
     return WORDS.say("field." + word());
   }
 
+  /// The label where it stands alone, above a field of a form.
+  public String heading() {
+    return label().substring(0, 1).toUpperCase(Locale.ROOT) + label().substring(1);
+  }
+
   public boolean severalLines() {
     return shape == Shape.TEXT || shape == Shape.QUESTIONS;
   }
@@ -98,7 +103,7 @@ public enum LetterField {
   }
 
   /// The words that always stand for it, where there are any.
-  Optional<String> standing() {
+  public Optional<String> standing() {
     String key = "standing." + word();
     return WORDS.has(key) ? Optional.of(WORDS.say(key)) : Optional.empty();
   }

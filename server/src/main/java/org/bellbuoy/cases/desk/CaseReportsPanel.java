@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CasePanel;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.Reports;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class CaseReportsPanel implements CasePanel {
 
   private final Reports reports;
+  private final Authority authority;
   private final Templates templates;
 
-  CaseReportsPanel(Reports reports, Templates templates) {
+  CaseReportsPanel(Reports reports, Authority authority, Templates templates) {
+    this.authority = authority;
     this.reports = reports;
     this.templates = templates;
   }
@@ -38,8 +42,11 @@ class CaseReportsPanel implements CasePanel {
   @Override
   public Optional<Content> content(CaseFile file, Viewer viewer) {
     List<Report> behind = reports.of(viewer, new SubjectId(file.id().value()));
+    boolean mayAnswer = authority.may(viewer, Permission.ANSWER_REPORT);
     return behind.isEmpty()
         ? Optional.empty()
-        : Optional.of(templates.content("cases/desk/casereports", Map.of("reports", behind)));
+        : Optional.of(
+            templates.content(
+                "cases/desk/casereports", Map.of("reports", behind, "mayAnswer", mayAnswer)));
   }
 }
