@@ -72,11 +72,12 @@ advisories.revision
   published_at timestamp with time zone
   preview_seen_by uuid
   version bigint not null
+  alone boolean not null default false
   FOREIGN KEY (advisory_id) REFERENCES advisories.advisory(id)
   UNIQUE (advisory_id, number)
+  CHECK (((approved_by IS NULL) OR (approved_by <> submitted_by) OR alone))
   CHECK (((state = ANY (ARRAY['DRAFT'::text, 'ABANDONED'::text])) OR ((frozen_sealed IS NOT NULL) AND (content_hash IS NOT NULL))))
   CHECK (((state <> ALL (ARRAY['APPROVED'::text, 'PUBLISHED'::text])) OR (approved_by IS NOT NULL)))
-  CHECK (((approved_by IS NULL) OR (approved_by <> submitted_by)))
   CHECK ((kind = ANY (ARRAY['PRELIMINARY'::text, 'RELEASE'::text, 'THREAT'::text, 'PRE_FIX'::text])))
   PRIMARY KEY (id)
   CHECK ((purpose = ANY (ARRAY['CONTENT'::text, 'WITHDRAWAL'::text, 'SUPERSESSION'::text])))

@@ -25,9 +25,10 @@ cases.erasure
   proposed_at timestamp with time zone not null
   confirmed_by uuid
   erased_at timestamp with time zone
+  alone boolean not null default false
+  CHECK (((confirmed_by <> proposed_by) OR alone))
   FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
   CHECK (((confirmed_by IS NULL) = (erased_at IS NULL)))
-  CHECK ((confirmed_by <> proposed_by))
   CHECK ((ground = ANY (ARRAY['REPORTER_ASKED'::text, 'LAW'::text, 'RETENTION'::text, 'SENT_BY_MISTAKE'::text])))
   PRIMARY KEY (case_id)
   CREATE UNIQUE INDEX erasure_pkey ON cases.erasure USING btree (case_id)

@@ -57,6 +57,47 @@ embargo.embargo
   CREATE UNIQUE INDEX embargo_pkey ON embargo.embargo USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
+embargo.emergency
+  id uuid not null
+  code text not null
+  circle_id uuid not null
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  minutes integer not null
+  reason_sealed bytea not null
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  alone boolean not null default false
+  until timestamp with time zone
+  ended_at timestamp with time zone
+  ended_by uuid
+  reviewed_by uuid
+  reviewed_at timestamp with time zone
+  review_sealed bytea
+  CHECK (((confirmed_by IS NULL) = (until IS NULL)))
+  CHECK (((confirmed_by IS NULL) OR (confirmed_by <> asked_by) OR alone))
+  CHECK (((reviewed_by IS NULL) = (review_sealed IS NULL)))
+  FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
+  UNIQUE (code)
+  CHECK (((minutes >= 1) AND (minutes <= 480)))
+  PRIMARY KEY (id)
+  CREATE INDEX emergency_by_circle ON embargo.emergency USING btree (circle_id, asked_at)
+  CREATE INDEX emergency_by_reader ON embargo.emergency USING btree (asked_by, until)
+  CREATE UNIQUE INDEX emergency_code_key ON embargo.emergency USING btree (code)
+  CREATE UNIQUE INDEX emergency_pkey ON embargo.emergency USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+embargo.emergency_to
+  emergency_id uuid not null
+  person_id uuid not null
+  told_at timestamp with time zone not null
+  seen_at timestamp with time zone
+  FOREIGN KEY (emergency_id) REFERENCES embargo.emergency(id)
+  PRIMARY KEY (emergency_id, person_id)
+  CREATE INDEX emergency_unseen ON embargo.emergency_to USING btree (person_id) WHERE (seen_at IS NULL)
+  CREATE UNIQUE INDEX emergency_to_pkey ON embargo.emergency_to USING btree (emergency_id, person_id)
+  grant insert, select, update to bellbuoy_desk
+
 embargo.guest_session
   id uuid not null
   token_hash bytea not null
@@ -201,6 +242,7 @@ embargo.reading
   by_kind text not null
   by_id uuid not null
   at timestamp with time zone not null
+  manner text not null default 'IN_CIRCLE'::text
   CREATE INDEX reading_by_about ON embargo.reading USING btree (about, at)
   CREATE INDEX reading_by_reader ON embargo.reading USING btree (by_id, at)
   grant insert to bellbuoy_counter

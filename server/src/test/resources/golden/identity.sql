@@ -69,6 +69,7 @@ identity.decided_alone
   CREATE UNIQUE INDEX decided_alone_code_key ON identity.decided_alone USING btree (code)
   CREATE UNIQUE INDEX decided_alone_pkey ON identity.decided_alone USING btree (id)
   grant insert, select to bellbuoy_desk
+  grant update (review_sealed, reviewed_at, reviewed_by) to bellbuoy_desk
 
 identity.device
   token_hash bytea not null
