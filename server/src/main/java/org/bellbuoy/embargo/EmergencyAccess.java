@@ -32,7 +32,7 @@ public record EmergencyAccess(
     String review) {
 
   /// How long a request waits: long enough for the day that stands for a second administrator.
-  public static final Duration ASKED_FOR = Duration.ofHours(48);
+  public static final Duration ASKED_FOR = Duration.ofDays(2);
 
   /// A step that somebody took.
   public record Deed(UUID by, Instant at) {}
