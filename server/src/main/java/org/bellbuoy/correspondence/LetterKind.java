@@ -92,7 +92,11 @@ public enum LetterKind {
   private static final Words WORDS = Words.of("correspondence");
 
   private final Audience audience;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<LetterField> must;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<LetterBan> mustNot;
 
   LetterKind(Audience audience, List<LetterField> must, LetterBan... mustNot) {

@@ -61,7 +61,9 @@ public class AskEmergencyAccess {
       reading.flaw("minutes", "Choose at most eight hours.");
     }
     reading.finish();
-    embargoes.find(circle).orElseThrow(() -> new Missing().refused());
+    if (embargoes.find(circle).isEmpty()) {
+      throw new Missing().refused();
+    }
     Instant now = clock.instant();
     EmergencyAccess asked =
         new EmergencyAccess(

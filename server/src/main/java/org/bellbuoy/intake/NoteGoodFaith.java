@@ -40,7 +40,9 @@ public class NoteGoodFaith {
   @Transactional
   public void note(Viewer viewer, String tracking, @Nullable String weighs, @Nullable String note) {
     ReportId report = rights.toWeigh(viewer, tracking).id();
-    store.find(report).orElseThrow(() -> new Missing().refused());
+    if (store.find(report).isEmpty()) {
+      throw new Missing().refused();
+    }
     Reading reading = new Reading();
     String words = reading.block("note", note, MOST);
     var side = reading.choice("weighs", weighs, GoodFaith.Weighs.class);

@@ -149,7 +149,7 @@ class DueStore {
              order by p.tracking_id
             """)
         .param("case", subject)
-        .query(String.class)
+        .query((row, number) -> row.getString("tracking_id"))
         .list();
   }
 

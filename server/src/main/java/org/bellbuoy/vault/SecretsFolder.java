@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /// Where secrets lie: a folder that nobody but its owner may look into or walk through.
@@ -30,7 +31,7 @@ public final class SecretsFolder {
   /// Makes the folder of a secret file where there is none. One that is there is left as it is: a
   /// key may have been put into a folder that is not ours, such as `/etc`.
   public static Path around(Path file) throws IOException {
-    return made(file.toAbsolutePath().getParent());
+    return made(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder"));
   }
 
   private static Path made(Path folder) throws IOException {

@@ -17,6 +17,7 @@ import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SendLetterTests {
@@ -118,7 +119,7 @@ class SendLetterTests {
             refused -> assertThat(refused.refusal().sentence()).contains("receipt code"));
   }
 
-  private String send(Receipt receipt, String text) {
+  private String send(Receipt receipt, @Nullable String text) {
     return TestHouse.get(SendLetter.class)
         .send(
             analyst,

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -142,8 +143,7 @@ record WorldsTree(SortedMap<String, byte[]> files) {
   }
 
   private byte[] file(String path) {
-    assertThat(files).containsKey(path);
-    return files.get(path);
+    return Objects.requireNonNull(files.get(path), path);
   }
 
   private static String hash(String algorithm, byte[] bytes) {

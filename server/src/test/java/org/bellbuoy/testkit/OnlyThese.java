@@ -21,7 +21,7 @@ public final class OnlyThese implements AutoCloseable {
                  where state = 'ACTIVE' and id not in (:here) returning id
                 """)
             .param("here", here)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("id", UUID.class))
             .list();
   }
 

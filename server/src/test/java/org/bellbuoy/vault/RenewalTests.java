@@ -154,7 +154,7 @@ class RenewalTests {
     return room.jdbc
         .sql("select round from vault.data_key where scope_id = :scope")
         .param("scope", scope.id())
-        .query(Integer.class)
+        .query((row, number) -> row.getInt("round"))
         .list();
   }
 }

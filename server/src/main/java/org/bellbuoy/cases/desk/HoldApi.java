@@ -44,7 +44,7 @@ class HoldApi {
   @PostMapping
   @Needs(Permission.HOLD_CASE)
   HoldAnswer place(Viewer viewer, @PathVariable String code, @RequestBody NewHold asked) {
-    place.place(viewer, code, asked.reason());
+    place.place(viewer, code, asked.reason() == null ? "" : asked.reason());
     return show(viewer, code);
   }
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/reports/{tracking}")
 class GoodFaithApi {
 
-  record Record(
+  record GoodFaithAnswer(
       int policyVersion,
       String statement,
       String signature,
@@ -38,8 +38,8 @@ class GoodFaithApi {
       @Nullable Instant revokedAt,
       List<NoteAnswer> notes) {
 
-    static Record of(GoodFaith record) {
-      return new Record(
+    static GoodFaithAnswer of(GoodFaith record) {
+      return new GoodFaithAnswer(
           record.policyVersion(),
           record.statement(),
           record.signature(),
@@ -83,24 +83,25 @@ class GoodFaithApi {
 
   @GetMapping("/good-faith")
   @Needs(Permission.READ_CASE)
-  Record show(Viewer viewer, @PathVariable String tracking) {
+  GoodFaithAnswer show(Viewer viewer, @PathVariable String tracking) {
     return records
         .find(viewer, tracking)
-        .map(Record::of)
+        .map(GoodFaithAnswer::of)
         .orElseThrow(() -> new Missing().refused());
   }
 
   @PostMapping("/good-faith/notes")
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.WEIGH_GOOD_FAITH)
-  Record note(Viewer viewer, @PathVariable String tracking, @RequestBody NewNote sent) {
+  GoodFaithAnswer note(Viewer viewer, @PathVariable String tracking, @RequestBody NewNote sent) {
     note.note(viewer, tracking, sent.weighs(), sent.note());
     return show(viewer, tracking);
   }
 
   @PostMapping("/good-faith/revocation")
   @Needs(Permission.WEIGH_GOOD_FAITH)
-  Record revoke(Viewer viewer, @PathVariable String tracking, @RequestBody Revocation sent) {
+  GoodFaithAnswer revoke(
+      Viewer viewer, @PathVariable String tracking, @RequestBody Revocation sent) {
     revoke.revoke(viewer, tracking, sent.reason());
     return show(viewer, tracking);
   }

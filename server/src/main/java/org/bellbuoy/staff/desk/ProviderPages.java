@@ -103,7 +103,7 @@ class ProviderPages {
     if (back.isToSignIn()) {
       return signedIn(request, response, back);
     }
-    return back.isToLink() ? linked(request, response, back) : shown(request, response, back);
+    return back.isToLink() ? linked(request, response, back) : shown(request, back);
   }
 
   private Answer signedIn(
@@ -128,8 +128,7 @@ class ProviderPages {
     }
   }
 
-  private Answer shown(
-      HttpServletRequest request, HttpServletResponse response, ProviderReturn.Vouched back) {
+  private Answer shown(HttpServletRequest request, ProviderReturn.Vouched back) {
     return showAgain.execute(back) == Showing.Outcome.SHOWN
         ? notes.stay(
             request, "That was you", "Close this tab and go on in the other, where you came from.")
