@@ -36,10 +36,11 @@ public class CaseNumbers {
         || authority.may(viewer, Permission.READ_CASE, row.embargo().value());
   }
 
-  /// The circle of a case, for whoever may ask for emergency access to it.
-  public EmbargoId emergency(Viewer viewer, String code) {
+  /// The circle of a case, for whoever may ask for emergency access to it; empty where no case has
+  /// this number.
+  public Optional<EmbargoId> emergency(Viewer viewer, String code) {
     authority.require(viewer, Permission.EMERGENCY_ACCESS);
-    return store.findByCode(code).orElseThrow(() -> new Missing().refused()).embargo();
+    return store.findByCode(code).map(CaseRow::embargo);
   }
 
   /// The number of the case of a circle, for its members.

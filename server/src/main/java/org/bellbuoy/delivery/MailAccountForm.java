@@ -14,6 +14,7 @@ public record MailAccountForm(
     @Nullable String password,
     @Nullable String from) {
 
+  private static final int PASSWORD = 1_000;
   private static final Pattern ADDRESS =
       Pattern.compile("[^@\\s<>\",;:()]+@[^@\\s<>\",;:()]+\\.[^@\\s<>\",;:()]+");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]*");
@@ -42,6 +43,7 @@ public record MailAccountForm(
             password == null || password.isEmpty() ? kept(before, server) : password,
             reading.optionalLine("from", from, 254),
             0);
+    reading.optionalLine("password", password, PASSWORD);
     check(reading, account);
     reading.finish();
     return account;

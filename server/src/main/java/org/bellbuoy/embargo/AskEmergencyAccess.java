@@ -7,9 +7,11 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +52,10 @@ public class AskEmergencyAccess {
     this.news = news;
   }
 
+  /// @param circle null where no case has the number that was typed
   /// @return the code of the request
   @Transactional
-  public String ask(Viewer by, EmbargoId circle, int minutes, String reason) {
+  public String ask(Viewer by, @Nullable EmbargoId circle, int minutes, String reason) {
     authority.require(by, Permission.EMERGENCY_ACCESS);
     UUID person = authority.requireStaff(by).personId();
     Reading reading = new Reading();
@@ -60,10 +63,10 @@ public class AskEmergencyAccess {
     if (minutes < 1 || minutes > LONGEST) {
       reading.flaw("minutes", "Choose at most eight hours.");
     }
-    reading.finish();
-    if (embargoes.find(circle).isEmpty()) {
-      throw new Missing().refused();
+    if (circle == null || embargoes.find(circle).isEmpty()) {
+      throw nothing(reading);
     }
+    reading.finish();
     Instant now = clock.instant();
     EmergencyAccess asked =
         new EmergencyAccess(
@@ -83,5 +86,11 @@ public class AskEmergencyAccess {
     bell.ring(asked, now);
     news.tell(new EmergencyAsked(by.actor(), now, circle.value(), asked.id()));
     return asked.code();
+  }
+
+  /// A mistyped number is said beside whatever else is wrong, and nothing of the rest is lost.
+  private static Refused nothing(Reading reading) {
+    reading.flaw("number", "There is no case with this number.");
+    return new Refused(new Invalid(reading.flaws()));
   }
 }

@@ -3,6 +3,7 @@ package org.bellbuoy.embargo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -199,13 +200,13 @@ class EmergencyAccessTests {
     refuses(() -> ask.ask(first, file.embargo(), 0, "Why"), Invalid.class);
     refuses(() -> ask.ask(first, file.embargo(), 15, " "), Invalid.class);
     refuses(() -> ask.ask(lead, file.embargo(), 15, "Why"), NotAllowed.class);
-    refuses(() -> ask.ask(first, new EmbargoId(UUID.randomUUID()), 15, "Why"), Missing.class);
+    refuses(() -> ask.ask(first, new EmbargoId(UUID.randomUUID()), 15, "Why"), Invalid.class);
     DeskVisitor desk = DeskVisitor.signedIn(first);
     desk.get("/emergency");
-    assertThat(
-            desk.post("/emergency", "number", "zzzzzzzzzz", "minutes", "15", "reason", "x")
-                .statusCode())
-        .isEqualTo(404);
+    HttpResponse<String> mistyped =
+        desk.post("/emergency", "number", "zzzzzzzzzz", "minutes", "15", "reason", "Kept words");
+    assertThat(mistyped.statusCode()).isEqualTo(422);
+    assertThat(mistyped.body()).contains("no case with this number", "Kept words");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.ReviewAloneDecision;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SentForm;
@@ -81,7 +82,7 @@ class AlonePages {
       @PathVariable String code,
       @PathVariable String decision,
       @RequestBody NewReview asked) {
-    review(viewer, code, decision, asked.text());
+    FieldNames.renamed("review", "text", () -> review(viewer, code, decision, asked.text()));
   }
 
   private void review(Viewer viewer, String code, String decision, String text) {

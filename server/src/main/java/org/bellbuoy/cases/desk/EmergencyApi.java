@@ -3,6 +3,7 @@ package org.bellbuoy.cases.desk;
 import java.util.List;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +71,7 @@ class EmergencyApi {
   @Needs(Permission.JOIN_CASE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void review(Viewer viewer, @PathVariable String code, @RequestBody NewEmergencyReview asked) {
-    deeds.review(viewer, code, asked.text());
+    FieldNames.renamed("review", "text", () -> deeds.review(viewer, code, asked.text()));
   }
 
   @PostMapping("/{code}/sight")

@@ -3,10 +3,12 @@ package org.bellbuoy.cases.desk;
 import org.bellbuoy.cases.CaseNumbers;
 import org.bellbuoy.embargo.AskEmergencyAccess;
 import org.bellbuoy.embargo.ConfirmEmergencyAccess;
+import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.embargo.EndEmergencyAccess;
 import org.bellbuoy.embargo.ReviewEmergencyAccess;
 import org.bellbuoy.embargo.SeeEmergencyAccess;
 import org.bellbuoy.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the doors of emergency access may do.
@@ -37,7 +39,8 @@ class EmergencyDeeds {
 
   /// @param number the number of the case
   String ask(Viewer viewer, String number, int minutes, String reason) {
-    return ask.ask(viewer, numbers.emergency(viewer, number.strip()), minutes, reason);
+    @Nullable EmbargoId circle = numbers.emergency(viewer, number.strip()).orElse(null);
+    return ask.ask(viewer, circle, minutes, reason);
   }
 
   void confirm(Viewer viewer, String code) {

@@ -73,7 +73,7 @@ class EmergencyPages implements Signpost {
   @GetMapping(HOME + "/{code}")
   @Needs(Permission.STAFF)
   Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
-    return page(viewer, request, code, FormErrors.none());
+    return page(viewer, request, code, "", FormErrors.none());
   }
 
   @PostMapping(HOME + "/{code}/confirmation")
@@ -95,7 +95,11 @@ class EmergencyPages implements Signpost {
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String review) {
-    return taken(viewer, request, code, () -> deeds.review(viewer, code, review));
+    return SentForm.taken(
+        "deeds",
+        () -> deeds.review(viewer, code, review),
+        HOME + "/" + code,
+        errors -> page(viewer, request, code, review, errors));
   }
 
   @PostMapping(HOME + "/{code}/sight")
@@ -106,7 +110,7 @@ class EmergencyPages implements Signpost {
 
   private Answer taken(Viewer viewer, HttpServletRequest request, String code, Runnable deed) {
     return SentForm.taken(
-        "deeds", deed, HOME + "/" + code, errors -> page(viewer, request, code, errors));
+        "deeds", deed, HOME + "/" + code, errors -> page(viewer, request, code, "", errors));
   }
 
   private static int minutes(Map<String, String> typed) {
@@ -133,7 +137,8 @@ class EmergencyPages implements Signpost {
             errors));
   }
 
-  private Page page(Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
+  private Page page(
+      Viewer viewer, HttpServletRequest request, String code, String review, FormErrors errors) {
     return Page.of(
         "cases/desk/emergency",
         Map.of(
@@ -141,6 +146,8 @@ class EmergencyPages implements Signpost {
             frames.of(request, "Emergency access"),
             "view",
             views.of(viewer, code),
+            "review",
+            review,
             "errors",
             errors));
   }
