@@ -13,6 +13,7 @@ import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Erasure;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.ProposeErasure;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.AgreeEmbargo;
@@ -37,7 +38,8 @@ import org.bellbuoy.identity.Viewer;
 /// Cases in every state of their silence.
 ///
 /// @param guarded proposed, with a guest, a leak that nobody judged yet, and a notice
-/// @param extended agreed, with an extension that waits for a second person and an executive
+/// @param extended agreed, with an extension that waits for a second person and an executive, and
+///   under a legal hold
 /// @param broken with a runbook
 /// @param ended to be erased, which nobody proposed
 /// @param erasing to be erased, which the lead proposed
@@ -121,6 +123,7 @@ record CaseStage(
       TestHouse.get(AgreeEmbargo.class).agree(lead, circle, 1);
       TestHouse.get(ExtendEmbargo.class)
           .extend(lead, circle, 2, inDays(97), ExtensionBasis.OTHER_VENDORS, "");
+      TestHouse.get(PlaceHold.class).place(lead, code(circle), "A proceeding");
       return code(circle);
     }
 

@@ -27,10 +27,12 @@ import org.bellbuoy.identity.Tokens;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
+import org.bellbuoy.intake.LinkReport;
 import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.SubjectId;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 
@@ -39,6 +41,7 @@ import org.bellbuoy.standards.facts.AdvisoryKind;
 ///
 /// @param report linked to the case
 /// @param waiting a report that is linked to nothing
+/// @param promised a report of the case from outside, whose reporter holds our promise
 public record Furniture(
     Viewer.Staff member,
     String product,
@@ -47,6 +50,7 @@ public record Furniture(
     String component,
     String report,
     String waiting,
+    String promised,
     String attachment,
     String caseCode,
     String advisory) {
@@ -70,6 +74,7 @@ public record Furniture(
         component("rope-" + own),
         report,
         waiting,
+        promised(member, caseCode),
         file,
         caseCode,
         advisory(member, caseCode));
@@ -78,7 +83,7 @@ public record Furniture(
   /// What an address calls by this name, such as `code` in `/cases/{code}`.
   public String of(String pattern, String variable) {
     return switch (variable) {
-      case "tracking" -> pattern.endsWith("/case") || pattern.endsWith("/state") ? waiting : report;
+      case "tracking" -> tracking(pattern);
       case "component" -> component;
       case "release" -> release;
       case "stream" -> stream;
@@ -89,6 +94,14 @@ public record Furniture(
       case "code" -> code(pattern);
       default -> "nothing";
     };
+  }
+
+  /// The report that an address can be tried with.
+  public String tracking(String pattern) {
+    if (pattern.endsWith("/case") || pattern.endsWith("/state")) {
+      return waiting;
+    }
+    return pattern.matches(".*/(good-faith.*|statement)") ? promised : report;
   }
 
   private String code(String pattern) {
@@ -128,6 +141,14 @@ public record Furniture(
         TestHouse.get(FileReport.class)
             .file(by, new NewReport(Source.STAFF, content, List.of(file), 1));
     TestHouse.get(TakeIn.class).takeIn();
+    return tracking;
+  }
+
+  private static String promised(Viewer.Staff member, String caseCode) {
+    String tracking = Reported.fresh().tracking();
+    CaseFile file = TestHouse.get(Cases.class).get(member, caseCode);
+    TestHouse.get(LinkReport.class)
+        .link(member, tracking, new SubjectId(file.id().value()), file.embargo());
     return tracking;
   }
 

@@ -2,8 +2,10 @@ package org.bellbuoy.testkit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.bellbuoy.cases.Cases;
 import org.bellbuoy.catalog.AddComponent;
 import org.bellbuoy.catalog.ComponentForm;
 import org.bellbuoy.catalog.PlaceComponent;
@@ -18,7 +20,6 @@ import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.SetProvider;
 import org.bellbuoy.identity.TypedProvider;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.vault.Hashes;
 
@@ -40,6 +41,7 @@ public record Stage(
     Viewer.Staff second,
     Viewer.Staff beginner,
     CaseStage silences,
+    EmergencyStage alone,
     List<String> advisories,
     String mailed,
     String receipt,
@@ -63,12 +65,15 @@ public record Stage(
     ComponentForm spare = new ComponentForm(known.component() + "-2", "Sheet", "own", "", "");
     TestHouse.get(AddComponent.class).execute(HOUSE, spare);
     Reported reported = Reported.fresh();
+    CaseStage silences = CaseStage.set(lead, second, reported.tracking());
+    growOld(lead, silences.guarded());
     return new Stage(
         known,
         lead,
         second,
         beginner,
-        CaseStage.set(lead, second, reported.tracking()),
+        silences,
+        EmergencyStage.set(second, beginner, silences.guarded()),
         AdvisoryStage.set(lead, second),
         reported.tracking(),
         reported.receipt(),
@@ -89,6 +94,11 @@ public record Stage(
 
   public List<String> cases() {
     return silences.all();
+  }
+
+  /// Emergency accesses that wait for somebody.
+  public List<String> emergencies() {
+    return List.of(alone.asked(), alone.over());
   }
 
   public String party() {
@@ -113,7 +123,13 @@ public record Stage(
     if (variable.equals("code") && pattern.contains("{step}")) {
       return silences.broken();
     }
-    boolean guests = pattern.contains("{party}") || pattern.contains("{leak}");
+    if (variable.equals("decision")) {
+      return alone.decision();
+    }
+    if (pattern.contains("/emergency/")) {
+      return pattern.endsWith("/review") ? alone.over() : alone.asked();
+    }
+    boolean guests = pattern.matches(".*\\{(party|leak|decision)}.*");
     return variable.equals("code") && guests ? silences.guarded() : known.of(pattern, variable);
   }
 
@@ -138,6 +154,16 @@ public record Stage(
         .update();
     TestStaff.session(person);
     TestStaff.token(person);
+  }
+
+  /// The data keys of a case, so that they are due to be renewed.
+  private static void growOld(Viewer.Staff member, String caseCode) {
+    TestHouse.database()
+        .jdbc()
+        .sql("update vault.data_key set created_at = :at where scope_id = :circle")
+        .param("at", OffsetDateTime.parse("2024-01-01T00:00:00Z"))
+        .param("circle", TestHouse.get(Cases.class).get(member, caseCode).embargo().value())
+        .update();
   }
 
   private static void alarm(Viewer.Staff about, Viewer.Staff told) {
@@ -210,22 +236,5 @@ public record Stage(
             """)
         .update();
     return "/set-up/" + link.substring(link.lastIndexOf('/') + 1);
-  }
-
-  /// A report that came by the API of the street.
-  private record Reported(String tracking, String receipt) {
-    static Reported fresh() {
-      String sent =
-          new StreetVisitor()
-              .postJson("/api/v1/reports", "{\"what\":\"A hole in the fence\",\"files\":[]}")
-              .body();
-      TestHouse.get(TakeIn.class).takeIn();
-      return new Reported(field(sent, "tracking"), field(sent, "code"));
-    }
-
-    private static String field(String json, String name) {
-      int from = json.indexOf("\"" + name + "\":\"") + name.length() + 4;
-      return json.substring(from, json.indexOf('"', from));
-    }
   }
 }

@@ -69,8 +69,11 @@ public final class Scenes {
           pages.add("/cases/" + code);
           pages.add("/cases/" + code + "/embargo");
           pages.add("/cases/" + code + "/erasure");
+          pages.add("/cases/" + code + "/alone");
+          pages.add("/cases/" + code + "/hold");
           pages.add("/cases/" + code + "/runbook");
         });
+    stage.emergencies().forEach(code -> pages.add("/emergency/" + code));
     pages.add("/cases/" + stage.guarded() + "/parties/" + stage.party());
     stage
         .advisories()
