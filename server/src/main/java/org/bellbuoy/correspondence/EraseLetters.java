@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.util.List;
+import org.bellbuoy.delivery.ForgetLetters;
 import org.bellbuoy.vault.RenewScopes;
 import org.bellbuoy.vault.Seal;
 import org.bellbuoy.vault.SealScope;
@@ -8,8 +9,9 @@ import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Erases what was written in a thread, or the files in it, and leaves the other standing. The keys
-/// of the thread are renewed, so that what is erased is gone out of old backups too.
+/// Erases what was written in a thread, the files in it, or the address it is answered to, and
+/// leaves the others standing. The keys of the thread are renewed, so that what is erased is gone
+/// out of old backups too.
 ///
 /// Asks for no permission of its own: it is part of erasing what the thread is about.
 @Component
@@ -22,6 +24,8 @@ public class EraseLetters {
 
   private final ThreadStore threads;
   private final ErasingStore store;
+  private final MailThreadStore mails;
+  private final ForgetLetters sent;
   private final ClosingStore mailboxes;
   private final RenewScopes renew;
   private final Vault vault;
@@ -29,11 +33,15 @@ public class EraseLetters {
   EraseLetters(
       ThreadStore threads,
       ErasingStore store,
+      MailThreadStore mails,
+      ForgetLetters sent,
       ClosingStore mailboxes,
       RenewScopes renew,
       Vault vault) {
     this.threads = threads;
     this.store = store;
+    this.mails = mails;
+    this.sent = sent;
     this.mailboxes = mailboxes;
     this.renew = renew;
     this.vault = vault;
@@ -46,6 +54,7 @@ public class EraseLetters {
     for (ThreadStore.StoredMessage message : threads.messages(thread)) {
       store.overwrite(message.id(), seal.text(Attaching.text(message.id().value()), ERASED));
     }
+    sent.forget(thread.value());
     mailboxes.close(thread);
   }
 
@@ -59,6 +68,16 @@ public class EraseLetters {
           id,
           seal.text(Attaching.name(id.value()), ERASED),
           seal.bytes(Attaching.content(id.value()), NOTHING));
+    }
+  }
+
+  /// Where the thread is answered to by mail. Nothing is sent there any more, and who writes from
+  /// there is somebody unknown.
+  @Transactional
+  public void address(ThreadId thread) {
+    if (mails.address(thread).isPresent()) {
+      sent.forget(thread.value());
+      store.overwrite(thread, renewed(thread).text(MailThreads.binding(thread), ""));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.util.List;
+import org.bellbuoy.delivery.ForgetLetters;
 import org.bellbuoy.vault.EraseScopes;
 import org.bellbuoy.vault.SealScope;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class EraseThread {
 
   private final ClosingStore mailboxes;
+  private final ForgetLetters sent;
   private final EraseScopes scopes;
 
-  EraseThread(ClosingStore mailboxes, EraseScopes scopes) {
+  EraseThread(ClosingStore mailboxes, ForgetLetters sent, EraseScopes scopes) {
     this.mailboxes = mailboxes;
+    this.sent = sent;
     this.scopes = scopes;
   }
 
   @Transactional
   public void erase(ThreadId thread) {
     mailboxes.close(thread);
+    sent.forget(thread.value());
     scopes.erase(List.of(new SealScope(thread.value())));
   }
 }

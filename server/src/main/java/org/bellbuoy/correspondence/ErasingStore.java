@@ -4,7 +4,7 @@ import org.bellbuoy.vault.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Puts something else where a message or a file lay.
+/// Puts something else where a message, a file or an address lay.
 @Component
 class ErasingStore {
 
@@ -17,6 +17,14 @@ class ErasingStore {
   void overwrite(MessageId id, Sealed text) {
     jdbc.sql("update correspondence.message set text_sealed = :text where id = :id")
         .param("text", text.bytes())
+        .param("id", id.value())
+        .update();
+  }
+
+  void overwrite(ThreadId id, Sealed address) {
+    jdbc.sql(
+            "update correspondence.mail_address set address_sealed = :address where thread_id = :id")
+        .param("address", address.bytes())
         .param("id", id.value())
         .update();
   }

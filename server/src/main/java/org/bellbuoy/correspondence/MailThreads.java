@@ -96,14 +96,16 @@ public class MailThreads {
     attaching.write(id, new Author.TheHouse(), text, clock.instant());
   }
 
+  /// Empty for a thread that is not one of mail, and for one whose address was erased.
   Optional<MailBeginning> beginning(ThreadId thread) {
     return store
         .address(thread)
         .map(sealed -> vault.openText(binding(thread), sealed))
+        .filter(text -> !text.isEmpty())
         .map(MailBeginning::of);
   }
 
-  private static Binding binding(ThreadId thread) {
+  static Binding binding(ThreadId thread) {
     return new Binding("thread", thread.value(), "mail address");
   }
 }

@@ -79,6 +79,10 @@ class LetterStore {
     jdbc.sql("update delivery.letter set state = 'FAILED' where id = :id").param("id", id).update();
   }
 
+  void forget(UUID about) {
+    jdbc.sql("delete from delivery.letter where about_id = :about").param("about", about).update();
+  }
+
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
   }

@@ -27,10 +27,11 @@ class MailAccountStore {
   boolean change(Sealed account, long expected) {
     return jdbc.sql(
                     """
-                    insert into delivery.mail_account (only_one, account_sealed, version)
-                    select true, :account, 1 where :expected = 0
-                        on conflict (only_one) do nothing
+                    insert into delivery.mail_account (id, only_one, account_sealed, version)
+                    select :id, true, :account, 1 where :expected = 0
+                        on conflict (only_one) where only_one do nothing
                     """)
+                .param("id", MailAccountChanged.ID)
                 .param("account", account.bytes())
                 .param("expected", expected)
                 .update()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.bellbuoy.correspondence.EraseLetters;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
@@ -14,7 +15,9 @@ import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.PersonalWordsErased;
 import org.bellbuoy.vault.EraseScopes;
 import org.bellbuoy.vault.RenewScopes;
+import org.bellbuoy.vault.Seal;
 import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
 import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EraseReporter {
 
+  private static final String ERASED = "Erased";
+
   private final ReportRights rights;
   private final ReportStore reports;
   private final ErasingReportStore store;
   private final Contents contents;
+  private final GoodFaithStore faith;
   private final EraseLetters letters;
   private final MailStore mails;
   private final EraseScopes scopes;
@@ -46,6 +52,7 @@ public class EraseReporter {
       ReportStore reports,
       ErasingReportStore store,
       Contents contents,
+      GoodFaithStore faith,
       EraseLetters letters,
       MailStore mails,
       EraseScopes scopes,
@@ -60,6 +67,7 @@ public class EraseReporter {
     this.reports = reports;
     this.store = store;
     this.contents = contents;
+    this.faith = faith;
     this.letters = letters;
     this.mails = mails;
     this.scopes = scopes;
@@ -107,7 +115,7 @@ public class EraseReporter {
 
   private void erase(Report report, ReporterPart part) {
     switch (part) {
-      case REPORTER -> eraseReporter(report.id());
+      case REPORTER -> eraseReporter(report);
       case LETTERS -> {
         scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
         letters.letters(report.thread());
@@ -116,12 +124,28 @@ public class EraseReporter {
     }
   }
 
-  private void eraseReporter(ReportId id) {
+  private void eraseReporter(Report report) {
+    ReportId id = report.id();
     SealScope scope = new SealScope(id.value());
     byte[] plain = vault.open(Contents.binding(id.value()), reports.content(id));
     Content without = contents.content(plain).withoutReporter();
     renew.begin(List.of(scope));
     store.forgetCredit(id);
-    store.replace(id, vault.in(scope).bytes(Contents.binding(id.value()), contents.bytes(without)));
+    Seal seal = vault.in(scope);
+    store.replace(id, seal.bytes(Contents.binding(id.value()), contents.bytes(without)));
+    eraseFaith(id, seal);
+    letters.address(report.thread());
+  }
+
+  /// The promise with what was written about the person's good faith. That it was given, when and
+  /// under which policy stays; the signed paper is in the reporter's hands.
+  private void eraseFaith(ReportId id, Seal seal) {
+    Function<String, Sealed> erased =
+        field -> seal.text(GoodFaiths.place(id.value(), field), ERASED);
+    faith.overwrite(
+        id, erased.apply("statement"), erased.apply("signature"), erased.apply("reason"));
+    for (GoodFaithStore.NoteRow note : faith.notes(id)) {
+      faith.overwrite(note.id(), seal.text(GoodFaiths.place(note.id(), "note"), ERASED));
+    }
   }
 }

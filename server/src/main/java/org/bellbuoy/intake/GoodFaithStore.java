@@ -134,6 +134,30 @@ class GoodFaithStore {
         .list();
   }
 
+  /// A reason only where there was one.
+  void overwrite(ReportId report, Sealed statement, Sealed signature, Sealed reason) {
+    jdbc.sql(
+            """
+            update intake.good_faith
+               set statement_sealed = :statement, signature_sealed = :signature,
+                   reason_sealed = case when reason_sealed is null then null else :reason end,
+                   version = version + 1
+             where report_id = :report
+            """)
+        .param("report", report.value())
+        .param("statement", statement.bytes())
+        .param("signature", signature.bytes())
+        .param("reason", reason.bytes())
+        .update();
+  }
+
+  void overwrite(UUID note, Sealed words) {
+    jdbc.sql("update intake.good_faith_note set words_sealed = :words where id = :id")
+        .param("words", words.bytes())
+        .param("id", note)
+        .update();
+  }
+
   private static Row row(ResultSet row, int number) throws SQLException {
     String as = row.getString("proposed_as");
     byte[] reason = row.getBytes("reason_sealed");

@@ -2,7 +2,7 @@ package org.bellbuoy.intake;
 
 /// What of a report tells about the person who sent it, and can be erased while the report stays.
 public enum ReporterPart {
-  /// How to be thanked, the address to write to, the PGP key.
+  /// How to be thanked, the addresses to write to, the PGP key, what was written of good faith.
   REPORTER,
   /// Every message of either side, and the reporter's mailbox.
   LETTERS,
@@ -11,7 +11,8 @@ public enum ReporterPart {
 
   public String words() {
     return switch (this) {
-      case REPORTER -> "how to be thanked, contact address and PGP key";
+      case REPORTER ->
+          "how to be thanked, contact address, PGP key and what was written of good faith";
       case LETTERS -> "every message of both sides, and the mailbox";
       case FILES -> "every file, with its name";
     };

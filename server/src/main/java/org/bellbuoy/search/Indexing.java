@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.bellbuoy.cases.CaseErased;
 import org.bellbuoy.kernel.DomainEvent;
 import org.bellbuoy.kernel.MaterialRead;
+import org.bellbuoy.kernel.PersonalWordsErased;
 import org.bellbuoy.vault.ScopeErased;
 import org.bellbuoy.vault.SealBroken;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ class Indexing implements SmartLifecycle {
               if (news instanceof CaseErased erased) {
                 forget(erased.circle());
               }
+              if (news instanceof PersonalWordsErased erased) {
+                forgetWords(erased.about());
+              }
               changed(news.about(), 0);
             }
           });
@@ -72,6 +76,17 @@ class Indexing implements SmartLifecycle {
     oneAtATime.lock();
     try {
       index.removeGuarded(circle.toString());
+      index.show();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /// At once too; what is left of it is read again right after.
+  private void forgetWords(UUID id) {
+    oneAtATime.lock();
+    try {
+      shelves.forEach(shelf -> index.remove(id, shelf.kind()));
       index.show();
     } finally {
       oneAtATime.unlock();

@@ -124,7 +124,15 @@ class ReporterErasureTests {
   }
 
   private void keepABackup() {
-    jdbc.sql("create table public.kept_rows as select * from vault.data_key").update();
+    jdbc.sql(
+            """
+            create table public.kept_rows as
+            select k.* from vault.data_key k
+              join intake.report r on k.scope_id in (r.id, r.thread_id)
+             where r.tracking = '%s'
+            """
+                .formatted(tracking))
+        .update();
     jdbc.sql(
             """
             create table public.kept_values as

@@ -1,0 +1,25 @@
+package org.bellbuoy.delivery;
+
+import java.util.List;
+import org.bellbuoy.vault.SealedColumn;
+import org.bellbuoy.vault.SealedColumns;
+import org.springframework.stereotype.Component;
+
+/// Where letters and the account they are sent by lie sealed.
+@Component
+class DeliveryColumns implements SealedColumns {
+
+  @Override
+  public List<SealedColumn> columns() {
+    return List.of(
+        SealedColumn.of(
+            "delivery.letter", "letter_sealed", "letter", "id", "letter", "about_id = :scope"),
+        SealedColumn.of(
+            "delivery.mail_account",
+            "account_sealed",
+            "mail account",
+            "id",
+            "account",
+            "id = :scope"));
+  }
+}
