@@ -168,9 +168,13 @@ class AddressTests {
   }
 
   /// Has it more parts that vary, of which the one code that is tried cannot be all, or is it of
-  /// reports by mail only?
+  /// reports by mail only, or of reports that came under a policy?
   private static boolean named(Address address) {
-    return address.pattern().split("\\{", -1).length > 2 || address.pattern().endsWith("/original");
+    String pattern = address.pattern();
+    return pattern.split("\\{", -1).length > 2
+        || pattern.endsWith("/original")
+        || pattern.endsWith("/statement")
+        || pattern.contains("/good-faith");
   }
 
   private static String secret(Furniture known, Address address) {

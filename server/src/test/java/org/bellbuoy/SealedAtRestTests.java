@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.WriteNote;
+import org.bellbuoy.correspondence.HearSayings;
+import org.bellbuoy.correspondence.MakeSigningKey;
 import org.bellbuoy.identity.AcceptInvitation;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.Invited;
@@ -38,8 +42,20 @@ import org.bellbuoy.identity.NewPerson;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.Credits;
+import org.bellbuoy.intake.GiveSafeHarbour;
+import org.bellbuoy.intake.NoteGoodFaith;
+import org.bellbuoy.intake.ProposeCredit;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.RevokeGoodFaith;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.policy.ChangeVendorProfile;
+import org.bellbuoy.policy.PolicyForm;
+import org.bellbuoy.policy.PublishPolicy;
+import org.bellbuoy.policy.VendorForm;
+import org.bellbuoy.policy.VendorProfile;
+import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.search.Search;
 import org.bellbuoy.search.Wanted;
 import org.bellbuoy.standards.facts.AdvisoryKind;
@@ -123,6 +139,7 @@ class SealedAtRestTests {
 
   private void plant() {
     Viewer.Staff analyst = named();
+    policy();
     StreetVisitor stranger = new StreetVisitor();
     String receipt =
         stranger
@@ -147,6 +164,7 @@ class SealedAtRestTests {
     int _ = TestHouse.get(TakeIn.class).takeIn();
     TestHouse.get(AnswerReport.class)
         .answer(analyst, first(TRACKING, receipt), "Thank you " + mark);
+    thankAndWeigh(stranger, first(CODE, receipt), first(TRACKING, receipt));
     String code = TestHouse.get(OpenCase.class).open(analyst, "A title " + mark);
     TestHouse.get(WriteNote.class).write(analyst, code, "A note " + mark);
     CaseFile file = TestHouse.get(Cases.class).get(analyst, code);
@@ -162,6 +180,46 @@ class SealedAtRestTests {
                     Particulars.about(List.of(SampleFacts.flaw("CVE-2026-40077")))));
     var _ = TestHouse.get(Search.class).find(analyst, Wanted.read(mark, "", "", 25));
     int _ = TestHouse.get(TakeInKeys.class).takeIn();
+  }
+
+  /// Under a policy reporters are given a promise in writing.
+  private static void policy() {
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    TestHouse.get(MakeSigningKey.class).make(new Viewer.Machine(), "Tide <security@tide.example>");
+    VendorProfile vendor = TestHouse.get(VendorProfiles.class).profile(lead);
+    if (!vendor.hasContact()) {
+      VendorForm form =
+          new VendorForm(
+              "Tide Works", "", "security@tide.example", "", "en", vendor.noReward(), "vendor");
+      TestHouse.get(ChangeVendorProfile.class).execute(lead, form, vendor.version());
+    }
+    TestHouse.get(PublishPolicy.class).execute(lead, new PolicyForm("# We answer", ""));
+  }
+
+  /// How to be thanked, as proposed and as agreed, and what is said of good faith.
+  private void thankAndWeigh(StreetVisitor stranger, String receipt, String tracking) {
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    TestHouse.get(GiveSafeHarbour.class)
+        .give(TestHouse.get(Reports.class).get(lead, tracking).id());
+    TestHouse.get(NoteGoodFaith.class).note(lead, tracking, "for", "Stopped at " + mark);
+    TestHouse.get(RevokeGoodFaith.class).revoke(lead, tracking, "Sold " + mark);
+    TestHouse.get(ProposeCredit.class).propose(lead, tracking, "Thanks to " + mark);
+    assertThat(
+            stranger
+                .postJson(
+                    "/api/v1/reports/credit",
+                    "{\"code\":\"%s\",\"text\":\"I am %s\"}".formatted(receipt, mark))
+                .statusCode())
+        .isEqualTo(201);
+    TestHouse.get(HearSayings.class).hear();
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (TestHouse.get(Credits.class)
+        .find(lead, tracking)
+        .filter(credit -> !credit.agreed().isEmpty())
+        .isEmpty()) {
+      assertThat(System.nanoTime()).as("it took too long").isLessThan(end);
+      LockSupport.parkNanos(20_000_000);
+    }
   }
 
   private Viewer.Staff named() {

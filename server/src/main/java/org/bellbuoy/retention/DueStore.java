@@ -94,7 +94,7 @@ class DueStore {
   }
 
   Count count(RetentionKind kind, Instant before) {
-    return of("select count(*) as count, min(due.since) as oldest from (%s) due", kind, before)
+    return asking("select count(*) as count, min(due.since) as oldest from (%s) due", kind, before)
         .query((row, _) -> new Count(row.getLong("count"), instant(row, "oldest")))
         .single();
   }
@@ -103,7 +103,7 @@ class DueStore {
   ///
   /// @param passing how many of them to pass over
   List<DueThing> oldest(RetentionKind kind, Instant before, int passing, int most) {
-    return of(
+    return asking(
             """
             select due.id, due.since, due.number, due.circle from (%s) due
              order by due.since, due.id offset :passing limit :most
@@ -132,7 +132,7 @@ class DueStore {
         .param("id", id)
         .query(UUID.class)
         .optional();
-    return of("select exists (select 1 from (%s) due where due.id = :id)", kind, before)
+    return asking("select exists (select 1 from (%s) due where due.id = :id)", kind, before)
         .param("id", id)
         .query(Boolean.class)
         .single();
@@ -165,8 +165,8 @@ class DueStore {
         .list();
   }
 
-  private JdbcClient.StatementSpec of(String around, RetentionKind kind, Instant before) {
-    return jdbc.sql(around.formatted(due(kind)))
+  private JdbcClient.StatementSpec asking(String sentence, RetentionKind kind, Instant before) {
+    return jdbc.sql(sentence.formatted(due(kind)))
         .param("before", before.atOffset(ZoneOffset.UTC))
         .param("over", OVER)
         .param("ended", ENDED);

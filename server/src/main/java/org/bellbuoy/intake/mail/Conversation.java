@@ -63,7 +63,8 @@ final class Conversation implements MessageHandler {
     try {
       take.take(message, String.join(", ", to));
     } catch (RuntimeException failed) {
-      LOG.warn("A message could not be kept; its sender is asked to come again", failed);
+      LOG.warn(
+          "A message could not be kept; its sender is asked to come again: {}", failed.getClass());
       throw new RejectException(451, "4.3.0 It could not be kept; come again");
     }
     CrashPoint.here("intake.mail.before-answer");

@@ -92,9 +92,14 @@ class LogTests {
     assertThat(Sources.under(HOME.resolve("server/src/main/java"), ".java"))
         .filteredOn(file -> Sources.text(file).matches("(?s).*System\\.(out|err)\\b.*"))
         .map(file -> file.getFileName().toString())
-        .as("what a command prints")
+        .as("what a command prints, and what the street's process tells who started it")
         .isSubsetOf(
-            "Demo.java", "Progress.java", "AuditVerify.java", "Backup.java", "Restore.java");
+            "Demo.java",
+            "Progress.java",
+            "AuditVerify.java",
+            "Backup.java",
+            "Restore.java",
+            "StreetProcess.java");
   }
 
   @Test
