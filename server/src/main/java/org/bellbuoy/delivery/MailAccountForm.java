@@ -43,7 +43,7 @@ public record MailAccountForm(
             password == null || password.isEmpty() ? kept(before, server) : password,
             reading.optionalLine("from", from, 254),
             0);
-    reading.optionalLine("password", password, PASSWORD);
+    var _ = reading.optionalLine("password", password, PASSWORD);
     check(reading, account);
     reading.finish();
     return account;
