@@ -208,7 +208,7 @@ class JourneyTests {
       Page page = sheet.page();
       page.navigate(file);
       assertThat(page.locator("main").innerText())
-          .contains("All 9 public surfaces", "1 of 1 report told", "No customer register");
+          .contains("All 12 public surfaces", "1 of 1 report told", "No customer register");
       look(sheet, "journey-19-published");
       move(page, "closed", "");
       look(sheet, "journey-20-closed");

@@ -3,7 +3,7 @@ package org.bellbuoy.intake;
 import gg.jte.Content;
 import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.web.page.Csrf;
+import org.bellbuoy.web.page.FormState;
 
 /// The seam through which rooms downstream show themselves on the page of a report.
 public interface ReportPanel {
@@ -13,6 +13,6 @@ public interface ReportPanel {
 
   /// What to show this viewer, or nothing. The viewer may read the report.
   ///
-  /// @param csrf for forms inside the panel
-  Optional<Content> content(Report report, Viewer viewer, Csrf csrf);
+  /// @param form how the forms inside the panel stand
+  Optional<Content> content(Report report, Viewer viewer, FormState form);
 }

@@ -29,7 +29,7 @@ record EmergencyStage(String asked, String over, String decision) {
     return new EmergencyStage(ask(first, file.embargo()), over, decided(first, file));
   }
 
-  private static String ask(Viewer by, EmbargoId circle) {
+  static String ask(Viewer by, EmbargoId circle) {
     return TestHouse.get(AskEmergencyAccess.class).ask(by, circle, 15, "Nobody answers.");
   }
 

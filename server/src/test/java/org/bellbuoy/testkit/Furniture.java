@@ -117,10 +117,17 @@ public record Furniture(
     if (pattern.contains("/people/")) {
       return TestHouse.get(People.class).self(member).code();
     }
+    if (pattern.contains("/emergency/")) {
+      return emergency();
+    }
     if (pattern.contains("/passkeys/")) {
       return TestStaff.passkey(member);
     }
     return pattern.contains("/tokens/") ? token() : session();
+  }
+
+  private String emergency() {
+    return EmergencyStage.ask(member, TestHouse.get(Cases.class).get(member, caseCode).embargo());
   }
 
   private String token() {

@@ -42,12 +42,13 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
   }
 
   /// Whether it is a page that whoever may can open by its address alone, without a link of their
-  /// own.
+  /// own, and that does not lead on to the identity provider.
   public boolean isPage() {
     return reads()
         && !isApi()
         && !pattern.contains("{token}")
         && !pattern.contains("attachments")
+        && !pattern.matches("/(sign-in|show-again)/provider(/return)?")
         && !pattern.matches(
             "/sign-in|/policy/(\\{number}|differences)|/account/generator|.*/\\{party}")
         && handler.getReturnType().getParameterType().getPackageName().equals("org.bellbuoy.web");

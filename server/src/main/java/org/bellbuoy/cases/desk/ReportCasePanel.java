@@ -11,8 +11,8 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
 import org.bellbuoy.web.Templates;
-import org.bellbuoy.web.page.Csrf;
 import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Component;
 
 /// On the page of a report: the case it belongs to, or the forms that put it into one.
@@ -37,7 +37,7 @@ class ReportCasePanel implements ReportPanel {
   }
 
   @Override
-  public Optional<Content> content(Report report, Viewer viewer, Csrf csrf) {
+  public Optional<Content> content(Report report, Viewer viewer, FormState form) {
     if (report.findSubject().isPresent()) {
       return cases
           .find(viewer, new CaseId(report.findSubject().get().value()))
@@ -46,6 +46,6 @@ class ReportCasePanel implements ReportPanel {
     if (!authority.may(viewer, Permission.OPEN_CASE)) {
       return Optional.empty();
     }
-    return Optional.of(forms.of(viewer, report.tracking(), csrf, "", "", FormErrors.none()));
+    return Optional.of(forms.of(viewer, report.tracking(), form.csrf(), "", "", FormErrors.none()));
   }
 }

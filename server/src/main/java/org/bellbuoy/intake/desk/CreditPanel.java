@@ -14,7 +14,7 @@ import org.bellbuoy.intake.ReportPanel;
 import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Words;
-import org.bellbuoy.web.page.Csrf;
+import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Component;
 
 /// On the page of a report: in what words its reporter is thanked.
@@ -37,7 +37,7 @@ class CreditPanel implements ReportPanel {
   }
 
   @Override
-  public Optional<Content> content(Report report, Viewer viewer, Csrf csrf) {
+  public Optional<Content> content(Report report, Viewer viewer, FormState form) {
     if (report.source() == Source.STAFF || !authority.may(viewer, Permission.ANSWER_REPORT)) {
       return Optional.empty();
     }
@@ -45,7 +45,7 @@ class CreditPanel implements ReportPanel {
     Map<String, Object> model = new HashMap<>();
     model.put("tracking", report.tracking());
     model.put("credit", credit);
-    model.put("csrf", csrf);
+    model.put("form", form);
     return Optional.of(templates.content("intake/desk/credit", model));
   }
 }

@@ -17,6 +17,7 @@ import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.FormState;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -79,6 +80,7 @@ class GoodFaithPages {
         viewer,
         request,
         tracking,
+        typed,
         () -> note.note(viewer, tracking, typed.get("weighs"), typed.get("note")));
   }
 
@@ -90,7 +92,11 @@ class GoodFaithPages {
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
     return taken(
-        viewer, request, tracking, () -> revoke.revoke(viewer, tracking, typed.get("reason")));
+        viewer,
+        request,
+        tracking,
+        typed,
+        () -> revoke.revoke(viewer, tracking, typed.get("reason")));
   }
 
   @PostMapping("/reports/{tracking}/credit")
@@ -101,22 +107,40 @@ class GoodFaithPages {
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
     return taken(
-        viewer, request, tracking, () -> credit.propose(viewer, tracking, typed.get("credit")));
+        viewer,
+        request,
+        tracking,
+        typed,
+        () -> credit.propose(viewer, tracking, typed.get("credit")));
   }
 
-  private Answer taken(Viewer viewer, HttpServletRequest request, String tracking, Runnable deed) {
+  private Answer taken(
+      Viewer viewer,
+      HttpServletRequest request,
+      String tracking,
+      Map<String, String> typed,
+      Runnable deed) {
     return SentForm.taken(
-        "main", deed, "/reports/" + tracking, errors -> page(viewer, request, tracking, errors));
+        "main",
+        deed,
+        "/reports/" + tracking,
+        errors -> page(viewer, request, tracking, typed, errors));
   }
 
-  private Page page(Viewer viewer, HttpServletRequest request, String tracking, FormErrors errors) {
+  private Page page(
+      Viewer viewer,
+      HttpServletRequest request,
+      String tracking,
+      Map<String, String> typed,
+      FormErrors errors) {
+    FormState form = new FormState(DeskFrames.csrf(request), typed, errors);
     return Page.of(
         "intake/desk/report",
         Map.of(
             "frame",
             frames.of(request, "Report " + tracking),
             "view",
-            views.of(viewer, request, tracking),
+            views.of(viewer, tracking, form),
             "letter",
             LetterForm.free(""),
             "errors",

@@ -17,7 +17,7 @@ import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Words;
-import org.bellbuoy.web.page.Csrf;
+import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Component;
 
 /// On the page of a report: what its reporter was promised, and what speaks for good faith.
@@ -42,7 +42,7 @@ class GoodFaithPanel implements ReportPanel {
   }
 
   @Override
-  public Optional<Content> content(Report report, Viewer viewer, Csrf csrf) {
+  public Optional<Content> content(Report report, Viewer viewer, FormState form) {
     return records
         .find(viewer, report.tracking())
         .map(record -> {
@@ -51,7 +51,7 @@ class GoodFaithPanel implements ReportPanel {
           model.put("record", record);
           model.put("names", people.names(viewer, writers(record)));
           model.put("mayWeigh", authority.may(viewer, Permission.WEIGH_GOOD_FAITH));
-          model.put("csrf", csrf);
+          model.put("form", form);
           return templates.content("intake/desk/goodfaith", model);
         });
   }

@@ -15,8 +15,8 @@ import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.web.desk.DeskFrames;
-import org.bellbuoy.web.page.Csrf;
 import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.FormState;
 import org.bellbuoy.web.page.TimelineEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,6 +45,11 @@ class ReportViews {
   }
 
   ReportView of(Viewer viewer, HttpServletRequest request, String tracking) {
+    return of(viewer, tracking, FormState.fresh(DeskFrames.csrf(request)));
+  }
+
+  /// @param form how the forms of the panels stand
+  ReportView of(Viewer viewer, String tracking, FormState form) {
     OpenedReport opened = reports.open(viewer, tracking);
     Report report = opened.report();
     List<Message> messages = opened.correspondence().messages();
@@ -55,13 +60,13 @@ class ReportViews {
         messages.stream().map(message -> letter(message, names)).toList(),
         opened.correspondence().attachments(),
         lines.answer(clocks.of(viewer, report.id().value())),
-        guests(report, viewer, DeskFrames.csrf(request)));
+        guests(report, viewer, form));
   }
 
-  private List<ReportView.Panel> guests(Report report, Viewer viewer, Csrf csrf) {
+  private List<ReportView.Panel> guests(Report report, Viewer viewer, FormState form) {
     return panels.stream()
         .flatMap(panel ->
-            panel.content(report, viewer, csrf).stream()
+            panel.content(report, viewer, form).stream()
                 .map(content -> new ReportView.Panel(panel.name(), content)))
         .toList();
   }

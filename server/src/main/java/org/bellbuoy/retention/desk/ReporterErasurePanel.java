@@ -9,7 +9,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
 import org.bellbuoy.web.Templates;
-import org.bellbuoy.web.page.Csrf;
+import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Component;
 
 /// On the page of a report: the way to erase who sent it.
@@ -30,7 +30,7 @@ class ReporterErasurePanel implements ReportPanel {
   }
 
   @Override
-  public Optional<Content> content(Report report, Viewer viewer, Csrf csrf) {
+  public Optional<Content> content(Report report, Viewer viewer, FormState form) {
     return authority.may(viewer, Permission.ERASE_PERSONAL)
         ? Optional.of(
             templates.content("retention/desk/panel", Map.of("tracking", report.tracking())))
