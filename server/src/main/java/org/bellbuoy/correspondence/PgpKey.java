@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Iterator;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPPublicKeyRing;
@@ -20,6 +23,7 @@ import org.pgpainless.encryption_signing.ProducerOptions;
 import org.pgpainless.encryption_signing.SigningOptions;
 import org.pgpainless.key.OpenPgpFingerprint;
 import org.pgpainless.key.protection.SecretKeyRingProtector;
+import org.pgpainless.signature.subpackets.BaseSignatureSubpackets;
 
 /// An OpenPGP key in memory: Ed25519 to certify and sign, X25519 to encrypt; version 4, which GnuPG
 /// from 2.2 on verifies. Everything here is slow: only inside [org.bellbuoy.kernel.Heavy].
@@ -83,12 +87,7 @@ final class PgpKey {
   /// A detached, armored signature over exactly these bytes.
   String detached(byte[] document) {
     try {
-      SigningOptions signing =
-          SigningOptions.get()
-              .addDetachedSignature(
-                  SecretKeyRingProtector.unprotectedKeys(),
-                  ring,
-                  DocumentSignatureType.BINARY_DOCUMENT);
+      SigningOptions signing = signing(DocumentSignatureType.BINARY_DOCUMENT);
       EncryptionStream stream =
           PGPainless.encryptAndOrSign().discardOutput().withOptions(ProducerOptions.sign(signing));
       write(stream, document);
@@ -104,12 +103,7 @@ final class PgpKey {
   String cleartext(String text) {
     ByteArrayOutputStream signed = new ByteArrayOutputStream();
     try {
-      SigningOptions signing =
-          SigningOptions.get()
-              .addDetachedSignature(
-                  SecretKeyRingProtector.unprotectedKeys(),
-                  ring,
-                  DocumentSignatureType.CANONICAL_TEXT_DOCUMENT);
+      SigningOptions signing = signing(DocumentSignatureType.CANONICAL_TEXT_DOCUMENT);
       EncryptionStream stream =
           PGPainless.encryptAndOrSign()
               .onOutputStream(signed)
@@ -119,6 +113,37 @@ final class PgpKey {
       throw new IllegalStateException(impossible);
     }
     return signed.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Signs now, or when the key's name begins to hold if that is a moment away: a new name counts
+  /// from the next full second, and a signature from before it would be good for nothing.
+  private SigningOptions signing(DocumentSignatureType type) throws PGPException {
+    SigningOptions options = new SigningOptions();
+    Instant now = options.getEvaluationDate().toInstant();
+    Date at = Date.from(now.isAfter(since()) ? now : since());
+    options.setEvaluationDate(at);
+    return options.addDetachedSignature(
+        SecretKeyRingProtector.unprotectedKeys(), ring, (String) null, type, signedAt(at));
+  }
+
+  /// When the latest that the key says of itself begins to hold.
+  private Instant since() {
+    Instant latest = ring.getPublicKey().getCreationTime().toInstant();
+    Iterator<PGPSignature> own = ring.getPublicKey().getSignatures();
+    while (own.hasNext()) {
+      Instant made = own.next().getCreationTime().toInstant();
+      latest = made.isAfter(latest) ? made : latest;
+    }
+    return latest;
+  }
+
+  private static BaseSignatureSubpackets.Callback signedAt(Date at) {
+    return new BaseSignatureSubpackets.Callback() {
+      @Override
+      public void modifyHashedSubpackets(BaseSignatureSubpackets hashed) {
+        hashed.setSignatureCreationTime(at);
+      }
+    };
   }
 
   /// Whether the owner of this certificate signed exactly these bytes.

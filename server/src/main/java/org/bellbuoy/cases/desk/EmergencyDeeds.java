@@ -8,7 +8,6 @@ import org.bellbuoy.embargo.EndEmergencyAccess;
 import org.bellbuoy.embargo.ReviewEmergencyAccess;
 import org.bellbuoy.embargo.SeeEmergencyAccess;
 import org.bellbuoy.identity.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the doors of emergency access may do.
@@ -39,7 +38,7 @@ class EmergencyDeeds {
 
   /// @param number the number of the case
   String ask(Viewer viewer, String number, int minutes, String reason) {
-    @Nullable EmbargoId circle = numbers.emergency(viewer, number.strip()).orElse(null);
+    EmbargoId circle = numbers.emergency(viewer, number.strip()).orElse(null);
     return ask.ask(viewer, circle, minutes, reason);
   }
 
