@@ -62,6 +62,7 @@ vault.renewal
   round integer not null
   begun_at timestamp with time zone not null
   done_at timestamp with time zone
+  resealed_at timestamp with time zone
   PRIMARY KEY (scope_id)
   CHECK ((round > 0))
   CREATE INDEX renewal_under_way ON vault.renewal USING btree (begun_at) WHERE (done_at IS NULL)

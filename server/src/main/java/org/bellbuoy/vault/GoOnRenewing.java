@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class GoOnRenewing {
 
-  /// Deeds that began to seal under an old key have ended by then.
+  /// Whoever began to seal or to read under an old key has ended by then.
   static final Duration GRACE = Duration.ofMinutes(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(GoOnRenewing.class);
@@ -58,9 +58,10 @@ public class GoOnRenewing {
   /// @return how many scopes were finished
   public synchronized int goOn() {
     int finished = 0;
-    for (RenewalStore.Renewal renewal : renewals.underWay(AT_ONCE)) {
-      sealAnew(renewal);
-      if (!clock.instant().isBefore(renewal.begunAt().plus(GRACE)) && finish(renewal)) {
+    for (RenewalStore.Renewal renewal : renewals.due(clock.instant().minus(GRACE), AT_ONCE)) {
+      if (renewal.resealedAt() == null) {
+        sealAnew(renewal);
+      } else if (finish(renewal)) {
         finished++;
       }
     }
@@ -70,53 +71,67 @@ public class GoOnRenewing {
   /// Each value in a transaction of its own: a file may be large, and nobody shall wait for it.
   private void sealAnew(RenewalStore.Renewal renewal) {
     for (SealedRowStore.Place place : left(renewal)) {
-      boolean leased =
-          Boolean.TRUE.equals(
-              transaction.execute(_ -> {
-                Optional<RenewalStore.Renewal> ours = renewals.lease(renewal);
-                ours.ifPresent(_ -> sealAnew(renewal, place));
-                return ours.isPresent();
-              }));
-      if (!leased) {
+      if (!leased(renewal, () -> sealAnew(renewal, place))) {
         return;
       }
       CrashPoint.here("vault.renewal.value");
     }
+    leased(renewal, () -> renewals.resealed(renewal, clock.instant()));
+  }
+
+  private boolean leased(RenewalStore.Renewal renewal, Runnable work) {
+    return Boolean.TRUE.equals(
+        transaction.execute(_ -> {
+          boolean ours = renewals.lease(renewal).isPresent();
+          if (ours) {
+            work.run();
+          }
+          return ours;
+        }));
   }
 
   /// What does not open now will not open later: it is left as it is.
-  private void sealAnew(RenewalStore.Renewal renewal, SealedRowStore.Place place) {
+  ///
+  /// @return whether it was sealed anew
+  private boolean sealAnew(RenewalStore.Renewal renewal, SealedRowStore.Place place) {
+    Optional<byte[]> old = rows.read(place);
+    if (old.isEmpty()) {
+      return false;
+    }
     try {
-      rows.read(place)
-          .ifPresent(old -> {
-            byte[] plain = vault.open(place.binding(), Sealed.of(old));
-            Sealed fresh = vault.in(new SealScope(renewal.scope())).bytes(place.binding(), plain);
-            boolean _ = rows.replace(place, old, fresh.bytes());
-          });
+      byte[] plain = vault.open(place.binding(), Sealed.of(old.get()));
+      Sealed fresh = vault.in(new SealScope(renewal.scope())).bytes(place.binding(), plain);
+      return rows.replace(place, old.get(), fresh.bytes());
     } catch (SealBroken | ScopeErased closed) {
       LOG.debug("{} of {} does not open", place.column().name(), place.subject(), closed);
+      return false;
     }
   }
 
+  /// What a deed sealed under the old key meanwhile may just be read by somebody: then it takes
+  /// another while.
   private boolean finish(RenewalStore.Renewal renewal) {
     CrashPoint.here("vault.renewal.before-finish");
-    Boolean done =
-        transaction.execute(_ -> {
-          if (renewals.lease(renewal).isEmpty()) {
-            return false;
-          }
-          List<KeyPlace> held =
-              keys.held(renewal.scope()).stream().map(DataKeyStore.Wrapped::place).toList();
-          left(renewal).forEach(place -> sealAnew(renewal, place));
-          left(renewal).forEach(GoOnRenewing::complain);
-          keys.removeBefore(renewal.present());
-          gone(renewal, held).forEach(place -> erased.add(place, clock.instant()));
-          renewals.done(renewal.scope(), clock.instant());
-          finish.afterCommit();
-          return true;
-        });
+    boolean[] finished = new boolean[1];
+    leased(renewal, () -> finished[0] = finishLeased(renewal));
     CrashPoint.here("vault.renewal.finished");
-    return Boolean.TRUE.equals(done);
+    return finished[0];
+  }
+
+  private boolean finishLeased(RenewalStore.Renewal renewal) {
+    List<KeyPlace> held =
+        keys.held(renewal.scope()).stream().map(DataKeyStore.Wrapped::place).toList();
+    long late = left(renewal).stream().filter(place -> sealAnew(renewal, place)).count();
+    if (late > 0) {
+      renewals.resealed(renewal, clock.instant());
+      return false;
+    }
+    left(renewal).forEach(GoOnRenewing::complain);
+    keys.removeBefore(renewal.present());
+    gone(renewal, held).forEach(place -> erased.add(place, clock.instant()));
+    renewals.done(renewal.scope(), clock.instant());
+    finish.afterCommit();
+    return true;
   }
 
   private static Set<KeyPlace> gone(RenewalStore.Renewal renewal, List<KeyPlace> held) {

@@ -82,6 +82,7 @@ class ReporterErasureTests {
     int _ = TestHouse.get(GoOnRenewing.class).goOn();
     TestHouse.clock().advance(Duration.ofMinutes(3));
     int _ = TestHouse.get(GoOnRenewing.class).goOn();
+    int _ = TestHouse.get(TakeInKeys.class).takeIn();
     assertNothingOpensInTheBackup();
     assertThat(TestHouse.get(Reports.class).open(lead, tracking).content().what())
         .isEqualTo("It falls over");

@@ -102,6 +102,7 @@ class KeyKillTests {
 
     KeyHouse after = house.restarted();
     assertThat(ids).extracting(id -> SealedWords.read(room, after, id)).contains("one", "three");
+    int _ = after.goOn().goOn();
     room.clock.advance(GoOnRenewing.GRACE);
     int _ = after.goOn().goOn();
     KeyHouse last = after.restarted();
@@ -166,6 +167,7 @@ class KeyKillTests {
       if (args[4].equals("renew")) {
         SealScope scope = new SealScope(UUID.fromString(args[5]));
         room.doing(() -> house.renew().begin(List.of(scope)));
+        int _ = house.goOn().goOn();
         room.clock.advance(GoOnRenewing.GRACE);
         int _ = house.goOn().goOn();
       } else if (args[4].equals("rotate")) {

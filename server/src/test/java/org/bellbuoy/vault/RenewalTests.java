@@ -78,9 +78,8 @@ class RenewalTests {
       slow.add(SealedWords.add(room, old, scope, "slow"));
     });
     renewing[0].join();
-    room.clock.advance(GoOnRenewing.GRACE);
 
-    assertThat(house.goOn().goOn()).isEqualTo(1);
+    assertThat(finishedAfterAWhile()).isEqualTo(1);
 
     assertThat(SealedWords.read(room, house, before)).isEqualTo("before");
     assertThat(SealedWords.read(room, house, slow.getFirst())).isEqualTo("slow");
@@ -96,9 +95,7 @@ class RenewalTests {
 
     assertThat(house.renew().countOlderThan(then, 10)).isEqualTo(1);
     assertThat(room.in(() -> house.renew().beginOlderThan(then, 10))).isEqualTo(1);
-    house.goOn().goOn();
-    room.clock.advance(GoOnRenewing.GRACE);
-    house.goOn().goOn();
+    assertThat(finishedAfterAWhile()).isEqualTo(1);
 
     assertThat(house.renew().countOlderThan(then, 10)).isZero();
     assertThat(room.in(() -> house.renew().beginOlderThan(then, 10))).isZero();
@@ -109,8 +106,7 @@ class RenewalTests {
     UUID id = SealedWords.add(room, house, scope, "gone");
     for (int times = 0; times < 2; times++) {
       room.doing(() -> house.renew().begin(List.of(scope)));
-      room.clock.advance(GoOnRenewing.GRACE);
-      house.goOn().goOn();
+      assertThat(finishedAfterAWhile()).isEqualTo(1);
     }
     room.doing(() -> house.renew().begin(List.of(scope)));
     room.jdbc.sql("create table public.old_keys as select * from vault.data_key").update();
@@ -136,12 +132,39 @@ class RenewalTests {
         .param("id", harmed)
         .update();
     room.doing(() -> house.renew().begin(List.of(scope)));
-    room.clock.advance(GoOnRenewing.GRACE);
 
-    assertThat(house.goOn().goOn()).isEqualTo(1);
+    assertThat(finishedAfterAWhile()).isEqualTo(1);
 
     assertThat(SealedWords.read(room, house, good)).isEqualTo("good");
     assertThatThrownBy(() -> SealedWords.read(room, house, harmed)).isNotNull();
+  }
+
+  @Test
+  void keepsTheOldKeyAWhileAfterTheLastValueWasSealedAnewHoweverLateThatIs() {
+    UUID id = SealedWords.add(room, house, scope, "read before");
+    Seal old = room.in(() -> house.vault().in(scope));
+    byte[] read = SealedWords.sealed(room, id);
+    room.doing(() -> house.renew().begin(List.of(scope)));
+    room.clock.advance(GoOnRenewing.GRACE.multipliedBy(3));
+    assertThat(house.goOn().goOn()).isZero();
+    assertThat(SealedWords.open(house, id, read)).isEqualTo("read before");
+
+    room.clock.advance(GoOnRenewing.GRACE);
+    UUID late = SealedWords.add(room, old, scope, "late");
+    byte[] lately = SealedWords.sealed(room, late);
+    assertThat(house.goOn().goOn()).isZero();
+    assertThat(SealedWords.open(house, late, lately)).isEqualTo("late");
+
+    room.clock.advance(GoOnRenewing.GRACE);
+    assertThat(house.goOn().goOn()).isEqualTo(1);
+    assertThatThrownBy(() -> SealedWords.open(house, late, lately)).isInstanceOf(ScopeErased.class);
+    assertThat(SealedWords.read(room, house, late)).isEqualTo("late");
+  }
+
+  private int finishedAfterAWhile() {
+    assertThat(house.goOn().goOn()).isZero();
+    room.clock.advance(GoOnRenewing.GRACE);
+    return house.goOn().goOn();
   }
 
   private void assertReadable(List<UUID> ids) {

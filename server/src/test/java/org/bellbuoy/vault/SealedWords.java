@@ -41,12 +41,18 @@ final class SealedWords {
   }
 
   static String read(TestRoom room, KeyHouse house, UUID id) {
-    byte[] sealed =
-        room.jdbc
-            .sql("select text_sealed from public.words where id = :id")
-            .param("id", id)
-            .query(byte[].class)
-            .single();
+    return open(house, id, sealed(room, id));
+  }
+
+  static byte[] sealed(TestRoom room, UUID id) {
+    return room.jdbc
+        .sql("select text_sealed from public.words where id = :id")
+        .param("id", id)
+        .query(byte[].class)
+        .single();
+  }
+
+  static String open(KeyHouse house, UUID id, byte[] sealed) {
     return house.vault().openText(place(id), Sealed.of(sealed));
   }
 
