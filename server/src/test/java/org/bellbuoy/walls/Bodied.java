@@ -114,6 +114,11 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
         .toList();
   }
 
+  /// A body as it should be.
+  public String good() {
+    return json(body());
+  }
+
   /// A body as it should be, but for one member.
   public String with(String field, Object value) {
     Map<String, Object> body = body();
@@ -146,6 +151,14 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
       }
     });
     return body;
+  }
+
+  /// What a form may hold in a field with this name.
+  static String word(String field) {
+    boolean text = WORDS.getOrDefault(field, "word") instanceof String;
+    return LEFT_OUT.contains(field)
+        ? ""
+        : text ? (String) WORDS.getOrDefault(field, "word") : "word";
   }
 
   private static Object good(String name, String type) {

@@ -1,8 +1,10 @@
 package org.bellbuoy.walls;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +14,13 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.web.Viewers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -31,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Requests through the dispatcher of a door, each in a transaction that is rolled back, so that a
 /// walk through every address leaves the house as it was.
@@ -39,8 +45,11 @@ public final class Visit {
   /// As by a session whose owner has just shown who they are.
   private static final UUID SESSION = new UUID(0, 1);
 
+  private static final List<String> ALWAYS_THERE = List.of("/sign-in", "/report");
+
   private final MockMvc inside;
   private final MockMvc outside;
+  private final HandlerInterceptor gate;
   private final TransactionTemplate undone;
   private final JdbcClient jdbc;
 
@@ -52,6 +61,32 @@ public final class Visit {
     outside = guarded.build();
     undone = new TransactionTemplate(door.getBean(PlatformTransactionManager.class));
     jdbc = door.getBean(JdbcClient.class);
+    gate = gate(door, web.getServletContext());
+  }
+
+  /// The one that stands before every handler of this door; a page that is always there leads to
+  /// it.
+  private static HandlerInterceptor gate(
+      ConfigurableApplicationContext door, @Nullable ServletContext context) {
+    RequestMappingHandlerMapping mapping =
+        door.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    for (String path : ALWAYS_THERE) {
+      MockHttpServletRequest request = new MockHttpServletRequest(context, "GET", path);
+      ServletRequestPathUtils.parseAndCache(request);
+      try {
+        Optional<HandlerInterceptor> found =
+            Optional.ofNullable(mapping.getHandler(request)).stream()
+                .flatMap(chain -> chain.getInterceptorList().stream())
+                .filter(Outcome::isGate)
+                .findFirst();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      } catch (Exception broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+    throw new IllegalStateException("no gate");
   }
 
   public static Visit at(String door) {
@@ -104,6 +139,19 @@ public final class Visit {
               Viewers.remember(asked, viewer, Standing.ofSession(SESSION, Reach.DECIDE));
               return asked;
             }));
+  }
+
+  /// Whether the gate before the handler lets this viewer through; the handler is not asked.
+  public boolean opens(Viewer viewer, Address address, String path) {
+    MockHttpServletRequest request = new MockHttpServletRequest(address.method().name(), path);
+    Viewers.remember(request, viewer, Standing.ofSession(SESSION, Reach.DECIDE));
+    try {
+      return gate.preHandle(request, new MockHttpServletResponse(), address.handler());
+    } catch (Refused _) {
+      return false;
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /// From outside, with this bearer token.
@@ -167,15 +215,16 @@ public final class Visit {
           response.getStatus(), response.getContentAsString() + location, isGate(result), written);
     }
 
+    private static boolean isGate(HandlerInterceptor one) {
+      return one.getClass().getSimpleName().equals("PermissionGate");
+    }
+
     private static boolean isGate(MvcResult result) throws Exception {
       if (result.getInterceptors() == null) {
         return false;
       }
       HandlerInterceptor gate =
-          Arrays.stream(result.getInterceptors())
-              .filter(one -> one.getClass().getSimpleName().equals("PermissionGate"))
-              .findFirst()
-              .orElseThrow();
+          Arrays.stream(result.getInterceptors()).filter(Outcome::isGate).findFirst().orElseThrow();
       try {
         return !gate.preHandle(
             result.getRequest(),
