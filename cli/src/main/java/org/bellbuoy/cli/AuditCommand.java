@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "audit",
     description = "Checks the ledger of a desk, live or from a bundle.",
     mixinStandardHelpOptions = true,
-    subcommands = AuditVerifyCommand.class)
+    subcommands = {AuditVerifyCommand.class, AuditProofCommand.class})
 final class AuditCommand implements Runnable {
 
   // picocli fills it in before the call

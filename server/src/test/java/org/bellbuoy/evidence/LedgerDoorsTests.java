@@ -3,21 +3,29 @@ package org.bellbuoy.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bellbuoy.audit.TestLedgerKey;
+import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.standards.ledger.BundleReading;
 import org.bellbuoy.standards.ledger.CheckpointNote;
 import org.bellbuoy.standards.ledger.ConsistencyProof;
+import org.bellbuoy.standards.ledger.EntryProof;
 import org.bellbuoy.standards.ledger.Hash;
 import org.bellbuoy.standards.ledger.InclusionProof;
 import org.bellbuoy.standards.ledger.NoteKey;
@@ -77,6 +85,89 @@ class LedgerDoorsTests {
     JsonNode growth = get("/api/v1/ledger/consistency?first=1&second=" + note.size());
     assertThat(new ConsistencyProof(1, note.size(), path(growth)).proves(earlier, note.root()))
         .isTrue();
+  }
+
+  @Test
+  void comparesWithACheckpointThatWasKeptAndLooksForAnEntry() {
+    String kept = get("/api/v1/ledger/checkpoint").path("note").asString();
+    TestStaff.person(Role.EMPLOYEE);
+    waitForPlaces();
+
+    JsonNode check = get("/api/v1/ledger/check?entry=3&first=" + encoded(kept));
+    assertThat(check.path("holds").asBoolean()).isTrue();
+    assertThat(check.path("later").path("size").asLong())
+        .isGreaterThan(check.path("earlier").path("size").asLong());
+    assertThat(check.path("entry").path("holds").asBoolean()).isTrue();
+    String page = browser.get("/ledger/check?entry=3&first=" + encoded(kept)).body();
+    assertThat(page).contains("Nothing was changed and nothing was removed", "only grew");
+    assertThat(browser.get("/ledger/check").body()).contains("audit proof", kept.split("\n")[0]);
+    assertThat(browser.get("/ledger/check?first=nonsense").statusCode()).isEqualTo(422);
+    assertThat(browser.get("/ledger/check?entry=999999999").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsWhatIsNotTheLedgerThatWasSigned() throws Exception {
+    CheckpointNote kept =
+        CheckpointNote.parse(get("/api/v1/ledger/checkpoint").path("note").asString())
+            .orElseThrow();
+    KeyPair stranger = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    NoteKey foreign = NoteKey.of(kept.signer(), stranger.getPublic().getEncoded());
+    CheckpointNote forged =
+        CheckpointNote.signed(kept.origin(), kept.size(), kept.root(), foreign, new byte[64]);
+    assertThat(verdict(forged)).isEqualTo("NOT_SIGNED");
+
+    CheckpointNote longer = TestLedgerKey.sign(kept.size() + 1_000_000, kept.root());
+    assertThat(verdict(longer)).isEqualTo("BEYOND");
+    CheckpointNote other = TestLedgerKey.sign(kept.size(), Hash.of(new byte[] {1}));
+    assertThat(verdict(other)).isEqualTo("DIFFERS");
+    assertThat(browser.get("/ledger/check?first=" + encoded(other.text())).body())
+        .contains("The ledger is not what was signed", "says something else today");
+  }
+
+  @Test
+  void givesAProofThatHoldsWithoutTheHouse() {
+    NoteKey key = NoteKey.parse(get("/api/v1/ledger").path("keys").get(0).asString()).orElseThrow();
+    HttpResponse<String> answer = send("/api/v1/ledger/entries/3/tlog-proof");
+
+    EntryProof proof = EntryProof.parse(answer.body()).orElseThrow();
+    assertThat(proof.check(List.of(key))).isEqualTo(EntryProof.Verdict.HOLDS);
+    assertThat(proof.content())
+        .isEqualTo(get("/api/v1/ledger/entries/3").path("content").asString());
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("entry-3.tlog-proof");
+  }
+
+  /// Who read a case, when, and the proof of it, for somebody who may not read the case itself.
+  @Test
+  void leadsTheAuditorFromACaseToTheProofOfEachReading() {
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    String code = TestHouse.get(OpenCase.class).open(lead, "Nobody may know");
+    assertThat(DeskVisitor.signedIn(lead).get("/cases/" + code).statusCode()).isEqualTo(200);
+    waitForPlaces();
+
+    String readers = browser.get("/cases/" + code + "/readers").body();
+    Matcher link = Pattern.compile("href=\"(/ledger[?]what=[^\"]+)\"").matcher(readers);
+    assertThat(link.find()).isTrue();
+    String list = browser.get(link.group(1).replace("&amp;", "&")).body();
+    assertThat(list).contains("material read", lead.name()).doesNotContain("Nobody may know");
+    Matcher entry = Pattern.compile("href=\"/ledger/([0-9]+)\"").matcher(list);
+    assertThat(entry.find()).isTrue();
+    assertThat(browser.get("/ledger/" + entry.group(1)).body())
+        .contains("/api/v1/ledger/entries/" + entry.group(1) + "/tlog-proof");
+  }
+
+  private String verdict(CheckpointNote note) {
+    return get("/api/v1/ledger/check?first="
+            + encoded(note.text())
+            + "&second="
+            + encoded(note.text()))
+        .path("earlier")
+        .path("verdict")
+        .asString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -33,6 +33,11 @@ class CaseReaders {
     return found.stream().map(reader -> line(reader, names)).toList();
   }
 
+  /// The id under which the ledger knows the case.
+  UUID circle(Viewer viewer, String code) {
+    return numbers.circle(viewer, code).value();
+  }
+
   private static CaseReader line(Reader reader, Map<UUID, String> names) {
     String as =
         switch (reader.by().kind()) {

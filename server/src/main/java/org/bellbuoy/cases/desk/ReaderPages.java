@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /// Who read a case: for its leads, and for the auditor, who sees who but not what.
 @Controller
 class ReaderPages {
+
+  /// Where an auditor finds each single reading.
+  private static final String LEDGER = "/ledger?what=kernel.MaterialRead&about=";
 
   private final DeskFrames frames;
   private final CaseReaders readers;
@@ -36,7 +40,9 @@ class ReaderPages {
             "code",
             code,
             "readers",
-            readers.of(viewer, code)));
+            readers.of(viewer, code),
+            "ledger",
+            viewer.holds(Role.AUDITOR) ? LEDGER + readers.circle(viewer, code) : ""));
   }
 
   @GetMapping("/api/v1/cases/{code}/readers")
