@@ -65,7 +65,7 @@ public class Cases {
             .filter(row -> visible(viewer, row))
             .toList();
     tellList(viewer, rows);
-    return rows.stream().map(this::opened).toList();
+    return openEach(rows);
   }
 
   /// The cases this viewer may know of, newest first.
@@ -76,7 +76,7 @@ public class Cases {
     List<CaseRow> rows = store.visibleTo(person, portion.id(), portion.rows());
     Slice<CaseRow> slice = Slice.of(rows, portion, row -> Cursor.at(row.id().value()));
     tellList(viewer, slice.items());
-    return slice.map(this::opened);
+    return new Slice<>(openEach(slice.items()), slice.next());
   }
 
   /// Everything that happened, oldest first.
@@ -115,6 +115,10 @@ public class Cases {
       List<UUID> read = rows.stream().map(row -> row.id().value()).toList();
       news.tell(new MaterialRead(viewer.actor(), clock.instant(), viewer.actor().id(), read));
     }
+  }
+
+  private List<CaseFile> openEach(List<CaseRow> rows) {
+    return vault.openEach(rows, CaseRow::title, this::opened);
   }
 
   private CaseFile opened(CaseRow row) {

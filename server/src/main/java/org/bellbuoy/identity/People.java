@@ -32,7 +32,7 @@ public class People {
   /// Everybody, with addresses and state. Refuses whoever does not manage people.
   public List<Person> all(Viewer viewer) {
     authority.require(viewer, Permission.MANAGE_PEOPLE);
-    return store.all().stream().map(this::person).toList();
+    return personal.openEach(store.all(), PersonRow::name, this::person);
   }
 
   public Optional<Person> findByCode(Viewer viewer, String code) {
@@ -48,9 +48,11 @@ public class People {
   /// The active members of staff, by name.
   public List<Colleague> colleagues(Viewer viewer) {
     authority.require(viewer, Permission.STAFF);
-    return store.all().stream()
-        .filter(row -> row.state() == PersonState.ACTIVE)
-        .map(this::colleague)
+    List<PersonRow> active =
+        store.all().stream().filter(row -> row.state() == PersonState.ACTIVE).toList();
+    return personal
+        .<PersonRow, Colleague>openEach(active, PersonRow::name, this::colleague)
+        .stream()
         .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
         .toList();
   }
@@ -64,8 +66,12 @@ public class People {
   /// The names behind ids, for timelines and lists; whoever is unknown is left out.
   public Map<UUID, String> names(Viewer viewer, Collection<UUID> ids) {
     authority.require(viewer, Permission.STAFF);
-    return store.named(ids.stream().distinct().toList()).stream()
-        .collect(Collectors.toMap(PersonRow::id, this::name));
+    List<PersonRow> rows = store.named(ids.stream().distinct().toList());
+    return personal
+        .<PersonRow, Map.Entry<UUID, String>>openEach(
+            rows, PersonRow::name, row -> Map.entry(row.id(), name(row)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Person person(PersonRow row) {

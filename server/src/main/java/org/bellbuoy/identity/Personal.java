@@ -1,6 +1,8 @@
 package org.bellbuoy.identity;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.SealScope;
 import org.bellbuoy.vault.Sealed;
@@ -61,5 +63,13 @@ class Personal {
 
   String open(Field field, UUID subject, Sealed sealed) {
     return vault.openText(field.of(subject), sealed);
+  }
+
+  /// Opens the rows of a list, with few questions for the keys of all of them.
+  ///
+  /// @param sealed what is sealed in a row
+  <R, T> List<T> openEach(
+      List<R> rows, Function<R, Sealed> sealed, Function<R, ? extends T> opening) {
+    return vault.openEach(rows, sealed, opening);
   }
 }

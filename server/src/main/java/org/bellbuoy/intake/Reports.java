@@ -1,11 +1,11 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.Correspondence;
 import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.embargo.EmbargoId;
@@ -83,11 +83,16 @@ public class Reports {
       return Map.of();
     }
     news.tell(new MaterialRead(viewer.actor(), clock.instant(), viewer.actor().id(), read));
-    Map<UUID, Gist> gists = new HashMap<>();
-    store
-        .contents(read)
-        .forEach((id, sealed) -> gists.put(id, Gist.of(opened(new ReportId(id), sealed))));
-    return gists;
+    return vault
+        .<Map.Entry<UUID, Sealed>, Map.Entry<UUID, Gist>>openEach(
+            List.copyOf(store.contents(read).entrySet()), Map.Entry::getValue, this::gist)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Map.Entry<UUID, Gist> gist(Map.Entry<UUID, Sealed> report) {
+    ReportId id = new ReportId(report.getKey());
+    return Map.entry(report.getKey(), Gist.of(opened(id, report.getValue())));
   }
 
   private Content opened(ReportId id, Sealed sealed) {

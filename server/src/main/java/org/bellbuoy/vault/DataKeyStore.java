@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,14 @@ class DataKeyStore {
         .param("id", id)
         .query(DataKeyStore::wrapped)
         .optional();
+  }
+
+  /// Those of these keys that are still there.
+  List<Wrapped> find(Collection<UUID> ids) {
+    return jdbc.sql(COLUMNS + "where id in (:ids)")
+        .param("ids", ids)
+        .query(DataKeyStore::wrapped)
+        .list();
   }
 
   /// The newest key of the scope in its present round, under which the house goes on sealing. Until

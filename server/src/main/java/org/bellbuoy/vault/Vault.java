@@ -2,13 +2,21 @@ package org.bellbuoy.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 
 /// The opening side, which holds the master key and the book: inside the house only.
 @Component
 public class Vault {
+
+  /// How many keys one question fetches; far fewer than [KeyRing] holds.
+  static final int TOGETHER = 500;
 
   private final DataKeyStore store;
   private final Wrapping wrapping;
@@ -46,6 +54,30 @@ public class Vault {
       return openText(binding, value);
     } catch (ScopeErased gone) {
       return erased;
+    }
+  }
+
+  /// Opens the rows of a list, after fetching the keys of what is sealed in them: one question for
+  /// each few hundred rows, where every row has a key of its own, and not one for each.
+  ///
+  /// @param sealed what is sealed in a row
+  /// @param opening opens one row
+  public <R, T> List<T> openEach(
+      List<R> rows, Function<R, Sealed> sealed, Function<R, ? extends T> opening) {
+    List<T> opened = new ArrayList<>(rows.size());
+    for (int from = 0; from < rows.size(); from += TOGETHER) {
+      List<R> some = rows.subList(from, Math.min(from + TOGETHER, rows.size()));
+      fetch(some.stream().map(sealed).map(Sealed::keyId).collect(Collectors.toSet()));
+      some.stream().map(opening).forEach(opened::add);
+    }
+    return List.copyOf(opened);
+  }
+
+  /// A key that is gone is left for whoever opens its value to find.
+  private void fetch(Set<UUID> keys) {
+    List<UUID> missing = keys.stream().filter(id -> ring.find(id).isEmpty()).toList();
+    if (missing.size() > 1) {
+      store.find(missing).forEach(this::opened);
     }
   }
 

@@ -3,10 +3,17 @@ package org.bellbuoy.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bellbuoy.testkit.TestPostgres;
 import org.bellbuoy.testkit.TestRoom;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class VaultTests {
 
@@ -102,5 +109,77 @@ class VaultTests {
               new DataKeyStore(room.jdbc).newest(report.id());
             }))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void fetchesTheKeysOfAListWithFewQuestionsAndNotOneForEachRow() {
+    AtomicInteger questions = new AtomicInteger();
+    List<Row> rows = room.in(() -> rows(2 * Vault.TOGETHER + 1));
+    Vault counted = kit.vault(counting(questions), room.ids, room.clock);
+    questions.set(0);
+
+    List<String> opened = counted.openEach(rows, Row::text, row -> row.openedBy(counted));
+
+    assertThat(opened).containsExactlyElementsOf(rows.stream().map(Row::words).toList());
+    assertThat(questions).hasValue(3);
+  }
+
+  @Test
+  void asksNothingMoreForAListOpenedAMomentAgo() {
+    AtomicInteger questions = new AtomicInteger();
+    List<Row> rows = room.in(() -> rows(20));
+    Vault counted = kit.vault(counting(questions), room.ids, room.clock);
+    var _ = counted.openEach(rows, Row::text, row -> row.openedBy(counted));
+    questions.set(0);
+
+    assertThat(counted.openEach(rows, Row::text, row -> row.openedBy(counted))).hasSize(20);
+    assertThat(questions).hasValue(0);
+  }
+
+  @Test
+  void opensTheRestOfAListInWhichOneScopeWasErased() {
+    List<Row> rows = room.in(() -> rows(3));
+    room.jdbc
+        .sql("delete from vault.data_key where id = :id")
+        .param("id", rows.get(1).text().keyId())
+        .update();
+    Vault restarted = kit.vault(room.jdbc, room.ids, room.clock);
+
+    List<String> opened =
+        restarted.openEach(
+            rows, Row::text, row -> restarted.openText(row.binding(), row.text(), "erased"));
+
+    assertThat(opened).containsExactly(rows.get(0).words(), "erased", rows.get(2).words());
+  }
+
+  private List<Row> rows(int count) {
+    return Stream.generate(() -> Row.sealedIn(vault)).limit(count).toList();
+  }
+
+  /// The same database, where each statement is counted.
+  private JdbcClient counting(AtomicInteger questions) {
+    return JdbcClient.create(
+        new DelegatingDataSource(room.database.dataSource()) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            questions.incrementAndGet();
+            return super.getConnection();
+          }
+        });
+  }
+
+  /// A row of a list, in a scope of its own.
+  private record Row(Binding binding, String words, Sealed text) {
+
+    static Row sealedIn(Vault vault) {
+      UUID id = UUID.randomUUID();
+      Binding binding = new Binding("report", id, "text");
+      String words = "the words of " + id;
+      return new Row(binding, words, vault.in(new SealScope(id)).text(binding, words));
+    }
+
+    String openedBy(Vault vault) {
+      return vault.openText(binding, text);
+    }
   }
 }
