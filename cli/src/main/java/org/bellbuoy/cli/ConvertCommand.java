@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
+import org.bellbuoy.standards.csaf.writing.Csaf21;
 import org.bellbuoy.standards.cve.CnaProvider;
 import org.bellbuoy.standards.cve.CnaWriting;
 import org.bellbuoy.standards.cyclonedx.CycloneDxWriting;
@@ -59,6 +60,12 @@ final class ConvertCommand implements Callable<Integer> {
   private Format to = Format.csaf;
 
   @Option(
+      names = "--csaf-version",
+      paramLabel = "VERSION",
+      description = "for csaf: 2.0 (what is written unless said) or 2.1")
+  private String csafVersion = "2.0";
+
+  @Option(
       names = "--cna-org",
       paramLabel = "UUID",
       description = "for cve: the id of your organisation in the CVE programme")
@@ -96,7 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private List<ObjectNode> written(AdvisoryFacts facts) {
     return switch (to) {
-      case csaf -> List.of(Csaf20.write(facts));
+      case csaf -> List.of(csaf(facts));
       case cve ->
           facts.vulnerabilities().stream()
               .map(flaw -> CnaWriting.requestBody(flaw, provider(), facts.lang()))
@@ -104,6 +111,16 @@ final class ConvertCommand implements Callable<Integer> {
       case osv -> OsvWriting.write(facts, Releases.unknown());
       case openvex -> List.of(OpenVexWriting.write(facts, Releases.unknown(), address(facts)));
       case cyclonedx -> List.of(CycloneDxWriting.write(facts));
+    };
+  }
+
+  private ObjectNode csaf(AdvisoryFacts facts) {
+    return switch (csafVersion) {
+      case "2.0" -> Csaf20.write(facts);
+      case "2.1" -> Csaf21.write(facts);
+      default ->
+          throw new IllegalArgumentException(
+              "CSAF " + csafVersion + " is not written: say --csaf-version 2.0 or 2.1.");
     };
   }
 

@@ -64,6 +64,21 @@ class OfflineCommandsTests {
   }
 
   @Test
+  void convertsBetweenTheVersionsOfCsaf(@TempDir Path folder) throws IOException {
+    var example = EXAMPLES.resolve("csaf-2.0.json").toString();
+    assertThat(run("convert", "--to", "csaf", "--csaf-version", "2.1", example)).isZero();
+    assertThat(out.toString()).contains("\"csaf_version\": \"2.1\"");
+    var newer = Files.writeString(folder.resolve("newer.json"), out.toString()).toString();
+    out.getBuffer().setLength(0);
+    assertThat(run("validate", newer)).as(out.toString()).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(run("convert", "--to", "csaf", newer)).isZero();
+    assertThat(out.toString()).contains("\"csaf_version\": \"2.0\"");
+    assertThat(run("convert", "--to", "csaf", "--csaf-version", "3", example)).isEqualTo(2);
+    assertThat(err.toString()).contains("--csaf-version 2.0 or 2.1");
+  }
+
+  @Test
   void convertsToCveOnlyForANamedCna() {
     var example = EXAMPLES.resolve("csaf-2.0.json").toString();
     assertThat(run("convert", "--to", "cve", example)).isEqualTo(2);

@@ -2,6 +2,7 @@ package org.bellbuoy.standards.versions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The versions between two bounds, as their scheme orders them. A range may be wrong, empty or
@@ -16,6 +17,15 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
   /// One version alone.
   public static VersionRange only(VersionScheme scheme, String version) {
     return new VersionRange(scheme, LowerBound.from(version), UpperBound.upTo(version));
+  }
+
+  /// The version, when the range names it as its first and its last.
+  public Optional<String> single() {
+    return from instanceof LowerBound.From(var first)
+            && to instanceof UpperBound.UpTo(var last)
+            && first.equals(last)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   public static VersionRange between(VersionScheme scheme, String first, String firstAfter) {

@@ -41,7 +41,7 @@ final class FlawReader {
         foreignIds(),
         Reads.references(flaw),
         Reads.instant(flaw, "discovery_date"),
-        Reads.instant(flaw, "release_date"));
+        Reads.instant(flaw, flaw.has("disclosure_date") ? "disclosure_date" : "release_date"));
   }
 
   private String title() {
@@ -116,14 +116,19 @@ final class FlawReader {
     static List<Weakness> read(Spot flaw) {
       var found = new java.util.ArrayList<Weakness>();
       if (flaw.has("cwe")) {
-        found.add(new Weakness(flaw.at("cwe").text("id"), flaw.at("cwe").text("name")));
+        found.add(entry(flaw.at("cwe")));
       }
+      flaw.items("cwes").forEach(each -> found.add(entry(each)));
       for (Spot note : flaw.items("notes")) {
         if (note.text("title").equals(NoteTitles.WEAKNESS)) {
           found.add(weakness(note.text("text")));
         }
       }
       return found;
+    }
+
+    private static Weakness entry(Spot cwe) {
+      return new Weakness(cwe.text("id"), cwe.text("name"));
     }
 
     private static Weakness weakness(String text) {

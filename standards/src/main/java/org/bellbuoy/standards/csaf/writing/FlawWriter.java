@@ -24,14 +24,17 @@ final class FlawWriter {
   static final String FIXED = "fixed";
   static final String NOT_AFFECTED = "known_not_affected";
   static final String OPEN = "under_investigation";
+  static final String UNKNOWN = "unknown";
 
   private final VulnerabilityFacts flaw;
   private final ProductTree tree;
+  private final Edition edition;
   private final Map<StatusRow, List<String>> ids = new LinkedHashMap<>();
 
-  FlawWriter(VulnerabilityFacts flaw, ProductTree tree) {
+  FlawWriter(VulnerabilityFacts flaw, ProductTree tree, Edition edition) {
     this.flaw = flaw;
     this.tree = tree;
+    this.edition = edition;
     for (StatusRow row : flaw.statuses()) {
       if (!status(row).isEmpty()) {
         ids.put(row, this.tree.ids(row, flaw));
@@ -40,15 +43,16 @@ final class FlawWriter {
   }
 
   Json write() {
-    ScoreWriter scores = new ScoreWriter(flaw, this);
-    WeaknessWriter weaknesses = new WeaknessWriter(flaw.weaknesses());
+    ScoreWriter scores = new ScoreWriter(flaw, this, edition);
+    WeaknessWriter weaknesses = new WeaknessWriter(flaw.weaknesses(), edition);
     List<Json> notes = notes();
     notes.addAll(scores.notes());
     notes.addAll(weaknesses.notes());
     return Json.object()
         .put("acknowledgments", CommonParts.acknowledgments(flaw.credits()))
         .put("cve", flaw.cve() == null ? null : flaw.cve().value())
-        .put("cwe", weaknesses.main())
+        .put("cwe", weaknesses.single())
+        .put("cwes", weaknesses.list())
         .put("discovery_date", Words.of(flaw.discovered()))
         .put("flags", Json.list(flags()))
         .put("ids", foreignIds())
@@ -57,15 +61,18 @@ final class FlawWriter {
         .put(
             "references",
             Json.list(flaw.references().stream().map(CommonParts::reference).toList()))
-        .put("release_date", Words.of(flaw.disclosed()))
+        .put(
+            edition == Edition.V2_1 ? "disclosure_date" : "release_date",
+            Words.of(flaw.disclosed()))
         .put("remediations", Json.list(remediations()))
         .put("scores", Json.list(scores.scores()))
+        .put("metrics", Json.list(scores.metrics()))
         .put("threats", Json.list(threats()))
         .put("title", flaw.title());
   }
 
   /// The status of a row in words of CSAF; empty when there is nothing to say.
-  private static String status(StatusRow row) {
+  private String status(StatusRow row) {
     return switch (row) {
       case AffectedRange _ -> AFFECTED;
       case FixedVersion _ -> FIXED;
@@ -75,7 +82,7 @@ final class FlawWriter {
           switch (rest.status()) {
             case AFFECTED -> AFFECTED;
             case NOT_AFFECTED -> NOT_AFFECTED;
-            case UNKNOWN -> "";
+            case UNKNOWN -> edition == Edition.V2_1 ? UNKNOWN : "";
           };
     };
   }
@@ -136,7 +143,7 @@ final class FlawWriter {
       if (!products.isEmpty()) {
         remediations.add(
             Json.object()
-                .put("category", Words.of(each.kind()))
+                .put("category", edition.word(each.kind()))
                 .put("date", Words.of(each.date()))
                 .put("details", each.text())
                 .put("product_ids", products)

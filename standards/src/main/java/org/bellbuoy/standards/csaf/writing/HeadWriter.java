@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.standards.csaf.FileNames;
-import org.bellbuoy.standards.csaf.TlpOne;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.Publisher;
@@ -16,17 +15,18 @@ import org.bellbuoy.standards.facts.Score;
 import org.bellbuoy.standards.facts.Severity;
 import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.standards.facts.Tracking;
-import org.bellbuoy.standards.tlp.TlpLabel;
 import org.jspecify.annotations.Nullable;
 
 /// The object `document`: who says what, when, in which version, and how far it may travel.
 final class HeadWriter {
   private final AdvisoryFacts facts;
   private final @Nullable URI canonical;
+  private final Edition edition;
 
-  HeadWriter(AdvisoryFacts facts, @Nullable URI canonical) {
+  HeadWriter(AdvisoryFacts facts, @Nullable URI canonical, Edition edition) {
     this.facts = facts;
     this.canonical = canonical;
+    this.edition = edition;
   }
 
   Json write() {
@@ -34,7 +34,7 @@ final class HeadWriter {
         .put("acknowledgments", CommonParts.acknowledgments(facts.credits()))
         .put("aggregate_severity", aggregateSeverity())
         .put("category", category())
-        .put("csaf_version", "2.0")
+        .put("csaf_version", edition.number())
         .put("distribution", distribution())
         .put("lang", facts.lang())
         .put("notes", Json.list(notes()))
@@ -65,13 +65,9 @@ final class HeadWriter {
   private Json distribution() {
     Json tlp =
         Json.object()
-            .put("label", TlpOne.word(facts.tlp()))
+            .put("label", edition.word(facts.tlp()))
             .put("url", "https://www.first.org/tlp/");
-    String text =
-        facts.tlp() == TlpLabel.AMBER_STRICT
-            ? NoteTitles.TLP + ": share within your organisation only."
-            : null;
-    return Json.object().put("text", text).put("tlp", tlp);
+    return Json.object().put("text", edition.distribution(facts.tlp())).put("tlp", tlp);
   }
 
   private List<Json> notes() {
@@ -99,9 +95,9 @@ final class HeadWriter {
     };
   }
 
-  private static Json publisher(Publisher publisher) {
+  private Json publisher(Publisher publisher) {
     return Json.object()
-        .put("category", Words.of(publisher.role()))
+        .put("category", edition.word(publisher.role()))
         .put("contact_details", publisher.contact())
         .put("issuing_authority", publisher.authority())
         .put("name", publisher.name())

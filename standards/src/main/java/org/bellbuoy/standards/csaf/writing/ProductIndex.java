@@ -1,6 +1,7 @@
 package org.bellbuoy.standards.csaf.writing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ final class ProductIndex {
       String version,
       @Nullable String platform,
       boolean others) {
+    /// A version that stands alone is one of the scheme in which its product counts.
+    Entry in(VersionScheme scheme) {
+      boolean alone = versions.scheme() == VersionScheme.GENERIC && versions.single().isPresent();
+      return alone
+          ? new Entry(
+              product, stream, VersionRange.only(scheme, version), version, platform, others)
+          : this;
+    }
+
     Entry on(String name) {
       return new Entry(product, stream, versions, version, name, others);
     }
@@ -41,11 +51,12 @@ final class ProductIndex {
     tree.items("full_product_names").forEach(each -> index.addPlain(each));
     tree.items("branches").forEach(each -> index.walk(each, Path.EMPTY));
     tree.items("relationships").forEach(each -> index.addCombined(each));
+    tree.items("product_paths").forEach(each -> index.addPath(each));
     return index;
   }
 
   Optional<Entry> find(String id) {
-    return Optional.ofNullable(entries.get(id));
+    return Optional.ofNullable(entries.get(id)).map(entry -> entry.in(scheme(entry.product)));
   }
 
   /// The scheme in which versions of the product are written elsewhere in the document.
@@ -65,6 +76,20 @@ final class ProductIndex {
     Entry part = entries.get(relationship.text("product_reference"));
     Entry on = entries.get(relationship.text("relates_to_product_reference"));
     if (relationship.text("category").equals("installed_on") && part != null && on != null) {
+      entries.put(whole.text("product_id"), part.on(on.product().name()));
+    } else {
+      addPlain(whole);
+    }
+  }
+
+  /// A path of one step `installed_on` is a version on a platform; any other stands for itself.
+  private void addPath(Spot path) {
+    Spot whole = path.at("full_product_name");
+    List<Spot> steps = path.items("subpaths");
+    Entry part = entries.get(path.text("beginning_product_reference"));
+    Entry on = entries.get(steps.getFirst().text("next_product_reference"));
+    boolean installed = steps.getFirst().text("category").equals("installed_on");
+    if (steps.size() == 1 && installed && part != null && on != null) {
       entries.put(whole.text("product_id"), part.on(on.product().name()));
     } else {
       addPlain(whole);
@@ -116,7 +141,9 @@ final class ProductIndex {
 
   private static Product product(String vendor, String name, String code, Spot leaf) {
     Spot helper = leaf.at("product_identification_helper");
-    return new Product(vendor, name, code, Reads.text(helper, "purl"), Reads.text(helper, "cpe"));
+    List<String> purls = Reads.texts(helper, "purls");
+    String purl = purls.isEmpty() ? Reads.text(helper, "purl") : purls.getFirst();
+    return new Product(vendor, name, code, purl, Reads.text(helper, "cpe"));
   }
 
   /// The names on the way to a leaf that we have members for.

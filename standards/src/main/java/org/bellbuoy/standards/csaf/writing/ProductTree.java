@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.FixedVersion;
 import org.bellbuoy.standards.facts.NotAffected;
@@ -24,7 +26,12 @@ final class ProductTree {
   private final Map<String, Map<Product, Map<String, List<Leaf>>>> vendors = new LinkedHashMap<>();
   private final Map<String, Leaf> leaves = new LinkedHashMap<>();
   private final Map<String, Json> platforms = new LinkedHashMap<>();
-  private final Map<String, Json> relationships = new LinkedHashMap<>();
+  private final Map<String, Installed> installed = new LinkedHashMap<>();
+  private final Edition edition;
+
+  ProductTree(Edition edition) {
+    this.edition = edition;
+  }
 
   /// The product ids that stand for a row of a vulnerability: one, or one per platform.
   List<String> ids(StatusRow row, VulnerabilityFacts flaw) {
@@ -41,13 +48,17 @@ final class ProductTree {
     };
   }
 
+  /// In 2.1 a range of one version is a version (test 6.1.59).
   private Leaf range(Product product, @Nullable String stream, VersionRange versions) {
-    return named(product, stream, RANGE, VersText.write(versions), versions.inWords());
+    Optional<String> single = edition == Edition.V2_1 ? versions.single() : Optional.empty();
+    return single
+        .map(version -> named(product, stream, VERSION, version, version))
+        .orElseGet(
+            () -> named(product, stream, RANGE, VersText.write(versions), versions.inWords()));
   }
 
   private Leaf version(FixedVersion fixed) {
-    return named(
-        fixed.product(), fixed.stream(), "product_version", fixed.version(), fixed.version());
+    return named(fixed.product(), fixed.stream(), VERSION, fixed.version(), fixed.version());
   }
 
   private Leaf others(Product product, VulnerabilityFacts flaw) {
@@ -59,6 +70,7 @@ final class ProductTree {
   /// Marks the ids of the versions that no other row names.
   static final String OTHERS = ":others:";
 
+  private static final String VERSION = "product_version";
   private static final String RANGE = "product_version_range";
 
   private Leaf named(
@@ -93,38 +105,35 @@ final class ProductTree {
     String platformId = "platform:" + platform;
     platforms.computeIfAbsent(
         platformId, _ -> Json.object().put("name", platform).put("product_id", platformId));
-    relationships.computeIfAbsent(
-        id,
-        _ ->
-            Json.object()
-                .put("category", "installed_on")
-                .put(
-                    "full_product_name",
-                    Json.object().put("name", leaf.title + " on " + platform).put("product_id", id))
-                .put("product_reference", leaf.id)
-                .put("relates_to_product_reference", platformId));
+    installed.put(id, new Installed(id, leaf, platform, platformId));
     return id;
   }
 
   /// The tree over all rows asked for so far; empty when there were none.
   Json node() {
     return Json.object()
-        .put("branches", branches(vendors, ProductTree::vendor))
+        .put("branches", branches(vendors, this::vendor))
         .put("full_product_names", Json.list(platforms.values()))
-        .put("relationships", Json.list(relationships.values()));
+        .put("relationships", installed(Edition.V2_0, Installed::relationship))
+        .put("product_paths", installed(Edition.V2_1, Installed::path));
   }
 
-  private static <K, V> JsonNode branches(Map<K, V> below, BiFunction<K, V, Json> branch) {
+  private JsonNode installed(Edition in, Function<Installed, Json> words) {
+    return Json.list(
+        in == edition ? installed.values().stream().map(words).toList() : List.<Json>of());
+  }
+
+  private <K, V> JsonNode branches(Map<K, V> below, BiFunction<K, V, Json> branch) {
     List<Json> list = new ArrayList<>();
     below.forEach((key, value) -> list.add(branch.apply(key, value)));
     return Json.list(list);
   }
 
-  private static Json vendor(String name, Map<Product, Map<String, List<Leaf>>> products) {
-    return branch("vendor", name).put("branches", branches(products, ProductTree::product));
+  private Json vendor(String name, Map<Product, Map<String, List<Leaf>>> products) {
+    return branch("vendor", name).put("branches", branches(products, this::product));
   }
 
-  private static Json product(Product product, Map<String, List<Leaf>> streams) {
+  private Json product(Product product, Map<String, List<Leaf>> streams) {
     List<Json> below = new ArrayList<>();
     streams.forEach((stream, leaves) -> {
       List<Json> versions = leaves.stream().map(leaf -> version(product, leaf)).toList();
@@ -137,8 +146,14 @@ final class ProductTree {
     return branch("product_name", product.name()).put("branches", Json.list(below));
   }
 
-  private static Json version(Product product, Leaf leaf) {
-    Json helper = Json.object().put("cpe", product.cpe()).put("purl", product.purl());
+  private Json version(Product product, Leaf leaf) {
+    Json helper = Json.object().put("cpe", product.cpe());
+    if (product.purl() != null) {
+      helper =
+          edition == Edition.V2_1
+              ? helper.put("purls", List.of(product.purl()))
+              : helper.put("purl", product.purl());
+    }
     return branch(leaf.category, leaf.name)
         .put(
             "product",
@@ -153,4 +168,29 @@ final class ProductTree {
   }
 
   private record Leaf(String id, String category, String name, String title) {}
+
+  /// A version on a platform: a relationship in 2.0, a path of one step in 2.1.
+  private record Installed(String id, Leaf leaf, String platform, String platformId) {
+    private static final String ON = "installed_on";
+
+    Json relationship() {
+      return Json.object()
+          .put("category", ON)
+          .put("full_product_name", name())
+          .put("product_reference", leaf.id)
+          .put("relates_to_product_reference", platformId);
+    }
+
+    Json path() {
+      Json step = Json.object().put("category", ON).put("next_product_reference", platformId);
+      return Json.object()
+          .put("beginning_product_reference", leaf.id)
+          .put("full_product_name", name())
+          .put("subpaths", Json.list(List.of(step)));
+    }
+
+    private Json name() {
+      return Json.object().put("name", leaf.title + " on " + platform).put("product_id", id);
+    }
+  }
 }

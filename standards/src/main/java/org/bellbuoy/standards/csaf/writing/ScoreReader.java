@@ -13,7 +13,8 @@ import org.bellbuoy.standards.facts.ScoreOrigin;
 import org.bellbuoy.standards.facts.Severity;
 import org.bellbuoy.standards.shape.Spot;
 
-/// Reads scores: from our notes, which also know who gave them and why; else from `scores`.
+/// Reads scores: from our notes, which also know who gave them and why; else from `scores` of 2.0
+/// or `metrics` of 2.1.
 final class ScoreReader {
   private static final Pattern NOTE =
       Pattern.compile("(\\S+) \\((\\w+)\\)(?: for ([^:]*))?(?:: (.*))?", Pattern.DOTALL);
@@ -46,15 +47,21 @@ final class ScoreReader {
 
   private static List<Score> stated(Spot flaw, String publisher) {
     Map<String, Score> byVector = new LinkedHashMap<>();
-    for (Spot item : flaw.items("scores")) {
-      for (String member : List.of("cvss_v3", "cvss_v2")) {
-        String vector = item.at(member).text("vectorString");
-        if (!vector.isEmpty()) {
-          byVector.putIfAbsent(vector, Score.foreign(publisher, vector, level(vector)));
-        }
-      }
+    flaw.items("scores").forEach(each -> addStated(byVector, each, publisher));
+    for (Spot metric : flaw.items("metrics")) {
+      String source = metric.has("source") ? metric.text("source") : publisher;
+      addStated(byVector, metric.at("content"), source);
     }
     return List.copyOf(byVector.values());
+  }
+
+  private static void addStated(Map<String, Score> to, Spot members, String source) {
+    for (String member : List.of("cvss_v4", "cvss_v3", "cvss_v2")) {
+      String vector = members.at(member).text("vectorString");
+      if (!vector.isEmpty()) {
+        to.putIfAbsent(vector, Score.foreign(source, vector, level(vector)));
+      }
+    }
   }
 
   private static Severity level(String vector) {

@@ -1,9 +1,11 @@
 package org.bellbuoy.standards.csaf.writing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,54 +15,97 @@ import org.bellbuoy.standards.cvss.CvssVersion;
 import org.bellbuoy.standards.facts.Score;
 import org.bellbuoy.standards.facts.ScoreOrigin;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.bellbuoy.standards.shape.Uris;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/// Scores as CSAF 2.0 can hold them: one per product and version, ours first. Every score also
-/// stands in a note with who gave it and why; CVSS 4.0 stands only there.
+/// Scores as members: in 2.0 one per product and version without CVSS 4.0, in 2.1 one per product,
+/// version and source; ours first. Every score also stands in a note with who gave it and why.
 final class ScoreWriter {
   private final VulnerabilityFacts flaw;
   private final FlawWriter products;
+  private final Edition edition;
 
-  ScoreWriter(VulnerabilityFacts flaw, FlawWriter products) {
+  ScoreWriter(VulnerabilityFacts flaw, FlawWriter products, Edition edition) {
     this.flaw = flaw;
     this.products = products;
+    this.edition = edition;
   }
 
+  /// The member of 2.0.
   List<Json> scores() {
+    return edition == Edition.V2_0
+        ? grouped().entrySet().stream()
+            .map(group -> group.getValue().put("products", group.getKey().products))
+            .toList()
+        : List.of();
+  }
+
+  /// The member of 2.1.
+  List<Json> metrics() {
+    return edition == Edition.V2_1
+        ? grouped().entrySet().stream()
+            .map(group ->
+                Json.object()
+                    .put("content", group.getValue())
+                    .put("products", group.getKey().products)
+                    .put("source", group.getKey().source))
+            .toList()
+        : List.of();
+  }
+
+  private record Group(Set<String> products, @Nullable String source) {}
+
+  private Map<Group, Json> grouped() {
     Set<String> taken = new HashSet<>();
-    Map<Set<String>, Json> byProducts = new LinkedHashMap<>();
+    Map<Group, Json> groups = new LinkedHashMap<>();
     for (Score score : oursFirst()) {
       CvssVector vector = CvssVector.parse(score.vector());
-      if (vector.version() == CvssVersion.V4_0) {
+      if (edition == Edition.V2_0 && vector.version() == CvssVersion.V4_0) {
         continue;
       }
-      String version = vector.version().number();
-      Set<String> ids = new java.util.LinkedHashSet<>(products.concerned(score.productCodes()));
-      ids.removeIf(id -> !taken.add(family(vector) + " " + id));
+      String source = source(score);
+      Set<String> ids = new LinkedHashSet<>(products.concerned(score.productCodes()));
+      ids.removeIf(id -> !taken.add(family(vector) + " " + source + " " + id));
       if (!ids.isEmpty()) {
-        byProducts
-            .computeIfAbsent(ids, _ -> Json.object().put("products", ids))
-            .put(family(vector), json(vector, version));
+        groups
+            .computeIfAbsent(new Group(ids, source), _ -> Json.object())
+            .put(family(vector), json(vector, vector.version().number()));
       }
     }
-    return new ArrayList<>(byProducts.values());
+    return groups;
+  }
+
+  /// The address of whoever else gave the score, where 2.1 has a member for it.
+  private @Nullable String source(Score score) {
+    boolean theirs = edition == Edition.V2_1 && score.origin() == ScoreOrigin.FOREIGN;
+    return theirs && Uris.isAbsolute(score.source()) ? score.source() : null;
   }
 
   private static String family(CvssVector vector) {
-    return vector.version() == CvssVersion.V2 ? "cvss_v2" : "cvss_v3";
+    return switch (vector.version()) {
+      case V2 -> "cvss_v2";
+      case V3_0, V3_1 -> "cvss_v3";
+      case V4_0 -> "cvss_v4";
+    };
   }
 
   private static Json json(CvssVector vector, String version) {
     CvssScore score = vector.score();
-    Json json =
-        Json.object()
-            .put("baseScore", Json.NODES.numberNode(score.base()))
-            .put("vectorString", vector.text())
-            .put("version", version);
-    score.threat().ifPresent(v -> json.put("temporalScore", Json.NODES.numberNode(v)));
-    score.environmental().ifPresent(v -> json.put("environmentalScore", Json.NODES.numberNode(v)));
+    Json json = Json.object().put("vectorString", vector.text()).put("version", version);
+    if (vector.version() == CvssVersion.V4_0) {
+      return json.put("baseScore", number(score.score())).put("baseSeverity", score.level().name());
+    }
+    json.put("baseScore", number(score.base()));
+    score.threat().ifPresent(v -> json.put("temporalScore", number(v)));
+    score.environmental().ifPresent(v -> json.put("environmentalScore", number(v)));
     return vector.version() == CvssVersion.V2
         ? json
         : json.put("baseSeverity", score.baseLevel().name());
+  }
+
+  private static JsonNode number(BigDecimal score) {
+    return Json.NODES.numberNode(score);
   }
 
   private List<Score> oursFirst() {

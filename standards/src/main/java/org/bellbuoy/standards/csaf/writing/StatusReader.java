@@ -56,6 +56,7 @@ final class StatusReader {
     reader.merged(FIXED).forEach(reader::addFixed);
     reader.each(List.of(FlawWriter.NOT_AFFECTED)).forEach(reader::addNotAffected);
     reader.each(List.of(FlawWriter.OPEN)).forEach((_, entry) -> reader.addOpen(entry));
+    reader.each(List.of(FlawWriter.UNKNOWN)).forEach((_, entry) -> reader.addUnknown(entry));
     return reader.rows;
   }
 
@@ -99,6 +100,13 @@ final class StatusReader {
 
   private void addOpen(Entry entry) {
     rows.add(new UnderInvestigation(entry.product(), entry.stream(), entry.versions()));
+  }
+
+  /// Nothing is known of these versions, which is what holds for versions nobody names.
+  private void addUnknown(Entry entry) {
+    if (entry.others()) {
+      rows.add(new Remainder(entry.product(), RemainderStatus.UNKNOWN));
+    }
   }
 
   private @Nullable String condition(List<String> ids) {

@@ -59,7 +59,7 @@ class Csaf20Tests {
     }
   }
 
-  private static void sameFlaws(List<VulnerabilityFacts> read, List<VulnerabilityFacts> facts) {
+  static void sameFlaws(List<VulnerabilityFacts> read, List<VulnerabilityFacts> facts) {
     assertThat(read).hasSameSizeAs(facts);
     for (int i = 0; i < facts.size(); i++) {
       VulnerabilityFacts one = read.get(i);
@@ -113,7 +113,7 @@ class Csaf20Tests {
     assertThat(read.vulnerabilities().getFirst().statuses()).contains(rest);
   }
 
-  private static AdvisoryFacts with(AdvisoryFacts some, List<StatusRow> rows) {
+  static AdvisoryFacts with(AdvisoryFacts some, List<StatusRow> rows) {
     VulnerabilityFacts flaw = some.vulnerabilities().getFirst();
     VulnerabilityFacts changed =
         new VulnerabilityFacts(

@@ -124,7 +124,7 @@ public final class SampleAdvisories {
         List.of(new ForeignId("Tracker", "T-" + place)),
         List.of(),
         START,
-        START.plus(Duration.ofDays(3)));
+        START);
   }
 
   private List<Score> scores() {
