@@ -119,6 +119,7 @@ correspondence.pgp_key
   secret_sealed bytea not null
   made_at timestamp with time zone not null
   retired_at timestamp with time zone
+  warned_days integer
   UNIQUE (fingerprint)
   PRIMARY KEY (id)
   CREATE UNIQUE INDEX pgp_key_fingerprint_key ON correspondence.pgp_key USING btree (fingerprint)

@@ -58,4 +58,22 @@ public sealed interface CorrespondenceRefusal extends Refusal {
       return "There is no OpenPGP key yet. Make one before publishing.";
     }
   }
+
+  /// Somebody else put another key in force since the page was shown.
+  record AnotherKeyMeanwhile() implements CorrespondenceRefusal {
+    @Override
+    public String code() {
+      return "another-key-meanwhile";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "The key you wanted to replace is no longer in force. Look at the keys again.";
+    }
+  }
 }

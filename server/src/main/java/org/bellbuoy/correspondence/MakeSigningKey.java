@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Makes the vendor's OpenPGP key, once. Where there is one, it stays.
 @Component
 public class MakeSigningKey {
+
+  /// As long as a key made at the beginning holds: three years.
+  static final Duration HOLDS = Duration.ofDays(3L * 365);
 
   private final PgpKeyStore store;
   private final Vault vault;
@@ -50,7 +54,7 @@ public class MakeSigningKey {
     if (store.inForce().isPresent()) {
       return;
     }
-    PgpKey key = heavy.run(() -> PgpKey.generate(userId));
+    PgpKey key = heavy.run(() -> PgpKey.generate(userId, HOLDS));
     UUID id = ids.next();
     var secret = vault.in(new SealScope(id)).bytes(SigningKey.place(id), key.encoded());
     var stored = new PgpKeyStore.StoredKey(id, key.fingerprint(), key.armoredPublicKey(), secret);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Iterator;
@@ -14,14 +15,21 @@ import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
+import org.jspecify.annotations.Nullable;
 import org.pgpainless.PGPainless;
 import org.pgpainless.algorithm.DocumentSignatureType;
+import org.pgpainless.algorithm.KeyFlag;
 import org.pgpainless.decryption_verification.ConsumerOptions;
 import org.pgpainless.decryption_verification.DecryptionStream;
 import org.pgpainless.encryption_signing.EncryptionStream;
 import org.pgpainless.encryption_signing.ProducerOptions;
 import org.pgpainless.encryption_signing.SigningOptions;
 import org.pgpainless.key.OpenPgpFingerprint;
+import org.pgpainless.key.generation.KeySpec;
+import org.pgpainless.key.generation.type.KeyType;
+import org.pgpainless.key.generation.type.eddsa_legacy.EdDSALegacyCurve;
+import org.pgpainless.key.generation.type.xdh_legacy.XDHLegacySpec;
+import org.pgpainless.key.info.KeyRingInfo;
 import org.pgpainless.key.protection.SecretKeyRingProtector;
 import org.pgpainless.signature.subpackets.BaseSignatureSubpackets;
 
@@ -29,14 +37,29 @@ import org.pgpainless.signature.subpackets.BaseSignatureSubpackets;
 /// from 2.2 on verifies. Everything here is slow: only inside [org.bellbuoy.kernel.Heavy].
 final class PgpKey {
 
+  private static final KeyType ED25519 = KeyType.EDDSA_LEGACY(EdDSALegacyCurve._Ed25519);
+
   private final PGPSecretKeyRing ring;
 
   private PgpKey(PGPSecretKeyRing ring) {
     this.ring = ring;
   }
 
-  static PgpKey generate(String userId) {
-    return new PgpKey(PGPainless.generateKeyRing().modernKeyRing(userId));
+  /// @param holds for how long it can be used; afterwards programs refuse to encrypt to it
+  static PgpKey generate(String userId, Duration holds) {
+    Date end = Date.from(new SigningOptions().getEvaluationDate().toInstant().plus(holds));
+    return new PgpKey(
+        PGPainless.buildKeyRing()
+            .setPrimaryKey(KeySpec.getBuilder(ED25519, KeyFlag.CERTIFY_OTHER))
+            .addSubkey(
+                KeySpec.getBuilder(
+                    KeyType.XDH_LEGACY(XDHLegacySpec._X25519),
+                    KeyFlag.ENCRYPT_COMMS,
+                    KeyFlag.ENCRYPT_STORAGE))
+            .addSubkey(KeySpec.getBuilder(ED25519, KeyFlag.SIGN_DATA))
+            .addUserId(userId)
+            .setExpirationDate(end)
+            .build());
   }
 
   static PgpKey parse(byte[] encoded) {
@@ -82,6 +105,33 @@ final class PgpKey {
 
   String armoredPublicKey() {
     return PGPainless.asciiArmor(PGPainless.extractCertificate(ring));
+  }
+
+  /// Until when a certificate says that it can be used, or null for ever.
+  static @Nullable Instant end(String certificate) {
+    Date end = new KeyRingInfo(certificate(certificate)).getPrimaryKeyExpirationDate();
+    return end == null ? null : end.toInstant();
+  }
+
+  /// A certificate without its armour.
+  static byte[] binary(String certificate) {
+    try {
+      return certificate(certificate).getEncoded();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static PGPPublicKeyRing certificate(String armored) {
+    try {
+      PGPPublicKeyRing ring = PGPainless.readKeyRing().publicKeyRing(armored);
+      if (ring == null) {
+        throw new IllegalStateException("There is no certificate in what was stored");
+      }
+      return ring;
+    } catch (IOException damaged) {
+      throw new IllegalStateException(damaged);
+    }
   }
 
   /// A detached, armored signature over exactly these bytes.

@@ -1,6 +1,10 @@
 package org.bellbuoy.correspondence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.vault.Sealed;
@@ -12,6 +16,15 @@ import org.springframework.stereotype.Component;
 class PgpKeyStore {
 
   record StoredKey(UUID id, String fingerprint, String armoredPublic, Sealed secret) {}
+
+  /// What is known of a key without opening it.
+  record Kept(
+      UUID id,
+      String fingerprint,
+      String armoredPublic,
+      Instant made,
+      Optional<Instant> retired,
+      Optional<Integer> warned) {}
 
   private final JdbcClient jdbc;
 
@@ -26,13 +39,69 @@ class PgpKeyStore {
               from correspondence.pgp_key
              where retired_at is null
             """)
-        .query((row, number) ->
-            new StoredKey(
+        .query(PgpKeyStore::stored)
+        .optional();
+  }
+
+  private static StoredKey stored(ResultSet row, int number) throws SQLException {
+    return new StoredKey(
+        row.getObject("id", UUID.class),
+        row.getString("fingerprint"),
+        row.getString("armored_public"),
+        Sealed.of(row.getBytes("secret_sealed")));
+  }
+
+  /// Every key there ever was, the latest first.
+  List<Kept> all() {
+    return jdbc.sql(
+            """
+            select id, fingerprint, armored_public, made_at, retired_at, warned_days
+              from correspondence.pgp_key
+             order by retired_at desc nulls first, made_at desc
+            """)
+        .query((row, _) ->
+            new Kept(
                 row.getObject("id", UUID.class),
                 row.getString("fingerprint"),
                 row.getString("armored_public"),
-                Sealed.of(row.getBytes("secret_sealed"))))
-        .optional();
+                ThreadStore.instant(row, "made_at"),
+                Optional.ofNullable(row.getObject("retired_at", OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("warned_days", Integer.class))))
+        .list();
+  }
+
+  /// The sealed keys, the latest first; with old ones old letters are read.
+  List<StoredKey> secrets() {
+    return jdbc.sql(
+            """
+            select id, fingerprint, armored_public, secret_sealed
+              from correspondence.pgp_key
+             order by retired_at desc nulls first, made_at desc
+            """)
+        .query(PgpKeyStore::stored)
+        .list();
+  }
+
+  /// @return whether it was in force until now
+  boolean retire(UUID id, Instant at) {
+    return jdbc.sql(
+                """
+                update correspondence.pgp_key
+                   set retired_at = :at
+                 where id = :id and retired_at is null
+                """)
+            .param("at", ThreadStore.utc(at))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  void warned(UUID id, int days) {
+    jdbc.sql("update correspondence.pgp_key set warned_days = :days where id = :id")
+        .param("days", days)
+        .param("id", id)
+        .update();
   }
 
   /// @return whether there was none in force

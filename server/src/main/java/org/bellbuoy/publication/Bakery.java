@@ -80,7 +80,7 @@ class Bakery {
   }
 
   private List<String> finish(Batch batch, Letterhead letterhead) {
-    indexes.bake(batch, advisories.all(), letterhead, signing);
+    indexes.bake(batch, advisories.all(), letterhead);
     batch.close();
     return batch.changed();
   }

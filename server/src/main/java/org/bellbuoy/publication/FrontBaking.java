@@ -12,7 +12,7 @@ import org.bellbuoy.standards.csaf.provider.SecurityTxt;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
-/// Bakes what stands at the front: the public key, the policy in all its versions, and the signed
+/// Bakes what stands at the front: the public keys, the policy in all its versions, and the signed
 /// contact file of RFC 9116.
 @Component
 class FrontBaking {
@@ -27,8 +27,11 @@ class FrontBaking {
   private final Pages pages;
   private final TreeStore store;
   private final GroundBaking ground;
+  private final KeyBaking keys;
 
-  FrontBaking(Addresses addresses, Pages pages, TreeStore store, GroundBaking ground) {
+  FrontBaking(
+      Addresses addresses, Pages pages, TreeStore store, GroundBaking ground, KeyBaking keys) {
+    this.keys = keys;
     this.ground = ground;
     this.addresses = addresses;
     this.pages = pages;
@@ -36,9 +39,7 @@ class FrontBaking {
   }
 
   void bake(Batch batch, Letterhead letterhead, Signing signing) {
-    batch.put(
-        PublicFile.machine(
-            addresses.key(signing.fingerprint()), "application/pgp-keys", signing.publicKey()));
+    keys.bake(batch, letterhead);
     policies(batch, letterhead);
     ground.bake(batch, letterhead);
     securityTxt(batch, letterhead, signing);
@@ -48,16 +49,14 @@ class FrontBaking {
   private void policies(Batch batch, Letterhead letterhead) {
     List<Letterhead.Policy> policies = letterhead.policies();
     for (Letterhead.Policy policy : policies) {
-      byte[] page = pages.policy(policy, beside(policy, policies), letterhead);
+      boolean inForce = policy.equals(policies.getFirst());
+      GroundPage beside = inForce ? ground.beside() : GroundPage.none();
+      byte[] page = pages.policy(policy, beside, inForce ? keys.named() : List.of(), letterhead);
       batch.put(PublicFile.page(Addresses.policy(policy.version()), page));
-      if (policy.equals(policies.getFirst())) {
+      if (inForce) {
         batch.put(PublicFile.page(Addresses.POLICY, page));
       }
     }
-  }
-
-  private GroundPage beside(Letterhead.Policy policy, List<Letterhead.Policy> policies) {
-    return policy.equals(policies.getFirst()) ? ground.beside() : GroundPage.none();
   }
 
   private void securityTxt(Batch batch, Letterhead letterhead, Signing signing) {

@@ -1,6 +1,7 @@
 package org.bellbuoy.publication;
 
 import org.bellbuoy.correspondence.SigningKeyMade;
+import org.bellbuoy.correspondence.SigningKeyRotated;
 import org.bellbuoy.intake.CreditAgreed;
 import org.bellbuoy.intake.CreditTakenBack;
 import org.bellbuoy.kernel.OutwardReleased;
@@ -52,6 +53,11 @@ class HearOfChanges {
 
   @ApplicationModuleListener
   void on(SigningKeyMade made) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
+  void on(SigningKeyRotated rotated) {
     staleness.mark();
   }
 }

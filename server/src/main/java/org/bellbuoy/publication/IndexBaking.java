@@ -19,19 +19,26 @@ class IndexBaking {
   private final Addresses addresses;
   private final ListBaking lists;
   private final FolderBaking folders;
+  private final KeyBaking keys;
   private final TreeStore store;
 
-  IndexBaking(Addresses addresses, ListBaking lists, FolderBaking folders, TreeStore store) {
+  IndexBaking(
+      Addresses addresses,
+      ListBaking lists,
+      FolderBaking folders,
+      KeyBaking keys,
+      TreeStore store) {
+    this.keys = keys;
     this.addresses = addresses;
     this.lists = lists;
     this.folders = folders;
     this.store = store;
   }
 
-  void bake(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead, Signing signing) {
+  void bake(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead) {
     provider(batch, all, letterhead);
     lists.bake(batch, all, letterhead);
-    metadata(batch, letterhead, signing);
+    metadata(batch, letterhead);
     folders.bake(batch, letterhead);
   }
 
@@ -71,22 +78,23 @@ class IndexBaking {
   }
 
   /// Last updated when the last file that it leads to was.
-  private void metadata(Batch batch, Letterhead letterhead, Signing signing) {
+  private void metadata(Batch batch, Letterhead letterhead) {
     Instant last =
         store.below(Addresses.CSAF).stream()
             .filter(listed -> !listed.path().equals(Addresses.METADATA))
             .map(TreeStore.Listed::changedAt)
             .max(Instant::compareTo)
             .orElse(batch.now());
-    String fingerprint = signing.fingerprint();
+    List<ProviderMetadata.PublicKey> named =
+        keys.fingerprints().stream()
+            .map(each -> new ProviderMetadata.PublicKey(each, addresses.url(addresses.key(each))))
+            .toList();
     ProviderMetadata metadata =
         new ProviderMetadata(
             addresses.url(Addresses.METADATA),
             letterhead.publisher(),
             List.of(addresses.white()),
-            List.of(
-                new ProviderMetadata.PublicKey(
-                    fingerprint, addresses.url(addresses.key(fingerprint)))),
+            named,
             last);
     batch.put(PublicFile.json(Addresses.METADATA, metadata.bytes()));
   }

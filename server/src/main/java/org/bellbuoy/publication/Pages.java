@@ -64,7 +64,12 @@ class Pages {
   }
 
   /// @param ground what stands beside it
-  byte[] policy(Letterhead.Policy policy, GroundPage ground, Letterhead letterhead) {
+  /// @param keys to encrypt to
+  byte[] policy(
+      Letterhead.Policy policy,
+      GroundPage ground,
+      List<PolicyPage.Key> keys,
+      Letterhead letterhead) {
     List<Link> others =
         letterhead.policies().stream()
             .filter(other -> !other.equals(policy))
@@ -77,7 +82,8 @@ class Pages {
             policy.since(),
             Markdown.render(policy.markdown()),
             others,
-            ground);
+            ground,
+            keys);
     return page("publication/policy", frame(policy.title(), Place.POLICY, letterhead), page);
   }
 

@@ -22,11 +22,6 @@ class Signing {
     return key.fingerprint();
   }
 
-  /// The public half in ASCII armour.
-  byte[] publicKey() {
-    return key.armoredPublicKey().getBytes(US_ASCII);
-  }
-
   /// A detached signature of these bytes in ASCII armour.
   byte[] detached(byte[] bytes) {
     return key.detachedSignature(bytes).getBytes(US_ASCII);

@@ -2,6 +2,7 @@ package org.bellbuoy.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Role;
@@ -158,6 +162,55 @@ class SigningKeyTests {
                 "--encrypt",
                 secret.toString()))
         .contains("END_ENCRYPTION");
+  }
+
+  @Test
+  void putsAFreshKeyInForceAndKeepsTheOldOne() {
+    made();
+    String before = key.fingerprint();
+    OwnKeys keys = new OwnKeys(store, heavy, new Authority((a, b) -> false), room.clock);
+    RotateSigningKey rotate =
+        new RotateSigningKey(
+            store, vault, heavy, new Authority((a, b) -> false), room.ids, room.clock, room.news);
+    var lead = TestRoom.staff(Role.LEAD);
+
+    assertThatThrownBy(
+            () -> room.doing(() -> rotate.rotate(TestRoom.staff(Role.ANALYST), before, 1)))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> room.doing(() -> rotate.rotate(lead, before, 6)))
+        .isInstanceOf(Refused.class);
+    room.doing(() -> rotate.rotate(lead, before, 1));
+    assertThatThrownBy(() -> room.doing(() -> rotate.rotate(lead, before, 1)))
+        .isInstanceOf(Refused.class);
+
+    assertThat(key.fingerprint()).isNotEqualTo(before);
+    assertThat(keys.all(lead))
+        .extracting(OwnKey::fingerprint, OwnKey::inForce)
+        .containsExactly(tuple(key.fingerprint(), true), tuple(before, false));
+    assertThat(keys.named(lead)).hasSize(2);
+    assertThat(keys.daysLeft(lead)).isEmpty();
+    assertThat(room.heard.of(SigningKeyRotated.class)).hasSize(1);
+    room.clock.set(room.clock.instant().plus(OwnKey.OVERLAP));
+    assertThat(keys.named(lead)).hasSize(1);
+  }
+
+  @Test
+  void warnsThreeTimesBeforeTheKeyEnds() {
+    made();
+    OwnKeys keys = new OwnKeys(store, heavy, new Authority((a, b) -> false), room.clock);
+    WarnOfKeyEnd warn = new WarnOfKeyEnd(store, keys, room.clock, room.news);
+    var lead = TestRoom.staff(Role.LEAD);
+    Instant end = Objects.requireNonNull(keys.all(lead).getFirst().end());
+
+    for (int days : List.of(91, 90, 89, 30, 7, 1)) {
+      room.clock.set(end.minus(Duration.ofDays(days)));
+      room.doing(warn::warn);
+    }
+
+    assertThat(room.heard.of(SigningKeyExpires.class))
+        .extracting(SigningKeyExpires::days)
+        .containsExactly(90, 30, 7);
+    assertThat(keys.daysLeft(lead)).contains(1L);
   }
 
   private void made() {

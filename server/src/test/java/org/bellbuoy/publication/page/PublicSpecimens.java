@@ -108,7 +108,14 @@ final class PublicSpecimens {
                     new GroundPage.Line("Web site", "*.harbourlight.example", "ask first")),
                 List.of(new GroundPage.Line("Outside", "blog.harbourlight.example", "")),
                 true,
-                true)));
+                true),
+            List.of(
+                new PolicyPage.Key(
+                    "A7C3 91F0 22B8 5D14 6E0C 3F7A 8811 90BB 42D6 E5F3", "/key.asc", null),
+                new PolicyPage.Key(
+                    "03D1 7E92 5BAA 61C4 9F38 20D7 4C5E B6A1 0F93 D28C",
+                    "/old.asc",
+                    LocalDate.of(2026, 12, 1)))));
   }
 
   static String folder() {

@@ -1,0 +1,13 @@
+package org.bellbuoy.correspondence;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.DomainEvent;
+
+/// The OpenPGP key of the vendor can soon be used no longer; told at ninety, thirty and seven days.
+///
+/// @param about the key
+/// @param days which of these it was
+public record SigningKeyExpires(Actor by, Instant at, UUID about, int days)
+    implements DomainEvent {}

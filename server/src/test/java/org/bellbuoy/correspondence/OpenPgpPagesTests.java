@@ -1,0 +1,83 @@
+package org.bellbuoy.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.publication.BakeTree;
+import org.bellbuoy.testkit.Browser;
+import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.Look;
+import org.bellbuoy.testkit.StreetVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+import org.junit.jupiter.api.Test;
+
+/// The pages of our OpenPGP keys, and what the world sees of a fresh one.
+class OpenPgpPagesTests {
+
+  private static final String PATH = "/settings/openpgp";
+
+  private final Viewer.Staff lead = TestStaff.person(Role.LEAD);
+  private final DeskVisitor visitor = DeskVisitor.signedIn(lead);
+  private final OwnKeys keys = TestHouse.get(OwnKeys.class);
+
+  @Test
+  void publishesAFreshKeyAtOnce() {
+    TestHouse.get(BakeTree.class).bake();
+    String before = keys.all(lead).getFirst().fingerprint();
+    visitor.get(PATH + "/rotation");
+    assertThat(visitor.post(PATH + "/rotation", "instead", before, "years", "9").statusCode())
+        .isEqualTo(422);
+    assertThat(visitor.post(PATH + "/rotation", "instead", before, "years", "2").statusCode())
+        .isEqualTo(303);
+    String now = keys.all(lead).getFirst().fingerprint();
+    TestHouse.get(BakeTree.class).bake();
+    StreetVisitor street = new StreetVisitor();
+
+    assertThat(now).isNotEqualTo(before);
+    assertThat(visitor.get(PATH).body()).contains(now.substring(0, 4) + " " + now.substring(4, 8));
+    assertThat(street.get("/.well-known/csaf/openpgp/" + before + ".asc").statusCode())
+        .isEqualTo(200);
+    assertThat(street.get("/.well-known/csaf/openpgp/" + now + ".asc").body())
+        .contains("BEGIN PGP PUBLIC KEY BLOCK");
+    assertThat(street.get("/.well-known/csaf/provider-metadata.json").body()).contains(now, before);
+  }
+
+  @Test
+  void isShownToNobodyElse() {
+    DeskVisitor analyst = DeskVisitor.signedIn(TestStaff.person(Role.ANALYST));
+
+    assertThat(analyst.get(PATH).statusCode()).isEqualTo(403);
+    assertThat(visitor.get("/api/v1/openpgp-keys").body())
+        .contains("BEGIN PGP PUBLIC KEY BLOCK")
+        .doesNotContain("PRIVATE");
+  }
+
+  @Test
+  void looksAsItShouldEverywhere() {
+    assumeTrue(Browser.isInstalled(), "no browser here");
+    for (Look look : List.of(Look.DESKTOP_LIGHT, Look.PHONE_DARK)) {
+      try (var window = Browser.shared().window(look, Browser.Scripts.RUN);
+          var sheet = window.page()) {
+        sheet
+            .page()
+            .context()
+            .addCookies(
+                List.of(
+                    new Cookie("__Host-desk", TestStaff.session(lead))
+                        .setUrl(TestHouse.desk("/").toString().replace("http:", "https:"))
+                        .setSecure(true)));
+        for (String path : List.of(PATH, PATH + "/rotation")) {
+          sheet.page().navigate(TestHouse.desk(path).toString());
+          sheet.picture("openpgp" + path.substring(PATH.length()).replace('/', '-'));
+          assertThat(sheet.overflows()).isFalse();
+          assertThat(sheet.findings()).isEmpty();
+        }
+      }
+    }
+  }
+}
