@@ -35,6 +35,7 @@ class HouseTests {
     "correspondence.CodeKeys",
     "operations.backup.Passphrases",
     "correspondence.PgpKey",
+    "parsing.child.",
     "publication.Compression",
   };
 

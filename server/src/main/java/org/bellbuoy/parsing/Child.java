@@ -5,6 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -35,19 +38,62 @@ final class Child implements AutoCloseable {
     }
   }
 
-  Parsed read(byte[] message) {
+  /// @return nothing when it takes a process that knows OpenPGP
+  Optional<Parsed> read(byte[] message, MailCounsel counsel) {
     try (Watch watch = watched()) {
-      return read(message, watch);
+      return read(message, counsel, watch);
     }
   }
 
-  private Parsed read(byte[] message, Watch watch) {
+  private Optional<Parsed> read(byte[] message, MailCounsel counsel, Watch watch) {
     try {
+      to.writeInt(PgpWire.READ_MAIL);
       MailWire.send(to, message);
       to.flush();
-      return MailWire.read(from);
+      for (int asked = 0; asked <= PgpLimits.FEW; asked++) {
+        int word = from.readInt();
+        switch (word) {
+          case PgpWire.ASK_OPEN -> PgpWire.answer(to, counsel.open(PgpWire.asked(from)));
+          case PgpWire.ASK_CERTIFICATES -> PgpWire.all(to, counsel.certificates(PgpWire.ids(from)));
+          case PgpWire.AGAIN -> {
+            return Optional.empty();
+          }
+          default -> {
+            return Optional.of(MailWire.read(word, from));
+          }
+        }
+        to.flush();
+      }
+      return Optional.of(new Parsed.Unread(Unreadable.BROKE_OUT));
     } catch (IOException _) {
-      return new Parsed.Unread(watch.fired ? Unreadable.TOO_MUCH_WORK : Unreadable.BROKE_OUT);
+      return Optional.of(
+          new Parsed.Unread(watch.fired ? Unreadable.TOO_MUCH_WORK : Unreadable.BROKE_OUT));
+    }
+  }
+
+  /// The armoured message, encrypted to all of them.
+  ///
+  /// @throws IOException when it cannot be encrypted to one of them
+  String encrypt(List<byte[]> certificates, byte[] payload) throws IOException {
+    try (Watch _ = watched()) {
+      to.writeInt(PgpWire.ENCRYPT);
+      PgpWire.all(to, certificates);
+      MailWire.send(to, payload);
+      to.flush();
+      if (!from.readBoolean()) {
+        throw new IOException("it cannot be encrypted to one of them");
+      }
+      return new String(MailWire.bytes(from, MailLimits.MESSAGE), StandardCharsets.US_ASCII);
+    }
+  }
+
+  /// The certificates in what somebody says is one.
+  List<SeenKey> keys(byte[] block) throws IOException {
+    try (Watch _ = watched()) {
+      to.writeInt(PgpWire.LOOK_AT_KEYS);
+      MailWire.send(to, block);
+      to.flush();
+      return PgpWire.keys(from);
     }
   }
 

@@ -42,11 +42,33 @@ final class ChildProgram {
           "-Dmail.mime.base64.ignoreerrors=true",
           "--enable-native-access=ALL-UNNAMED");
 
+  /// What the process can do.
+  enum Skill {
+    MAIL,
+    /// Mail with OpenPGP; its libraries take most of a second to warm up.
+    OPENPGP
+  }
+
+  private static final List<String> OPENPGP =
+      List.of(
+          "org.pgpainless.PGPainless",
+          "org.bouncycastle.openpgp.PGPSignature",
+          "org.bouncycastle.crypto.CryptoServicesRegistrar",
+          "org.bouncycastle.asn1.gnu.GNUObjectIdentifiers",
+          "kotlin.Unit",
+          "org.slf4j.LoggerFactory");
+
   private ChildProgram() {}
 
   /// @param front words before the command, such as those that take the network away
-  static ProcessBuilder builder(List<String> front) {
-    return builder(front, MAIN, places());
+  static ProcessBuilder builder(List<String> front, Skill skill) {
+    Set<Path> places = places();
+    if (skill == Skill.OPENPGP) {
+      OPENPGP.forEach(name -> places.add(place(name)));
+    }
+    ProcessBuilder builder = builder(front, MAIN, places);
+    builder.command().add(skill.name());
+    return builder;
   }
 
   static ProcessBuilder builder(List<String> front, String main, Collection<Path> places) {

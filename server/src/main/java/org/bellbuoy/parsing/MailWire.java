@@ -46,8 +46,13 @@ public final class MailWire {
   }
 
   public static Parsed read(DataInput in) throws IOException {
+    return read(in.readInt(), in);
+  }
+
+  /// @param first the word that was read already
+  static Parsed read(int first, DataInput in) throws IOException {
     Parsed parsed =
-        switch (in.readInt()) {
+        switch (first) {
           case READ -> new Parsed.Read(mail(in));
           case UNREAD -> new Parsed.Unread(reason(in));
           default -> throw new IOException("an answer of no kind");
@@ -82,6 +87,7 @@ public final class MailWire {
       text(out, bounced.action());
       text(out, bounced.status());
     }
+    PgpWire.write(out, mail.seal());
   }
 
   private static ParsedMail mail(DataInput in) throws IOException {
@@ -93,7 +99,8 @@ public final class MailWire {
         words(in),
         text(in, MailLimits.TEXT),
         files(in),
-        bounced(in));
+        bounced(in),
+        PgpWire.seal(in));
   }
 
   private static List<MailHeader> headers(DataInput in) throws IOException {
@@ -119,7 +126,7 @@ public final class MailWire {
     return in.readBoolean() ? new Bounced(words(in), words(in), words(in)) : null;
   }
 
-  private static Unreadable reason(DataInput in) throws IOException {
+  static Unreadable reason(DataInput in) throws IOException {
     String name = words(in);
     return Arrays.stream(Unreadable.values())
         .filter(reason -> reason.name().equals(name))
@@ -127,11 +134,11 @@ public final class MailWire {
         .orElseThrow(() -> new IOException("a reason that does not exist"));
   }
 
-  private static String words(DataInput in) throws IOException {
+  static String words(DataInput in) throws IOException {
     return text(in, MailLimits.WORDS);
   }
 
-  private static void text(DataOutput out, String text) throws IOException {
+  static void text(DataOutput out, String text) throws IOException {
     send(out, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -144,13 +151,13 @@ public final class MailWire {
     return text;
   }
 
-  private static byte[] bytes(DataInput in, int most) throws IOException {
+  static byte[] bytes(DataInput in, int most) throws IOException {
     byte[] bytes = new byte[count(in, most)];
     in.readFully(bytes);
     return bytes;
   }
 
-  private static int count(DataInput in, int most) throws IOException {
+  static int count(DataInput in, int most) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
       throw new IOException("a length that is not believed");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the first part that is meant to be read
 /// @param files every other part
 /// @param bounced when the message is a delivery report
+/// @param seal what OpenPGP says of it
 public record ParsedMail(
     List<MailHeader> headers,
     String from,
@@ -21,7 +22,8 @@ public record ParsedMail(
     String type,
     String text,
     List<MailFile> files,
-    @Nullable Bounced bounced) {
+    @Nullable Bounced bounced,
+    MailSeal seal) {
 
   public ParsedMail {
     headers = List.copyOf(headers);

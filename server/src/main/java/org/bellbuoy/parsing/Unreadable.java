@@ -10,6 +10,10 @@ public enum Unreadable {
   TOO_MUCH_INSIDE("what is packed in it is larger than we read"),
   AMBIGUOUS("two programs could read two different messages in it"),
   BROKEN("it does not follow the rules of mail"),
+  NO_KEY_OF_OURS("it is encrypted, and not to a key of ours"),
+  MIXED("parts of it are encrypted and parts are not, which may be a trick to have them joined"),
+  UNPROTECTED("it is encrypted in an old way that anybody can change unnoticed"),
+  CHANGED_INSIDE("it is encrypted, and what is inside is broken or was changed"),
   TOO_MUCH_WORK("reading it took too long or too much memory"),
   BROKE_OUT("the process that read it did not answer as it must"),
   NO_LOCK("this machine cannot lock the process that would read it");

@@ -89,10 +89,10 @@ final class Warmth {
     }
     HtmlWords.of("<p>words</p>");
     byte[] message = EVERYTHING.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    through(new Parsed.Read(new MailReader().read(message)));
+    through(new Parsed.Read(new MailReader(OpenPgp.COLD).read(message)));
     through(new Parsed.Unread(Unreadable.BROKEN));
     try {
-      new MailReader()
+      new MailReader(OpenPgp.COLD)
           .read("From: a@b, c@d\r\nContent-Type: x\r\n\r\n\0".getBytes(StandardCharsets.US_ASCII));
     } catch (TooHostile hostile) {
       through(new Parsed.Unread(hostile.reason()));

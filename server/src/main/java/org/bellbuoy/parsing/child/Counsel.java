@@ -1,0 +1,14 @@
+package org.bellbuoy.parsing.child;
+
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.parsing.EncryptedKey;
+import org.bellbuoy.parsing.MessageKey;
+
+/// Asks the house while a message is read.
+interface Counsel {
+
+  Optional<MessageKey> open(List<EncryptedKey> keys);
+
+  List<byte[]> certificates(List<Long> keyIds);
+}

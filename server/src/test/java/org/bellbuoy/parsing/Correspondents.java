@@ -1,0 +1,254 @@
+package org.bellbuoy.parsing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPSecretKey;
+import org.bouncycastle.openpgp.PGPSecretKeyRing;
+import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
+import org.pgpainless.PGPainless;
+
+/// A reporter and a stranger who write by the real GnuPG, and a house that answers the questions of
+/// the process that reads.
+final class Correspondents implements MailCounsel {
+
+  private static final String HEAD = "From: Ann <ann@example.org>\r\nSubject: ...\r\n";
+
+  private final Path home;
+  private final PGPSecretKeyRing house;
+
+  private Correspondents(Path home, PGPSecretKeyRing house) {
+    this.home = home;
+    this.house = house;
+  }
+
+  static Correspondents at(Path folder) throws Exception {
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/gpg"))).as("gpg is not installed").isTrue();
+    Path home =
+        Files.createDirectory(
+            folder.resolve("gnupg"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    PGPSecretKeyRing house =
+        PGPainless.generateKeyRing().modernKeyRing("Desk <security@vendor.example>");
+    Correspondents people = new Correspondents(home, house);
+    people.gpg(PGPainless.extractCertificate(house).getEncoded(), "--import");
+    for (String name : List.of("Ann <ann@example.org>", "Bob <bob@example.org>")) {
+      people.gpg(new byte[0], "--passphrase", "", "--quick-gen-key", name, "ed25519", "sign");
+      people.gpg(
+          new byte[0],
+          "--passphrase",
+          "",
+          "--quick-add-key",
+          people.fingerprint(name),
+          "cv25519",
+          "encr");
+    }
+    return people;
+  }
+
+  String reporterFingerprint() throws IOException {
+    return fingerprint("ann@example.org");
+  }
+
+  byte[] reporterCertificate() throws IOException {
+    return gpg(new byte[0], "--export", "ann@example.org");
+  }
+
+  private String fingerprint(String who) throws IOException {
+    String listed = new String(gpg(new byte[0], "--with-colons", "--list-keys", who), UTF_8);
+    return listed
+        .lines()
+        .filter(line -> line.startsWith("fpr:"))
+        .findFirst()
+        .orElseThrow()
+        .replaceAll("fpr:+", "")
+        .replace(":", "");
+  }
+
+  static String plain(String text) {
+    return HEAD
+        + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+        + text.replaceAll("\r?\n", "\r\n");
+  }
+
+  /// The same in a message beside something else.
+  static String nested(String message) {
+    String inner = message.substring(message.indexOf("Content-Type"));
+    return HEAD
+        + "Content-Type: multipart/mixed; boundary=n\r\n\r\n--n\r\n"
+        + inner
+        + "\r\n--n\r\nContent-Type: text/html\r\n\r\n<img src=\"http://x/\r\n--n--\r\n";
+  }
+
+  String encrypted(String part) throws IOException {
+    return mime(gpg(part, "-r", "security@vendor.example", "--encrypt"));
+  }
+
+  String encryptedToAnother(String part) throws IOException {
+    return mime(gpg(part, "-r", "bob@example.org", "--encrypt"));
+  }
+
+  String signedAndEncrypted(String part) throws IOException {
+    return mime(gpg(part, "-u", "ann@example.org", "-r", "security@vendor.example", "-se"));
+  }
+
+  String unprotected(String part) throws IOException {
+    return mime(
+        gpg(
+            part,
+            "--rfc2440",
+            "--disable-mdc",
+            "--cipher-algo",
+            "3DES",
+            "-r",
+            "security@vendor.example",
+            "--encrypt"));
+  }
+
+  String armoured(String text) throws IOException {
+    return gpg(text, "-r", "security@vendor.example", "--encrypt");
+  }
+
+  String cleartext(String text) throws IOException {
+    return gpg(text, "-u", "ann@example.org", "--clearsign");
+  }
+
+  String signed(String part, String shown) throws IOException {
+    return HEAD
+        + "Content-Type: multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=s\r\n\r\n--s\r\n"
+        + shown
+        + "\r\n--s\r\nContent-Type: application/pgp-signature\r\n\r\n"
+        + gpg(part, "-u", "ann@example.org", "--detach-sign").replaceAll("\r?\n", "\r\n")
+        + "\r\n--s--\r\n";
+  }
+
+  String bomb() throws IOException {
+    Path zeros = Files.write(home.resolve("zeros"), new byte[100 * 1024 * 1024]);
+    byte[] packed =
+        gpg(
+            new byte[0],
+            "--compress-algo",
+            "zlib",
+            "-z",
+            "9",
+            "-r",
+            "security@vendor.example",
+            "--armor",
+            "--output",
+            "-",
+            "--encrypt",
+            zeros.toString());
+    return mime(new String(packed, UTF_8));
+  }
+
+  String withFile(String content) throws IOException {
+    return HEAD
+        + "Content-Type: multipart/mixed; boundary=f\r\n\r\n--f\r\n\r\nSee the file.\r\n--f\r\n"
+        + "Content-Type: application/octet-stream; name=trace.txt.gpg\r\n\r\n"
+        + armoured(content).replaceAll("\r?\n", "\r\n")
+        + "\r\n--f--\r\n";
+  }
+
+  String withKey() throws IOException {
+    return HEAD
+        + "Content-Type: multipart/mixed; boundary=k\r\n\r\n--k\r\n\r\nMy key.\r\n--k\r\n"
+        + "Content-Type: application/pgp-keys\r\n\r\n"
+        + new String(gpg(new byte[0], "--armor", "--export", "ann@example.org"), UTF_8)
+            .replaceAll("\r?\n", "\r\n")
+        + "\r\n--k--\r\n";
+  }
+
+  String withAutocrypt(String address) throws IOException {
+    String data =
+        Base64.getMimeEncoder(70, "\r\n ".getBytes(UTF_8)).encodeToString(reporterCertificate());
+    return "Autocrypt: addr="
+        + address
+        + "; prefer-encrypt=mutual;\r\n keydata="
+        + data
+        + "\r\n"
+        + plain("x");
+  }
+
+  String open(String message) throws IOException {
+    return gpg(message, "--decrypt");
+  }
+
+  private static String mime(String armoured) {
+    return HEAD
+        + "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=e\r\n\r\n--e\r\n"
+        + "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n\r\n--e\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n"
+        + armoured.replaceAll("\r?\n", "\r\n")
+        + "\r\n--e--\r\n";
+  }
+
+  private String gpg(String text, String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of("--armor"));
+    all.addAll(List.of(arguments));
+    return new String(gpg(text.getBytes(UTF_8), all.toArray(new String[0])), UTF_8);
+  }
+
+  private byte[] gpg(byte[] input, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "/usr/bin/gpg",
+                "--homedir",
+                home.toString(),
+                "--batch",
+                "--yes",
+                "--quiet",
+                "--trust-model",
+                "always",
+                "--pinentry-mode",
+                "loopback"));
+    command.addAll(List.of(arguments));
+    Path in = Files.write(home.resolve("input"), input);
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(in.toFile())
+            .redirectError(home.resolve("errors").toFile())
+            .start();
+    return process.getInputStream().readAllBytes();
+  }
+
+  @Override
+  public Optional<MessageKey> open(List<EncryptedKey> keys) {
+    for (EncryptedKey wanted : keys) {
+      PGPSecretKey secret = house.getSecretKey(wanted.keyId());
+      if (secret != null) {
+        return Optional.of(open(wanted, secret));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MessageKey open(EncryptedKey wanted, PGPSecretKey secret) {
+    try {
+      byte[] found =
+          new BcPublicKeyDataDecryptorFactory(secret.extractPrivateKey(null))
+              .recoverSessionData(wanted.algorithm(), wanted.fields().toArray(new byte[0][]), 3);
+      return new MessageKey(found[0], java.util.Arrays.copyOfRange(found, 1, found.length - 2));
+    } catch (PGPException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  @Override
+  public List<byte[]> certificates(List<Long> keyIds) {
+    try {
+      return List.of(reporterCertificate());
+    } catch (IOException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}
