@@ -7,6 +7,7 @@
 # training run leaves behind. A cache that does not fit is ignored by Java, never wrong.
 
 : "${home:?}" "${launched_at:=0}"
+compiling=
 
 say() {
   printf 'bellbuoy: %s\n' "$*" >&2
@@ -167,17 +168,21 @@ train_all() {
 }
 
 # train server|cli ARGUMENTS: one short run that leaves an AOT cache behind, for faster starts.
+# The cache remembers how far each method was compiled and has it done again at once. So the run
+# compiles quickly only; otherwise each start would optimize what the training had found hot.
 train() {
   trained=$1
   shift
+  compiling=-XX:TieredStopAtLevel=1
   say "  preparing faster starts of the $trained"
   if ! java_for "$trained" -XX:AOTCacheOutput="$app_folder/$trained.aot.new" "$@" \
       >>"$log" 2>&1 </dev/null || [ ! -f "$app_folder/$trained.aot.new" ]; then
     say "  no faster starts this time (see $log)"
     rm -f "$app_folder/$trained.aot.new"
-    return
+  else
+    mv "$app_folder/$trained.aot.new" "$app_folder/$trained.aot"
   fi
-  mv "$app_folder/$trained.aot.new" "$app_folder/$trained.aot"
+  compiling=
 }
 
 # The newest two stay: one may still be running.
@@ -188,6 +193,11 @@ remove_old_apps() {
   done
 }
 
+# The optimizing compiler waits until a method is hot by ten times the usual measure: a start makes
+# hundreds of methods hot that nobody needs again, and the two cores are wanted for the start itself.
+patient="-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+patient="$patient -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+
 # java_for server|cli CACHE-OPTION ARGUMENTS: runs a program in this shell's child.
 java_for() {
   program=$1
@@ -196,7 +206,7 @@ java_for() {
   set -f
   case $program:${1:-} in
     server:demo) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:TieredStopAtLevel=1" ;;
-    server:*) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m" ;;
+    server:*) options="-Xmx256m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m ${compiling:-$patient}" ;;
     *) options="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
   esac
   case $program in
