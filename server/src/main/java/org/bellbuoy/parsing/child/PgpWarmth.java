@@ -11,6 +11,7 @@ import org.bellbuoy.parsing.MailWire;
 import org.bellbuoy.parsing.MessageKey;
 import org.bellbuoy.parsing.Parsed;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
@@ -98,7 +99,8 @@ final class PgpWarmth {
     private static MessageKey open(EncryptedKey wanted, PGPSecretKey secret) {
       try {
         byte[] found =
-            new BcPublicKeyDataDecryptorFactory(secret.extractPrivateKey(null))
+            new BcPublicKeyDataDecryptorFactory(
+                    new PGPKeyPair(secret.getPublicKey(), secret.extractPrivateKey(null)))
                 .recoverSessionData(wanted.algorithm(), wanted.fields().toArray(new byte[0][]), 3);
         return new MessageKey(found[0], java.util.Arrays.copyOfRange(found, 1, found.length - 2));
       } catch (PGPException impossible) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ProofsTests {
@@ -50,7 +49,7 @@ class ProofsTests {
     for (int size = 1; size <= LARGEST; size++) {
       Hash root = defined(0, size);
       for (int index = 0; index < size; index++) {
-        InclusionProof proof = InclusionProof.make(index, size, hashes());
+        InclusionProof proof = InclusionProof.make(index, size, this::hash);
         assertThat(proof.proves(leaves.get(index), root)).isTrue();
         assertThat(proof.proves(leaves.get((index + 1) % LARGEST), root)).isFalse();
         assertThat(proof.proves(leaves.get(index), defined(0, size - 1))).isFalse();
@@ -62,7 +61,7 @@ class ProofsTests {
   void provesThatATreeOnlyGrew() {
     for (int second = 1; second <= LARGEST; second++) {
       for (int first = 1; first <= second; first++) {
-        ConsistencyProof proof = ConsistencyProof.make(first, second, hashes());
+        ConsistencyProof proof = ConsistencyProof.make(first, second, this::hash);
         assertThat(proof.proves(defined(0, first), defined(0, second))).isTrue();
         assertThat(proof.proves(defined(0, first), defined(0, second - 1))).isFalse();
         assertThat(proof.proves(Merkle.leaf(new byte[] {99}), defined(0, second))).isFalse();
@@ -70,8 +69,8 @@ class ProofsTests {
     }
   }
 
-  private Function<Range, Hash> hashes() {
-    return range -> Merkle.root(Merkle.peaks(range).stream().map(this::perfect).toList());
+  private Hash hash(Range range) {
+    return Merkle.root(Merkle.peaks(range).stream().map(this::perfect).toList());
   }
 
   private Hash perfect(Merkle.Place place) {
