@@ -43,7 +43,9 @@ final class Contexts {
 
   private static ApplicationContextInitializer<ConfigurableApplicationContext> with(
       Map<String, Object> beans) {
-    return context ->
-        beans.forEach((name, bean) -> context.getBeanFactory().registerSingleton(name, bean));
+    return context -> {
+      beans.forEach((name, bean) -> context.getBeanFactory().registerSingleton(name, bean));
+      context.addBeanFactoryPostProcessor(LateBeans::mark);
+    };
   }
 }
