@@ -3,12 +3,12 @@ package org.bellbuoy.testkit;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bellbuoy.identity.AcceptInvitation;
 import org.bellbuoy.identity.AddPasskey;
 import org.bellbuoy.identity.Arrival;
 import org.bellbuoy.identity.CreateApiToken;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.Invited;
+import org.bellbuoy.identity.Joining;
 import org.bellbuoy.identity.LinkPurpose;
 import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.NewApiToken;
@@ -37,7 +37,7 @@ public final class TestStaff {
   public static Viewer.Staff person(Role... roles) {
     NewPerson typed = typed(roles);
     Invited invited = TestHouse.get(InvitePerson.class).execute(HOUSE, typed);
-    TestHouse.get(AcceptInvitation.class).execute(invited.link().token(), PASSWORD);
+    Joining.accept(invited.link().token(), PASSWORD);
     return new Viewer.Staff(invited.person(), typed.name(), typed.roles());
   }
 
