@@ -90,6 +90,9 @@ public class EraseReporter {
     if (report.findSubject().filter(this::held).isPresent()) {
       throw new IntakeRefusal.UnderHold().refused();
     }
+    if (parts.contains(ReporterPart.REPORTER) || parts.contains(ReporterPart.LETTERS)) {
+      eraseOriginals(report);
+    }
     for (ReporterPart part : parts) {
       erase(report, part);
     }
@@ -116,12 +119,14 @@ public class EraseReporter {
   private void erase(Report report, ReporterPart part) {
     switch (part) {
       case REPORTER -> eraseReporter(report);
-      case LETTERS -> {
-        scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
-        letters.letters(report.thread());
-      }
+      case LETTERS -> letters.letters(report.thread());
       case FILES -> letters.files(report.thread());
     }
+  }
+
+  /// The messages as they came by mail: each names who wrote, and says what was written.
+  private void eraseOriginals(Report report) {
+    scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
   }
 
   private void eraseReporter(Report report) {

@@ -13,7 +13,8 @@ public enum RetentionKind {
       Way.RULED,
       365,
       "Reporters of ended cases",
-      "how to be thanked, contact address, PGP key and what was written of good faith; the report stays"),
+      "how to be thanked, contact address, PGP key, mail as it came and what was written of good"
+          + " faith; the report stays"),
   FILES(Way.RULED, 730, "Files of ended cases", "what reporters attached; the report stays"),
   LETTERS(
       Way.RULED,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,13 +16,18 @@ import org.bellbuoy.correspondence.Message;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.EraseReporter;
+import org.bellbuoy.intake.ErasureGround;
+import org.bellbuoy.intake.Originals;
 import org.bellbuoy.intake.ReadMail;
 import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.ReporterPart;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +155,31 @@ class LettersTests {
                         version + 2)))
         .hasMessageContaining("invalid");
     assertThat(catchThrowableOfType(Refused.class, () -> accounts.get(intake))).isNotNull();
+  }
+
+  /// Erasing who sent it reaches the message as it came and the letters that went out, here and in
+  /// backups.
+  @Test
+  void erasesTheOriginalAndTheLettersOfAReportThatCameByMail() {
+    Report report = byMail();
+    answer(report, "Thank you, Ann");
+    send();
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    assertThat(TestHouse.get(Originals.class).get(lead, report.tracking())).isNotEmpty();
+    Kept kept = Kept.of(report);
+
+    TestHouse.get(EraseReporter.class)
+        .erase(lead, report.tracking(), EnumSet.of(ReporterPart.REPORTER), ErasureGround.LAW);
+
+    assertThat(kept.lettersLeft()).isZero();
+    DeskVisitor browser = DeskVisitor.signedIn(lead);
+    assertThat(browser.get("/reports/" + report.tracking() + "/original").statusCode())
+        .isBetween(400, 499);
+    assertThat(browser.get("/reports/" + report.tracking()).body())
+        .contains("the words of the report")
+        .doesNotContain("ann@example.org");
+    kept.waitForTheKeys();
+    kept.assertNothingOpens();
   }
 
   private Report byMail() {
