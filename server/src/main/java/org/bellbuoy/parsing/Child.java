@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,18 +16,21 @@ import java.util.concurrent.TimeUnit;
 final class Child implements AutoCloseable {
 
   private final Process process;
+  private final Duration patience;
   private final DataInputStream from;
   private final DataOutputStream to;
 
-  private Child(Process process) {
+  private Child(Process process, Duration patience) {
     this.process = process;
+    this.patience = patience;
     this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
+  /// @param patience how long it may take to lock itself, and then to read each message
   /// @throws IOException when it does not say that it is locked; then it is not used
-  static Child start(ProcessBuilder builder) throws IOException {
-    Child child = new Child(builder.start());
+  static Child start(ProcessBuilder builder, Duration patience) throws IOException {
+    Child child = new Child(builder.start(), patience);
     try (Watch _ = child.watched()) {
       if (child.from.readInt() != MailWire.LOCKED) {
         throw new IOException("the process did not lock itself");
@@ -99,9 +103,13 @@ final class Child implements AutoCloseable {
 
   private Watch watched() {
     Watch watch = new Watch();
-    CompletableFuture.delayedExecutor(MailLimits.SECONDS, TimeUnit.SECONDS)
+    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
         .execute(() -> watch.fire(process));
     return watch;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.bellbuoy.parsing;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public class MailParser {
   private static final List<List<String>> FRONTS =
       List.of(List.of("unshare", "-n"), List.of("unshare", "-U", "-n"), List.of());
 
+  private static final Duration PATIENCE = Duration.ofSeconds(MailLimits.SECONDS);
+
   private volatile int front;
 
   /// A line of messages that are read one after the other, each by a process that no message has
@@ -27,7 +30,7 @@ public class MailParser {
   private Child child(ChildProgram.Skill skill) throws IOException {
     for (int way = front; way < FRONTS.size(); way++) {
       try {
-        Child child = Child.start(ChildProgram.builder(FRONTS.get(way), skill));
+        Child child = Child.start(ChildProgram.builder(FRONTS.get(way), skill), PATIENCE);
         front = way;
         return child;
       } catch (IOException _) {

@@ -157,6 +157,46 @@ class MailParserTests {
     assertThat(READER.read(bytes(many(MailLimits.PARTS - 1)))).isInstanceOf(Parsed.Read.class);
   }
 
+  /// Reports of delivery are looked at twice, which is how a message that is not too large can hold
+  /// too much.
+  @Test
+  void stopsWhereThePartsHoldTooMuchTogether() {
+    assertThat(outcome(reportOf(MailLimits.INSIDE / 2 + 1))).isEqualTo(Unreadable.TOO_MUCH_INSIDE);
+    assertThat(READER.read(bytes(reportOf(MailLimits.INSIDE / 2 - 1000))))
+        .isInstanceOf(Parsed.Read.class);
+  }
+
+  private static String reportOf(int octets) {
+    String line = "x".repeat(898) + "\r\n";
+    return head()
+        + "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n"
+        + "Content-Type: message/delivery-status\r\n\r\n"
+        + line.repeat(octets / line.length())
+        + "x".repeat(octets % line.length())
+        + "\r\n--b--\r\n";
+  }
+
+  /// Of a real reader nobody has made one that takes so long; so the process is played.
+  @Test
+  void endsAProcessThatTakesTooLongForOneMessage() throws IOException {
+    ProcessBuilder slow = new ProcessBuilder("sh", "-c", "printf LOCK; exec sleep 60");
+    try (Child child = Child.start(slow, Duration.ofMillis(700))) {
+      assertThat(child.read(bytes(head()), MailCounsel.NONE))
+          .contains(new Parsed.Unread(Unreadable.TOO_MUCH_WORK));
+      org.awaitility.Awaitility.await().until(() -> !child.isAlive());
+    }
+    assertThat(MailLimits.SECONDS).isEqualTo(10);
+  }
+
+  @Test
+  void usesNoProcessThatDoesNotSayThatItIsLocked() {
+    for (String says : List.of("exec sleep 60", "printf OPEN", "exit 0")) {
+      org.assertj.core.api.Assertions.assertThatIOException()
+          .isThrownBy(
+              () -> Child.start(new ProcessBuilder("sh", "-c", says), Duration.ofMillis(300)));
+    }
+  }
+
   @Test
   void readsAMessageOfTheLargestSize() {
     byte[] message = new byte[MailLimits.MESSAGE];
