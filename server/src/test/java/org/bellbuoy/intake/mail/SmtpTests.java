@@ -2,6 +2,7 @@ package org.bellbuoy.intake.mail;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.net.ssl.SSLSocket;
 import org.awaitility.Awaitility;
 import org.bellbuoy.correspondence.Author;
 import org.bellbuoy.correspondence.Message;
@@ -36,6 +39,7 @@ import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Mail handed to our own receiver: what is taken, what is refused, and what becomes of it.
@@ -104,7 +108,10 @@ class SmtpTests {
     assertThat(messages)
         .extracting(Message::author)
         .containsExactlyInAnyOrder(new Author.ByMail(true), new Author.ByMail(false));
-    assertThat(messages.get(1).text()).startsWith("From eve@example.net");
+    assertThat(messages)
+        .filteredOn(message -> message.author().equals(new Author.ByMail(false)))
+        .singleElement()
+        .satisfies(message -> assertThat(message.text()).startsWith("From eve@example.net"));
     assertThat(count()).isEqualTo(1);
   }
 
@@ -139,6 +146,66 @@ class SmtpTests {
     assertThat(send("privacy+tag" + domain, mail("From: a@example.org", "X: " + mark, "")))
         .startsWith("250");
     assertThat(send("ceo" + domain, mail("From: a@example.org", "", ""))).startsWith("550");
+  }
+
+  /// RFC 3207: whoever hands mail over may have the way closed first, and what was said before that
+  /// counts for nothing afterwards.
+  @Test
+  void closesTheWayWhenAskedAndForgetsWhatWasSaidBefore(@TempDir Path folder) throws Exception {
+    SelfSigned certificate = SelfSigned.in(folder);
+    try (SmtpDoor closed = closable(certificate);
+        Socket plain = new Socket(InetAddress.getLoopbackAddress(), closed.port())) {
+      Said said = new Said(plain);
+      assertThat(said.line()).startsWith("220");
+      assertThat(said.say("EHLO client.example\r\n")).contains("STARTTLS");
+      assertThat(said.say("MAIL FROM:<before@example.org>\r\n")).startsWith("250");
+      assertThat(said.say("STARTTLS\r\n")).startsWith("220");
+      try (SSLSocket sealed = certificate.over(plain)) {
+        Said safely = new Said(sealed);
+        assertThat(sealed.getSession().getProtocol()).isIn("TLSv1.3", "TLSv1.2");
+        assertThat(safely.say("EHLO client.example\r\n")).startsWith("250");
+        assertThat(safely.say("RCPT TO:<" + contact + ">\r\n")).startsWith("503");
+        safely.say("MAIL FROM:<somebody@example.org>\r\n");
+        assertThat(safely.say("RCPT TO:<" + contact + ">\r\n")).startsWith("250");
+        safely.say("DATA\r\n");
+        assertThat(safely.say(mail("From: a@example.org", "Subject: " + mark, "x") + ".\r\n"))
+            .startsWith("250");
+      }
+    }
+    assertThat(count()).isEqualTo(1);
+  }
+
+  /// Words that somebody on the way puts behind STARTTLS into the same packet are not taken for
+  /// words that came by the closed way.
+  @Test
+  void believesNothingThatCameBeforeTheWayWasClosed(@TempDir Path folder) throws Exception {
+    SelfSigned certificate = SelfSigned.in(folder);
+    try (SmtpDoor closed = closable(certificate);
+        Socket plain = new Socket(InetAddress.getLoopbackAddress(), closed.port())) {
+      Said said = new Said(plain);
+      said.line();
+      said.say("EHLO client.example\r\n");
+      assertThat(said.say("STARTTLS\r\nMAIL FROM:<injected@example.org>\r\n")).startsWith("220");
+      assertThatThrownBy(() -> certificate.over(plain)).isInstanceOf(IOException.class);
+    }
+  }
+
+  private static SmtpDoor closable(SelfSigned certificate) {
+    Conversations conversations =
+        new Conversations(TestHouse.get(TakeMail.class), TestHouse.get(OurAddresses.class));
+    SmtpDoor closed = new SmtpDoor(conversations, "127.0.0.1", 0, certificate.tls());
+    closed.open();
+    return closed;
+  }
+
+  @Test
+  void offersNoClosedWayWithoutACertificate() throws IOException {
+    try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+      Said said = new Said(plain);
+      said.line();
+      assertThat(said.say("EHLO client.example\r\n")).doesNotContain("STARTTLS");
+      assertThat(said.say("STARTTLS\r\n")).startsWith("454");
+    }
   }
 
   @Test
