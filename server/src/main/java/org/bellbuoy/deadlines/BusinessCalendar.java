@@ -16,7 +16,12 @@ public record BusinessCalendar(ZoneId zone, OpeningHours hours, Holidays holiday
 
   /// When the given business time has passed since the arrival.
   public Instant after(Instant arrival, BusinessTime time) {
-    Duration left = time.open(hours.day());
+    return after(arrival, time.open(hours.day()));
+  }
+
+  /// The same for so much open time.
+  Instant after(Instant arrival, Duration time) {
+    Duration left = time;
     Opening opening = openingAt(arrival);
     Duration open = opening.length();
     while (open.compareTo(left) < 0) {

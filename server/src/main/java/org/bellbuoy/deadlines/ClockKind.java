@@ -32,4 +32,10 @@ public enum ClockKind {
   public String words() {
     return words;
   }
+
+  /// Whether it may stand still for a reason. The promise of a human answer, a limit that somebody
+  /// else set and an agreed moment wait for nobody.
+  public boolean mayPause() {
+    return this == TRIAGE_DECISION || this == STATUS_TO_REPORTER;
+  }
 }

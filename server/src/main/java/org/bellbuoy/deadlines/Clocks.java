@@ -18,12 +18,17 @@ import org.springframework.stereotype.Component;
 public class Clocks {
 
   private static final int MOST = 500;
+  private static final int GAPS = 20;
 
   private final ClockStore store;
+  private final PauseStore pauses;
+  private final LookStore looks;
   private final Authority authority;
 
-  Clocks(ClockStore store, Authority authority) {
+  Clocks(ClockStore store, PauseStore pauses, LookStore looks, Authority authority) {
     this.store = store;
+    this.pauses = pauses;
+    this.looks = looks;
     this.authority = authority;
   }
 
@@ -45,5 +50,18 @@ public class Clocks {
     authority.require(viewer, Permission.STAFF);
     Set<ClockKind> wanted = kinds.isEmpty() ? EnumSet.allOf(ClockKind.class) : kinds;
     return store.soonest(wanted, Math.min(most, MOST));
+  }
+
+  /// When these clocks stood still and why, by clock.
+  public Map<ClockId, List<ClockPause>> pauses(Viewer viewer, Collection<RunningClock> clocks) {
+    authority.require(viewer, Permission.STAFF);
+    return pauses.of(clocks.stream().map(each -> each.id().value()).toList()).stream()
+        .collect(Collectors.groupingBy(ClockPause::clock));
+  }
+
+  /// The latest gaps between two looks at the clocks.
+  public List<TimeGap> gaps(Viewer viewer) {
+    authority.require(viewer, Permission.STAFF);
+    return looks.gaps(GAPS);
   }
 }

@@ -11,6 +11,9 @@ public sealed interface Limit {
 
   String words();
 
+  /// The measure it is counted in.
+  Counted counted();
+
   /// Counted only while the calendar is open.
   record Business(int days) implements Limit {
     @Override
@@ -21,6 +24,11 @@ public sealed interface Limit {
     @Override
     public String words() {
       return days == 1 ? "1 business day" : days + " business days";
+    }
+
+    @Override
+    public Counted counted() {
+      return Counted.BUSINESS;
     }
   }
 
@@ -35,6 +43,11 @@ public sealed interface Limit {
     public String words() {
       return time.toHours() > 72 ? time.toDays() + " days" : time.toHours() + " hours";
     }
+
+    @Override
+    public Counted counted() {
+      return Counted.ELAPSED;
+    }
   }
 
   /// Until a moment that was agreed with somebody.
@@ -47,6 +60,11 @@ public sealed interface Limit {
     @Override
     public String words() {
       return "as agreed";
+    }
+
+    @Override
+    public Counted counted() {
+      return Counted.AGREED;
     }
   }
 }

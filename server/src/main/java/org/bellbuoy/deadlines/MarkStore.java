@@ -35,6 +35,8 @@ class MarkStore {
               select m.clock_id, m.percent
                 from deadlines.mark m join deadlines.clock c on c.id = m.clock_id
                where m.told_at is null and m.at <= :now and c.stopped_at is null
+                 and not exists (select 1 from deadlines.pause p
+                                  where p.clock_id = c.id and p.ended_at is null)
                order by m.at
                limit :most
                  for update of m skip locked)
@@ -42,7 +44,7 @@ class MarkStore {
                set told_at = :now
               from passed p, deadlines.clock c
              where m.clock_id = p.clock_id and m.percent = p.percent and c.id = m.clock_id
-            returning m.clock_id, m.percent, c.kind, c.subject_id
+            returning m.clock_id, m.percent, c.kind, c.subject_id, c.due_at
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", most)
@@ -51,9 +53,33 @@ class MarkStore {
                 new ClockId(row.getObject("clock_id", UUID.class)),
                 row.getInt("percent"),
                 ClockKind.valueOf(row.getString("kind")),
-                row.getObject("subject_id", UUID.class)))
+                row.getObject("subject_id", UUID.class),
+                Columns.instant(row, "due_at")))
         .list();
   }
 
-  record Passed(ClockId clock, int percent, ClockKind kind, UUID subject) {}
+  /// The marks of a clock that were not told yet.
+  List<Mark> waiting(ClockId clock) {
+    return db.sql(
+            "select percent, at from deadlines.mark where clock_id = :clock and told_at is null")
+        .param("clock", clock.value())
+        .query((row, _) -> new Mark(row.getInt("percent"), Columns.instant(row, "at")))
+        .list();
+  }
+
+  void move(ClockId clock, int percent, Instant at) {
+    db.sql(
+            """
+            update deadlines.mark set at = :at
+             where clock_id = :clock and percent = :percent and told_at is null
+            """)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("clock", clock.value())
+        .param("percent", percent)
+        .update();
+  }
+
+  record Mark(int percent, Instant at) {}
+
+  record Passed(ClockId clock, int percent, ClockKind kind, UUID subject, Instant dueAt) {}
 }

@@ -48,7 +48,7 @@ public class StartClock {
   public RunningClock execute(Viewer viewer, ClockOrder order) {
     Limit limit = order.limit().orElseGet(() -> ruled(order));
     BusinessCalendar calendar = calendars.standard().calendar();
-    RunningClock started = started(order, limit.after(order.startedAt(), 100, calendar));
+    RunningClock started = started(order, limit.after(order.startedAt(), 100, calendar), limit);
     if (!clocks.add(started)) {
       return clocks.running(order.kind(), order.subject()).orElseThrow();
     }
@@ -72,7 +72,7 @@ public class StartClock {
         .limit();
   }
 
-  private RunningClock started(ClockOrder order, Instant due) {
+  private RunningClock started(ClockOrder order, Instant due, Limit limit) {
     return new RunningClock(
         new ClockId(ids.next()),
         order.kind(),
@@ -80,6 +80,9 @@ public class StartClock {
         order.startedAt(),
         due,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        limit.counted(),
         ZoneRulesProvider.getVersions("Europe/London").lastKey());
   }
 }

@@ -9,15 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Stops the clock of a kind that runs for a subject, if one does. A clock that was stopped too
-/// late stays broken for ever.
+/// late stays broken for ever; one that stood still was not late while it did.
 @Component
 public class StopClock {
 
   private final ClockStore clocks;
+  private final PauseStore pauses;
   private final News news;
 
-  StopClock(ClockStore clocks, News news) {
+  StopClock(ClockStore clocks, PauseStore pauses, News news) {
     this.clocks = clocks;
+    this.pauses = pauses;
     this.news = news;
   }
 
@@ -27,20 +29,13 @@ public class StopClock {
   public Optional<RunningClock> execute(Viewer viewer, ClockKind kind, UUID subject, Instant at) {
     return clocks
         .running(kind, subject)
-        .filter(running -> clocks.stop(running.id(), at))
-        .map(running -> stopped(viewer, running, at));
+        .map(running -> running.stopped(at))
+        .filter(clocks::stop)
+        .map(stopped -> told(viewer, stopped, at));
   }
 
-  private RunningClock stopped(Viewer viewer, RunningClock running, Instant at) {
-    RunningClock stopped =
-        new RunningClock(
-            running.id(),
-            running.kind(),
-            running.subject(),
-            running.startedAt(),
-            running.dueAt(),
-            Optional.of(at),
-            running.zoneRules());
+  private RunningClock told(Viewer viewer, RunningClock stopped, Instant at) {
+    stopped.pause().ifPresent(pause -> pauses.end(pause.id(), at));
     news.tell(
         new ClockStopped(
             viewer.actor(),

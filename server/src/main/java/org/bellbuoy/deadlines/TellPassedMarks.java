@@ -14,13 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class TellPassedMarks {
 
   private static final int AT_ONCE = 200;
+  private static final int END = 100;
 
   private final MarkStore marks;
+  private final ClockStore clocks;
   private final Clock clock;
   private final News news;
 
-  TellPassedMarks(MarkStore marks, Clock clock, News news) {
+  TellPassedMarks(MarkStore marks, ClockStore clocks, Clock clock, News news) {
     this.marks = marks;
+    this.clocks = clocks;
     this.clock = clock;
     this.news = news;
   }
@@ -30,10 +33,19 @@ public class TellPassedMarks {
   public int execute() {
     Instant now = clock.instant();
     List<MarkStore.Passed> passed = marks.takePassed(now, AT_ONCE);
+    clocks.broke(
+        passed.stream().filter(mark -> mark.percent() >= END).map(MarkStore.Passed::clock).toList(),
+        now);
     passed.forEach(mark ->
         news.tell(
             new ClockPassed(
-                Actor.machine(), now, mark.subject(), mark.clock(), mark.kind(), mark.percent())));
+                Actor.machine(),
+                now,
+                mark.subject(),
+                mark.clock(),
+                mark.kind(),
+                mark.percent(),
+                mark.dueAt())));
     return passed.size();
   }
 }

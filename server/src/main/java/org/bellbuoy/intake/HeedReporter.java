@@ -54,7 +54,8 @@ class HeedReporter {
         });
   }
 
-  /// The case lives on if we believe it. The promised answer is still owed: a person says goodbye.
+  /// The case lives on if we believe it. Nobody waits for an answer any more; what was broken until
+  /// then stays broken.
   private void withdraw(Report report, ReporterSaid said) {
     if (report.state() == ReportState.WITHDRAWN) {
       return;
@@ -63,6 +64,7 @@ class HeedReporter {
       reports.settle(report, ReportState.WITHDRAWN, said.at());
       stop.execute(HOUSE, ClockKind.TRIAGE_DECISION, report.id().value(), said.at());
     }
+    stop.execute(HOUSE, ClockKind.HUMAN_ANSWER, report.id().value(), said.at());
     stop.execute(HOUSE, ClockKind.STATUS_TO_REPORTER, report.id().value(), said.at());
     news.tell(new ReportWithdrawn(said.by(), said.at(), report.id().value()));
   }

@@ -126,6 +126,28 @@ class BusinessCalendarTests {
     assertThat(PublicHolidays.in(new Region("de", ""), LocalDate.parse("2026-03-08"))).isFalse();
   }
 
+  @ParameterizedTest
+  @MethodSource("fiftyZones")
+  void aPauseLeavesAsMuchOpenTimeAsThereWas(ZoneId zone) {
+    Random random = new Random(zone.hashCode() * 31L);
+    for (int i = 0; i < ARRIVALS; i++) {
+      BusinessCalendar calendar = calendar(zone, random);
+      Instant start = FIRST.plusSeconds(random.nextLong(TEN_YEARS));
+      Instant due = calendar.after(start, BusinessTime.days(5));
+      long length = Duration.between(start, due).toSeconds();
+      Instant from = start.plusSeconds(random.nextLong(length));
+      Instant to = from.plusSeconds(random.nextLong(Duration.ofDays(30).toSeconds()));
+
+      Instant moved = Counted.BUSINESS.shifted(due, from, to, calendar);
+
+      assertThat(calendar.openBetween(to, moved)).isEqualTo(calendar.openBetween(from, due));
+      assertThat(moved).isAfterOrEqualTo(due);
+      assertThat(Counted.ELAPSED.shifted(due, from, to, calendar))
+          .isEqualTo(due.plus(Duration.between(from, to)));
+      assertThat(Counted.AGREED.shifted(due, from, to, calendar)).isEqualTo(due);
+    }
+  }
+
   private static BusinessCalendar calendar(ZoneId zone, Random random) {
     int opens = 6 + random.nextInt(6);
     LocalTime from = LocalTime.of(opens, random.nextInt(60));

@@ -2,6 +2,7 @@ package org.bellbuoy.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,13 +30,20 @@ class ClocksTests {
   private final RuleStore rules = new RuleStore(room.jdbc);
   private final ClockStore store = new ClockStore(room.jdbc);
   private final MarkStore marks = new MarkStore(room.jdbc);
+  private final PauseStore pauses = new PauseStore(room.jdbc);
+  private final LookStore looks = new LookStore(room.jdbc);
   private final Authority authority = new Authority((_, _) -> false);
-  private final Clocks clocks = new Clocks(store, authority);
+  private final Clocks clocks = new Clocks(store, pauses, looks, authority);
   private final Deadlines deadlines = new Deadlines(calendars, rules);
   private final StartClock start =
       new StartClock(store, marks, rules, calendars, room.ids, room.clock, room.news);
-  private final StopClock stop = new StopClock(store, room.news);
-  private final TellPassedMarks tell = new TellPassedMarks(marks, room.clock, room.news);
+  private final StopClock stop = new StopClock(store, pauses, room.news);
+  private final TellPassedMarks tell = new TellPassedMarks(marks, store, room.clock, room.news);
+  private final PauseClock pause =
+      new PauseClock(store, pauses, authority, room.ids, room.clock, room.news);
+  private final ResumeClock resume =
+      new ResumeClock(store, marks, pauses, calendars, room.clock, room.news);
+  private final LookAtClocks look = new LookAtClocks(looks, room.ids, room.clock, room.news);
   private final ChangeCalendar change =
       new ChangeCalendar(calendars, authority, room.clock, room.news);
 
@@ -145,6 +153,116 @@ class ClocksTests {
         .containsExactly(other, report);
     assertThat(refusal(() -> clocks.soonest(new Viewer.Anyone(), Set.of(), 10)).kind())
         .isEqualTo(Refusal.Kind.NOT_ALLOWED);
+  }
+
+  @Test
+  void standsStillForAReasonAndThenHasWhatWasLeft() {
+    RunningClock triage = triage();
+    room.clock.advance(Duration.ofDays(1));
+    pause(PauseReason.WAITS_FOR_REPORTER, 7);
+    room.clock.advance(Duration.ofDays(6));
+    assertThat(room.in(tell::execute)).as("no mark is told meanwhile").isZero();
+    assertThat(standing()).isEqualTo(RunningClock.Standing.PAUSED);
+    room.clock.advance(Duration.ofDays(3));
+
+    assertThat(room.in(resume::endDue)).isEqualTo(1);
+
+    RunningClock later = clocks.of(lead, report).getFirst();
+    assertThat(triage.dueAt()).isEqualTo("2026-11-27T17:00:00Z");
+    assertThat(later.dueAt()).isEqualTo("2026-12-04T17:00:00Z");
+    assertThat(clocks.pauses(lead, List.of(later)).get(later.id()))
+        .singleElement()
+        .satisfies(pause -> assertThat(pause.dueBefore()).isEqualTo(triage.dueAt()));
+    assertThat(room.heard.of(ClockWentOn.class)).hasSize(1);
+  }
+
+  @Test
+  void neverLetsThePromiseOfAnAnswerWait() {
+    answer(room.clock.instant());
+
+    assertThat(
+            refusal(() ->
+                pause.execute(lead, ClockKind.HUMAN_ANSWER, report, PauseReason.REPORTER_ASKED, 1)))
+        .isInstanceOf(DeadlinesRefusal.NeverPauses.class);
+  }
+
+  @Test
+  void keepsABreachThroughPauseStopAndAClockThatIsSetBack() {
+    triage();
+    room.clock.advance(Duration.ofDays(9));
+    room.in(tell::execute);
+    assertThat(refusal(() -> pause(PauseReason.REPORTER_ASKED, 3)))
+        .isInstanceOf(DeadlinesRefusal.TimeIsUp.class);
+
+    room.clock.advance(Duration.ofDays(-9));
+    assertThat(standing()).isEqualTo(RunningClock.Standing.OVERDUE);
+    RunningClock stopped =
+        room.in(() -> stop.execute(lead, ClockKind.TRIAGE_DECISION, report, room.clock.instant()))
+            .orElseThrow();
+
+    assertThat(stopped.standing(room.clock.instant())).isEqualTo(RunningClock.Standing.BROKEN);
+    assertThat(standing()).isEqualTo(RunningClock.Standing.BROKEN);
+    assertThat(room.in(tell::execute)).as("nothing is told a second time").isZero();
+  }
+
+  @Test
+  void neverStopsBeforeItStarted() {
+    triage();
+
+    RunningClock stopped =
+        room.in(() ->
+                stop.execute(
+                    lead, ClockKind.TRIAGE_DECISION, report, Instant.parse("2020-01-01T00:00:00Z")))
+            .orElseThrow();
+
+    assertThat(stopped.stoppedAt()).contains(stopped.startedAt());
+  }
+
+  @Test
+  void isNotLateForTheTimeInWhichItStoodStill() {
+    triage();
+    pause(PauseReason.AUTHORITY_ORDER, 30);
+    room.clock.advance(Duration.ofDays(20));
+
+    assertThat(
+            room.in(() ->
+                    stop.execute(lead, ClockKind.TRIAGE_DECISION, report, room.clock.instant()))
+                .orElseThrow()
+                .standing(room.clock.instant()))
+        .isEqualTo(RunningClock.Standing.KEPT);
+    room.clock.advance(Duration.ofDays(20));
+    assertThat(room.in(resume::endDue)).as("the pause ended with the clock").isZero();
+  }
+
+  @Test
+  void writesDownThatTimeStoodStillOrWasSet() {
+    look.execute();
+    room.clock.advance(Duration.ofSeconds(5));
+    look.execute();
+    assertThat(clocks.gaps(lead)).isEmpty();
+    room.clock.advance(Duration.ofDays(2));
+    room.doing(look::execute);
+    room.clock.advance(Duration.ofHours(-1));
+    room.doing(look::execute);
+
+    assertThat(clocks.gaps(lead))
+        .extracting(TimeGap::backwards, TimeGap::length)
+        .containsExactly(tuple(true, Duration.ofHours(1)), tuple(false, Duration.ofDays(2)));
+    assertThat(room.heard.of(TimeJumped.class)).hasSize(2);
+  }
+
+  private RunningClock triage() {
+    return room.in(() ->
+        start.execute(
+            HOUSE, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, report, room.clock.instant())));
+  }
+
+  private void pause(PauseReason reason, int days) {
+    room.doing(() -> pause.execute(lead, ClockKind.TRIAGE_DECISION, report, reason, days));
+  }
+
+  private RunningClock.Standing standing() {
+    return clocks.of(lead, report).getFirst().standing(room.clock.instant());
   }
 
   private RunningClock answer(Instant arrival) {

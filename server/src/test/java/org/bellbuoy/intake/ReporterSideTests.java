@@ -165,6 +165,9 @@ class ReporterSideTests {
     eventually(() ->
         TestHouse.get(Reports.class).get(lead, receipt.tracking()).state()
             == ReportState.WITHDRAWN);
+    assertThat(TestHouse.get(ReportClocks.class).of(lead, receipt.tracking()))
+        .isNotEmpty()
+        .noneMatch(promised -> promised.clock().runs());
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.bellbuoy.deadlines.desk;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import org.bellbuoy.deadlines.CalendarForm;
 import org.bellbuoy.deadlines.ChangeCalendar;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.StandardCalendar;
 import org.bellbuoy.identity.Permission;
@@ -30,11 +32,17 @@ class CalendarApi {
 
   record Due(String kind, Instant start, Instant due) {}
 
+  /// A while in which nobody looked at the clocks; `to` lies before `from` when the machine's clock
+  /// was set back.
+  record Gap(Instant from, Instant to) {}
+
   private final Deadlines deadlines;
+  private final Clocks clocks;
   private final ChangeCalendar change;
 
-  CalendarApi(Deadlines deadlines, ChangeCalendar change) {
+  CalendarApi(Deadlines deadlines, Clocks clocks, ChangeCalendar change) {
     this.deadlines = deadlines;
+    this.clocks = clocks;
     this.change = change;
   }
 
@@ -69,6 +77,13 @@ class CalendarApi {
         .due(viewer, wanted, from)
         .map(due -> new Due(wanted.name().toLowerCase(Locale.ROOT).replace('_', '-'), from, due))
         .orElseThrow(() -> new Missing().refused());
+  }
+
+  /// The latest gaps between two looks at the clocks.
+  @GetMapping("/api/v1/calendar/gaps")
+  @Needs(Permission.STAFF)
+  List<Gap> gaps(Viewer viewer) {
+    return clocks.gaps(viewer).stream().map(gap -> new Gap(gap.from(), gap.to())).toList();
   }
 
   private static Instant instant(Reading reading, String start) {

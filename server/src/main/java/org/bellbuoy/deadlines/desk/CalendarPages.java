@@ -14,6 +14,7 @@ import java.util.Set;
 import org.bellbuoy.deadlines.CalendarForm;
 import org.bellbuoy.deadlines.ChangeCalendar;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.Rule;
 import org.bellbuoy.deadlines.StandardCalendar;
@@ -40,11 +41,14 @@ class CalendarPages {
 
   private final DeskFrames frames;
   private final Deadlines deadlines;
+  private final Clocks clocks;
   private final ChangeCalendar change;
   private final Clock clock;
 
-  CalendarPages(DeskFrames frames, Deadlines deadlines, ChangeCalendar change, Clock clock) {
+  CalendarPages(
+      DeskFrames frames, Deadlines deadlines, Clocks clocks, ChangeCalendar change, Clock clock) {
     this.frames = frames;
+    this.clocks = clocks;
     this.deadlines = deadlines;
     this.change = change;
     this.clock = clock;
@@ -87,6 +91,7 @@ class CalendarPages {
     model.put("version", version);
     model.put("errors", errors);
     model.put("rules", rules(deadlines.rules(viewer)));
+    model.put("gaps", clocks.gaps(viewer));
     deadlines.due(viewer, ClockKind.HUMAN_ANSWER, now).ifPresent(due -> model.put("dueNow", due));
     return Page.of("deadlines/desk/calendar", model);
   }
