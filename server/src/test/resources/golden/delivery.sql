@@ -1,3 +1,37 @@
+delivery.hook
+  id uuid not null
+  code text not null
+  kind text not null
+  hook_sealed bytea not null
+  made_at timestamp with time zone not null
+  UNIQUE (code)
+  CHECK ((kind = ANY (ARRAY['WEBHOOK'::text, 'SLACK'::text, 'TEAMS'::text, 'MATRIX'::text])))
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX hook_code_key ON delivery.hook USING btree (code)
+  CREATE UNIQUE INDEX hook_pkey ON delivery.hook USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+delivery.hook_post
+  id uuid not null
+  hook_id uuid not null
+  event text not null
+  about_id uuid not null
+  signal_sealed bytea not null
+  state text not null
+  tries integer not null
+  next_at timestamp with time zone not null
+  queued_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  status integer
+  UNIQUE (hook_id, event, about_id)
+  FOREIGN KEY (hook_id) REFERENCES delivery.hook(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'SENT'::text, 'FAILED'::text])))
+  CREATE INDEX hook_post_due ON delivery.hook_post USING btree (next_at, id) WHERE (state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text]))
+  CREATE UNIQUE INDEX hook_post_hook_id_event_about_id_key ON delivery.hook_post USING btree (hook_id, event, about_id)
+  CREATE UNIQUE INDEX hook_post_pkey ON delivery.hook_post USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
 delivery.letter
   id uuid not null
   about_id uuid not null

@@ -47,6 +47,7 @@ class HouseTests {
     "vault.Transit",
     "identity.ProviderLine",
     "delivery.mail.",
+    "delivery.http.",
     "intake.mail."
   };
 

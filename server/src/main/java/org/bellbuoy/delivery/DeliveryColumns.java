@@ -14,6 +14,9 @@ class DeliveryColumns implements SealedColumns {
     return List.of(
         SealedColumn.of(
             "delivery.letter", "letter_sealed", "letter", "id", "letter", "about_id = :scope"),
+        SealedColumn.of("delivery.hook", "hook_sealed", "hook", "id", "hook", "id = :scope"),
+        SealedColumn.of(
+            "delivery.hook_post", "signal_sealed", "hook post", "id", "signal", "hook_id = :scope"),
         SealedColumn.of(
             "delivery.mail_account",
             "account_sealed",

@@ -2,12 +2,15 @@ package org.bellbuoy.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.intake.Report;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for one person.
 ///
+/// @param promises about to break, and broken ones, the earliest first
 /// @param reports not yet linked to anything, the answer that is due first on top
 /// @param revisions to be approved or published by this person
 /// @param updates of preliminary advisories, promised by a moment that is near or past
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nobodys the open cases in this person's circles that have no owner
 /// @param at when this was found
 public record Today(
+    List<DuePromise> promises,
     List<WaitingReport> reports,
     List<WaitingRevision> revisions,
     List<DueUpdate> updates,
@@ -23,12 +27,19 @@ public record Today(
     Instant at) {
 
   public Today {
+    promises = List.copyOf(promises);
     reports = List.copyOf(reports);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// A clock that runs for a report this person may know of.
+  ///
+  /// @param id of the clock; never shown
+  public record DuePromise(
+      UUID id, String tracking, ClockKind kind, Instant dueAt, boolean broken) {}
 
   /// A report and the promise that runs on it.
   ///
@@ -47,7 +58,8 @@ public record Today(
   public record DueUpdate(String code, @Nullable String trackingId, Instant promisedBy) {}
 
   public boolean nothing() {
-    return reports.isEmpty()
+    return promises.isEmpty()
+        && reports.isEmpty()
         && revisions.isEmpty()
         && updates.isEmpty()
         && own.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.deadlines.ClockKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,44 @@ class TodayStore {
 
   TodayStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// The promises to reporters that fall due before a moment and do not stand still, of reports
+  /// that this person may know of.
+  ///
+  /// @param unlinked whether those that are under no circle count
+  /// @param linked whether those of this person's circles count
+  List<Today.DuePromise> promises(
+      UUID person, boolean unlinked, boolean linked, Instant until, int most) {
+    return jdbc.sql(
+            """
+            select c.id, r.tracking, c.kind, c.due_at, c.broke_at is not null as broken
+              from deadlines.clock c
+              join intake.report r on r.id = c.subject_id
+              join intake.report_state s on s.report_id = r.id
+             where c.stopped_at is null and c.due_at < :until
+               and not exists (select 1 from deadlines.pause p
+                                where p.clock_id = c.id and p.ended_at is null)
+               and ((s.circle_id is null and :unlinked)
+                 or (:linked and exists (select 1 from embargo.circle_member m
+                                          where m.circle_id = s.circle_id
+                                            and m.person_id = :person)))
+             order by c.due_at, c.id
+             limit :most
+            """)
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("unlinked", unlinked)
+        .param("linked", linked)
+        .param("person", person)
+        .param("most", most)
+        .query((row, _) ->
+            new Today.DuePromise(
+                row.getObject("id", UUID.class),
+                row.getString("tracking"),
+                ClockKind.valueOf(row.getString("kind")),
+                instant(row, "due_at"),
+                row.getBoolean("broken")))
+        .list();
   }
 
   List<Today.WaitingRevision> revisions(UUID person, boolean approves, boolean publishes) {

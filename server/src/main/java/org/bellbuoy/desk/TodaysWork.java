@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class TodaysWork {
 
   private static final int MOST = 50;
+  private static final int PROMISES = 20;
+  private static final Duration BREAKING = Duration.ofDays(1);
   private static final Duration NEAR = Duration.ofDays(2);
 
   private final TodayStore store;
@@ -54,6 +56,12 @@ public class TodaysWork {
     Instant now = clock.instant();
     boolean knows = authority.may(viewer, Permission.READ_CASE);
     return new Today(
+        store.promises(
+            person,
+            authority.may(viewer, Permission.READ_INTAKE),
+            knows,
+            now.plus(BREAKING),
+            PROMISES),
         authority.may(viewer, Permission.READ_INTAKE) ? waiting(viewer) : List.of(),
         store.revisions(
             person,

@@ -10,7 +10,9 @@
       "web",
       "web :: page",
       "web :: desk",
+      "vault",
       "deadlines",
+      "duty",
       "intake",
       "cases",
       "advisories"

@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Which addresses the server may call for an identity provider: `https`, a name, a usual port, and
-/// no machine that only we can see, unless the administrator says that the provider stands inside.
+/// Which addresses that somebody typed the server may call, for an identity provider or a hook:
+/// `https`, a name, a usual port, and no machine that only we can see, unless the administrator
+/// says that it stands inside.
 ///
 /// Never this machine and never a link-local address, behind which clouds keep their keys. What is
 /// checked is what is connected to: the JDK keeps a resolved name for 30 s, and a stranger who
 /// bends it later still lacks the certificate.
 @Component
-class ProviderAddresses {
+public class OutwardAddresses {
 
   private static final int FIRST_FREE_PORT = 1024;
   private static final int TLS = 443;
@@ -25,12 +26,12 @@ class ProviderAddresses {
   private final boolean thisMachine;
 
   /// @param thisMachine also plain HTTP on loopback, for tests and for trying things out
-  ProviderAddresses(@Value("${bellbuoy.identity.provider-on-loopback:false}") boolean thisMachine) {
+  OutwardAddresses(@Value("${bellbuoy.identity.provider-on-loopback:false}") boolean thisMachine) {
     this.thisMachine = thisMachine;
   }
 
   /// An address as far as it can be judged without asking for its name.
-  Optional<URI> read(String text) {
+  public Optional<URI> read(String text) {
     try {
       URI address = URI.create(text);
       return isWellFormed(address) ? Optional.of(address) : Optional.empty();
@@ -41,11 +42,19 @@ class ProviderAddresses {
 
   /// May the server call it now? Asks for every address behind the name.
   boolean mayCall(URI address, boolean inside) {
+    return checked(address, inside).isPresent();
+  }
+
+  /// The address behind the name, to connect to and to no other, when every address behind it is
+  /// allowed; else empty.
+  public Optional<InetAddress> checked(URI address, boolean inside) {
     try {
-      return Arrays.stream(InetAddress.getAllByName(address.getHost()))
-          .allMatch(one -> isAllowed(one, inside));
+      InetAddress[] behind = InetAddress.getAllByName(address.getHost());
+      return Arrays.stream(behind).allMatch(one -> isAllowed(one, inside))
+          ? Arrays.stream(behind).findFirst()
+          : Optional.empty();
     } catch (UnknownHostException nobody) {
-      return false;
+      return Optional.empty();
     }
   }
 

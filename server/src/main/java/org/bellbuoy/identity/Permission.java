@@ -34,6 +34,8 @@ public enum Permission {
   /// Weigh whether a reporter acts in good faith, on a report one may read. Taking back what was
   /// promised needs one of each.
   WEIGH_GOOD_FAITH(LEAD, LEGAL),
+  /// Say who takes turns in looking after the promises.
+  RUN_ROTA(LEAD),
   OPEN_CASE(INTAKE, ANALYST, LEAD),
   /// Read a case, in the circle.
   READ_CASE(

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The line to the identity provider. Calls only what [ProviderAddresses] allows, follows no
+/// The line to the identity provider. Calls only what [OutwardAddresses] allows, follows no
 /// redirects, waits briefly, and reads little. It carries nothing of any case.
 @Component
 @Lazy
@@ -24,14 +24,14 @@ class ProviderLine {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LONGEST = 1 << 20;
 
-  private final ProviderAddresses addresses;
+  private final OutwardAddresses addresses;
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(PATIENCE)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  ProviderLine(ProviderAddresses addresses) {
+  ProviderLine(OutwardAddresses addresses) {
     this.addresses = addresses;
   }
 

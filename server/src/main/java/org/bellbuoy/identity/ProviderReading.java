@@ -16,9 +16,9 @@ final class ProviderReading {
   private static final int LONGEST_NAME = 60;
 
   private final Reading reading;
-  private final ProviderAddresses addresses;
+  private final OutwardAddresses addresses;
 
-  ProviderReading(Reading reading, ProviderAddresses addresses) {
+  ProviderReading(Reading reading, OutwardAddresses addresses) {
     this.reading = reading;
     this.addresses = addresses;
   }

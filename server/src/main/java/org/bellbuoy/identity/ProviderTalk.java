@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 class ProviderTalk {
 
   private final ProviderLine line;
-  private final ProviderAddresses addresses;
+  private final OutwardAddresses addresses;
   private final ProviderTrips trips;
 
-  ProviderTalk(ProviderLine line, ProviderAddresses addresses, ProviderTrips trips) {
+  ProviderTalk(ProviderLine line, OutwardAddresses addresses, ProviderTrips trips) {
     this.line = line;
     this.addresses = addresses;
     this.trips = trips;

@@ -18,13 +18,13 @@ public class SetProvider {
   private static final UUID HOUSE = new UUID(0, 0);
 
   private final Provider provider;
-  private final ProviderAddresses addresses;
+  private final OutwardAddresses addresses;
   private final Authority authority;
   private final News news;
   private final Clock clock;
 
   SetProvider(
-      Provider provider, ProviderAddresses addresses, Authority authority, News news, Clock clock) {
+      Provider provider, OutwardAddresses addresses, Authority authority, News news, Clock clock) {
     this.provider = provider;
     this.addresses = addresses;
     this.authority = authority;

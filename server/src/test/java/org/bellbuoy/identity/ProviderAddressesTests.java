@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which addresses the server calls for an identity provider, and which it never does.
-class ProviderAddressesTests {
+class OutwardAddressesTests {
 
-  private final ProviderAddresses addresses = new ProviderAddresses(false);
+  private final OutwardAddresses addresses = new OutwardAddresses(false);
 
   @ParameterizedTest
   @ValueSource(strings = {"https://id.example.test", "https://id.example.test:8443/realms/works"})

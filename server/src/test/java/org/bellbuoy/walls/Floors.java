@@ -19,6 +19,7 @@ public final class Floors {
           "staff",
           "embargo",
           "policy",
+          "duty",
           "correspondence",
           "intake",
           "cases",

@@ -2,6 +2,7 @@ package org.bellbuoy.desk.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.desk.Today;
@@ -32,6 +33,7 @@ class TodayApi {
   /// Everything that waits for the caller, by kind.
   record TodayAnswer(
       Instant at,
+      List<DuePromise> promises,
       List<DueUpdate> updates,
       List<DueReport> reports,
       List<WaitingRevision> revisions,
@@ -40,6 +42,14 @@ class TodayApi {
     static TodayAnswer of(Today today) {
       return new TodayAnswer(
           today.at(),
+          today.promises().stream()
+              .map(due ->
+                  new DuePromise(
+                      due.tracking(),
+                      due.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                      due.dueAt(),
+                      due.broken()))
+              .toList(),
           today.updates().stream()
               .map(due -> new DueUpdate(due.code(), due.trackingId(), due.promisedBy()))
               .toList(),
@@ -56,6 +66,9 @@ class TodayApi {
           today.nobodys().stream().map(OpenCase::of).toList());
     }
   }
+
+  /// A promise to a reporter that is about to break, or broken.
+  record DuePromise(String report, String clock, Instant dueAt, boolean broken) {}
 
   /// An advisory that promised to say more by a time.
   record DueUpdate(String advisory, @Nullable String number, Instant promisedBy) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Today as the page shows it.
 public record TodayView(
+    List<PromiseLine> promises,
     List<ReportLine> reports,
     List<RevisionLine> revisions,
     List<UpdateLine> updates,
@@ -20,12 +21,16 @@ public record TodayView(
   private static final Duration WARN = Duration.ofHours(4);
 
   public TodayView {
+    promises = List.copyOf(promises);
     reports = List.copyOf(reports);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// A promise to a reporter that is about to break, with its clock.
+  public record PromiseLine(String tracking, Countdown clock) {}
 
   /// A report with the clock of its answer, or null when it was answered.
   public record ReportLine(String tracking, Instant arrivedAt, @Nullable Countdown clock) {}
@@ -38,12 +43,19 @@ public record TodayView(
 
   static TodayView of(Today today) {
     return new TodayView(
+        today.promises().stream().map(each -> line(each, today.at())).toList(),
         today.reports().stream().map(each -> line(each, today.at())).toList(),
         today.revisions().stream().map(TodayView::line).toList(),
         today.updates().stream().map(each -> line(each, today.at())).toList(),
         today.own(),
         today.nobodys(),
         today.nothing());
+  }
+
+  private static PromiseLine line(Today.DuePromise promise, Instant now) {
+    String words = promise.kind().words();
+    return new PromiseLine(
+        promise.tracking(), new Countdown(words, words, promise.dueAt(), now, WARN));
   }
 
   private static ReportLine line(Today.WaitingReport waiting, Instant now) {

@@ -1,0 +1,12 @@
+package org.bellbuoy.delivery;
+
+import java.net.URI;
+import java.util.Map;
+
+/// Sends one body to one address outside.
+public interface HookLine {
+
+  /// @param inside whether the address may lie in our own network
+  /// @return the status that was answered, as HTTP has it; 0 when none was
+  int post(URI address, boolean inside, String body, Map<String, String> headers);
+}

@@ -1,0 +1,118 @@
+package org.bellbuoy.delivery.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.bellbuoy.delivery.HookLine;
+import org.bellbuoy.identity.OutwardAddresses;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// Sends one body and reads one line. The name is looked up once, every address behind it is
+/// checked, and the connection goes to the address that was checked, so that a name which is bent
+/// between the two leads nowhere. Nothing is followed, and nothing of the answer is kept but its
+/// number.
+@Component
+@Lazy
+class PinnedLine implements HookLine {
+
+  private static final int PATIENCE_MILLIS = 5_000;
+  private static final int LONGEST_LINE = 512;
+  private static final int MOST_READS = 16;
+  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9][0-9])\\b.*");
+
+  private final OutwardAddresses addresses;
+
+  PinnedLine(OutwardAddresses addresses) {
+    this.addresses = addresses;
+  }
+
+  @Override
+  public int post(URI address, boolean inside, String body, Map<String, String> headers) {
+    Optional<InetAddress> checked = addresses.checked(address, inside);
+    if (checked.isEmpty()) {
+      return 0;
+    }
+    try (Socket socket = open(address, checked.get())) {
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      socket.getOutputStream().write(head(address, bytes.length, headers));
+      socket.getOutputStream().write(bytes);
+      socket.getOutputStream().flush();
+      return status(socket.getInputStream());
+    } catch (IOException away) {
+      return 0;
+    }
+  }
+
+  private static Socket open(URI address, InetAddress checked) throws IOException {
+    boolean secure = "https".equals(address.getScheme());
+    int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
+    Socket plain = new Socket();
+    try {
+      plain.connect(new InetSocketAddress(checked, port), PATIENCE_MILLIS);
+      plain.setSoTimeout(PATIENCE_MILLIS);
+      return secure ? secured(plain, address.getHost(), port) : plain;
+    } catch (IOException refused) {
+      plain.close();
+      throw refused;
+    }
+  }
+
+  private static Socket secured(Socket plain, String host, int port) throws IOException {
+    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+    SSLParameters parameters = socket.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+    socket.setSSLParameters(parameters);
+    socket.startHandshake();
+    return socket;
+  }
+
+  private static byte[] head(URI address, int length, Map<String, String> headers) {
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+    StringBuilder head =
+        new StringBuilder("POST ").append(path).append(query).append(" HTTP/1.1\r\n");
+    head.append("Host: ").append(address.getRawAuthority()).append("\r\n");
+    headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+    return head.append("Content-Type: application/json\r\n")
+        .append("User-Agent: Bellbuoy\r\nConnection: close\r\n")
+        .append("Content-Length: ")
+        .append(length)
+        .append("\r\n\r\n")
+        .toString()
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// The number in the first line of the answer; 0 for anything else.
+  private static int status(InputStream answer) throws IOException {
+    byte[] line = new byte[LONGEST_LINE];
+    int length = 0;
+    for (int reads = 0; reads < MOST_READS && length < LONGEST_LINE; reads++) {
+      int read = answer.read(line, length, LONGEST_LINE - length);
+      if (read < 0) {
+        break;
+      }
+      length += read;
+      String text = new String(line, 0, length, StandardCharsets.ISO_8859_1);
+      int end = text.indexOf('\n');
+      if (end >= 0) {
+        Matcher matcher = STATUS.matcher(text.substring(0, end).strip());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,5 @@
+/// What the duty does by itself.
+@NullMarked
+package org.bellbuoy.duty.jobs;
+
+import org.jspecify.annotations.NullMarked;
