@@ -20,6 +20,23 @@ class TodayStore {
   private static final List<String> OPEN =
       Arrays.stream(CaseState.values()).filter(CaseState::open).map(CaseState::name).toList();
 
+  private static final String PROMISES =
+      """
+      select c.id, r.tracking, c.kind, c.due_at, c.broke_at is not null as broken
+        from deadlines.clock c
+        join intake.report r on r.id = c.subject_id
+        join intake.report_state s on s.report_id = r.id
+       where c.stopped_at is null and c.due_at < :until
+         and not exists (select 1 from deadlines.pause p
+                          where p.clock_id = c.id and p.ended_at is null)
+         and ((s.circle_id is null and :unlinked)
+           or (:linked and exists (select 1 from embargo.circle_member m
+                                    where m.circle_id = s.circle_id
+                                      and m.person_id = :person)))
+       order by c.due_at, c.id
+       limit :most
+      """;
+
   private final JdbcClient jdbc;
 
   TodayStore(JdbcClient jdbc) {
@@ -33,22 +50,7 @@ class TodayStore {
   /// @param linked whether those of this person's circles count
   List<Today.DuePromise> promises(
       UUID person, boolean unlinked, boolean linked, Instant until, int most) {
-    return jdbc.sql(
-            """
-            select c.id, r.tracking, c.kind, c.due_at, c.broke_at is not null as broken
-              from deadlines.clock c
-              join intake.report r on r.id = c.subject_id
-              join intake.report_state s on s.report_id = r.id
-             where c.stopped_at is null and c.due_at < :until
-               and not exists (select 1 from deadlines.pause p
-                                where p.clock_id = c.id and p.ended_at is null)
-               and ((s.circle_id is null and :unlinked)
-                 or (:linked and exists (select 1 from embargo.circle_member m
-                                          where m.circle_id = s.circle_id
-                                            and m.person_id = :person)))
-             order by c.due_at, c.id
-             limit :most
-            """)
+    return jdbc.sql(PROMISES)
         .param("until", until.atOffset(ZoneOffset.UTC))
         .param("unlinked", unlinked)
         .param("linked", linked)
