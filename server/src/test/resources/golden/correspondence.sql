@@ -30,6 +30,32 @@ correspondence.date_answer
   grant delete, select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
+correspondence.known_key
+  id uuid not null
+  thread_id uuid not null
+  fingerprint_hash bytea not null
+  certificate_sealed bytea not null
+  state text not null
+  seen_at timestamp with time zone not null
+  version bigint not null default 0
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['ON_RECORD'::text, 'UNVERIFIED'::text])))
+  UNIQUE (thread_id, fingerprint_hash)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE UNIQUE INDEX known_key_on_record ON correspondence.known_key USING btree (thread_id) WHERE (state = 'ON_RECORD'::text)
+  CREATE UNIQUE INDEX known_key_pkey ON correspondence.known_key USING btree (id)
+  CREATE UNIQUE INDEX known_key_thread_id_fingerprint_hash_key ON correspondence.known_key USING btree (thread_id, fingerprint_hash)
+  grant delete, insert, select, update to bellbuoy_desk
+
+correspondence.known_key_part
+  part_hash bytea not null
+  key_id uuid not null
+  FOREIGN KEY (key_id) REFERENCES correspondence.known_key(id) ON DELETE CASCADE
+  PRIMARY KEY (part_hash, key_id)
+  CREATE INDEX known_key_part_by_key ON correspondence.known_key_part USING btree (key_id)
+  CREATE UNIQUE INDEX known_key_part_pkey ON correspondence.known_key_part USING btree (part_hash, key_id)
+  grant delete, insert, select to bellbuoy_desk
+
 correspondence.letter_template
   kind text not null
   number bigint not null
@@ -60,6 +86,21 @@ correspondence.mail_reference
   CREATE INDEX mail_reference_by_thread ON correspondence.mail_reference USING btree (thread_id)
   CREATE UNIQUE INDEX mail_reference_pkey ON correspondence.mail_reference USING btree (message_hash)
   grant insert, select to bellbuoy_desk
+
+correspondence.mail_seal
+  id uuid not null
+  thread_id uuid not null
+  message_id uuid
+  encrypted boolean not null
+  verdict text not null
+  from_matches boolean not null
+  noted_at timestamp with time zone not null
+  FOREIGN KEY (message_id) REFERENCES correspondence.message(id)
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX mail_seal_by_thread ON correspondence.mail_seal USING btree (thread_id, noted_at)
+  CREATE UNIQUE INDEX mail_seal_pkey ON correspondence.mail_seal USING btree (id)
+  grant delete, insert, select to bellbuoy_desk
 
 correspondence.mailbox
   id uuid not null

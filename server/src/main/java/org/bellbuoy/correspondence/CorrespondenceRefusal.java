@@ -76,4 +76,22 @@ public sealed interface CorrespondenceRefusal extends Refusal {
       return "The key you wanted to replace is no longer in force. Look at the keys again.";
     }
   }
+
+  /// The key on record takes no letters.
+  record KeyTakesNothing() implements CorrespondenceRefusal {
+    @Override
+    public String code() {
+      return "key-takes-nothing";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Nothing can be encrypted to the OpenPGP key on record: it has ended or was taken back, or this machine cannot lock the process that would do it. Nothing was sent, and nothing is sent unencrypted instead.";
+    }
+  }
 }

@@ -25,6 +25,7 @@ public class EraseLetters {
   private final ThreadStore threads;
   private final ErasingStore store;
   private final MailThreadStore mails;
+  private final KnownKeyStore keys;
   private final ForgetLetters sent;
   private final ClosingStore mailboxes;
   private final RenewScopes renew;
@@ -34,6 +35,7 @@ public class EraseLetters {
       ThreadStore threads,
       ErasingStore store,
       MailThreadStore mails,
+      KnownKeyStore keys,
       ForgetLetters sent,
       ClosingStore mailboxes,
       RenewScopes renew,
@@ -41,6 +43,7 @@ public class EraseLetters {
     this.threads = threads;
     this.store = store;
     this.mails = mails;
+    this.keys = keys;
     this.sent = sent;
     this.mailboxes = mailboxes;
     this.renew = renew;
@@ -72,9 +75,10 @@ public class EraseLetters {
   }
 
   /// Where the thread is answered to by mail. Nothing is sent there any more, and who writes from
-  /// there is somebody unknown.
+  /// there is somebody unknown. The OpenPGP keys of the thread are gone with it.
   @Transactional
   public void address(ThreadId thread) {
+    keys.forget(thread);
     if (mails.address(thread).isPresent()) {
       sent.forget(thread.value());
       store.overwrite(thread, renewed(thread).text(MailThreads.binding(thread), ""));

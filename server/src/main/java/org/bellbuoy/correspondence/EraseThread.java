@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EraseThread {
 
   private final ClosingStore mailboxes;
+  private final KnownKeyStore keys;
   private final ForgetLetters sent;
   private final EraseScopes scopes;
 
-  EraseThread(ClosingStore mailboxes, ForgetLetters sent, EraseScopes scopes) {
+  EraseThread(ClosingStore mailboxes, KnownKeyStore keys, ForgetLetters sent, EraseScopes scopes) {
+    this.keys = keys;
     this.mailboxes = mailboxes;
     this.sent = sent;
     this.scopes = scopes;
@@ -27,6 +29,7 @@ public class EraseThread {
   @Transactional
   public void erase(ThreadId thread) {
     mailboxes.close(thread);
+    keys.forget(thread);
     sent.forget(thread.value());
     scopes.erase(List.of(new SealScope(thread.value())));
   }

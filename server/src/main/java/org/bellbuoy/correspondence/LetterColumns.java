@@ -30,6 +30,13 @@ class LetterColumns implements SealedColumns {
         SealedColumn.of(
             "correspondence.attachment", "content_sealed", FILE, "id", "content", OF_THREAD),
         SealedColumn.of(
+            "correspondence.known_key",
+            "certificate_sealed",
+            "known key",
+            "id",
+            "certificate",
+            OF_THREAD),
+        SealedColumn.of(
             "correspondence.pgp_key",
             "secret_sealed",
             "openpgp key",

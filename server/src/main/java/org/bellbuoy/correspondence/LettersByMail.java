@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 /// Answers go to the address that the report came from and to no other. The subject says nothing of
 /// what it is about.
+///
+/// Where we have a key of the reporter on record, they leave signed and encrypted, or not at all.
 @Component
 class LettersByMail implements ByMail {
 
@@ -15,9 +17,18 @@ class LettersByMail implements ByMail {
   private final MailThreadStore store;
   private final QueueLetter letters;
   private final MailAccounts accounts;
+  private final KnownKeys keys;
+  private final SecretLetter secret;
 
   LettersByMail(
-      MailThreads threads, MailThreadStore store, QueueLetter letters, MailAccounts accounts) {
+      MailThreads threads,
+      MailThreadStore store,
+      QueueLetter letters,
+      MailAccounts accounts,
+      KnownKeys keys,
+      SecretLetter secret) {
+    this.keys = keys;
+    this.secret = secret;
     this.threads = threads;
     this.store = store;
     this.letters = letters;
@@ -36,7 +47,11 @@ class LettersByMail implements ByMail {
       MailBeginning begun = beginning.get();
       List<String> answers = begun.messageId().isEmpty() ? List.of() : List.of(begun.messageId());
       String subject = "Your report [" + begun.tag() + "]";
-      store.refer(thread, letters.queue(thread.value(), begun.address(), subject, text, answers));
+      String words =
+          keys.certificate(thread)
+              .map(certificate -> secret.of(subject, text, certificate))
+              .orElse(text);
+      store.refer(thread, letters.queue(thread.value(), begun.address(), subject, words, answers));
     }
   }
 }

@@ -7,14 +7,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bellbuoy.parsing.EncryptedKey;
+import org.bellbuoy.parsing.MessageKey;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.PGPSignature;
+import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
 import org.jspecify.annotations.Nullable;
 import org.pgpainless.PGPainless;
 import org.pgpainless.algorithm.DocumentSignatureType;
@@ -38,6 +45,9 @@ import org.pgpainless.signature.subpackets.BaseSignatureSubpackets;
 final class PgpKey {
 
   private static final KeyType ED25519 = KeyType.EDDSA_LEGACY(EdDSALegacyCurve._Ed25519);
+
+  /// AES with 128, 192 and 256 bits, and Twofish: how long a key of a message is.
+  private static final Map<Integer, Integer> KEY_BYTES = Map.of(7, 16, 8, 24, 9, 32, 10, 32);
 
   private final PGPSecretKeyRing ring;
 
@@ -131,6 +141,42 @@ final class PgpKey {
       return ring;
     } catch (IOException damaged) {
       throw new IllegalStateException(damaged);
+    }
+  }
+
+  /// The key of a message that was encrypted to this key, if one of these is.
+  Optional<MessageKey> messageKey(List<EncryptedKey> wanted) {
+    for (EncryptedKey each : wanted) {
+      for (PGPSecretKey part : ring) {
+        boolean meant = each.keyId() == 0 || each.keyId() == part.getKeyID();
+        if (meant && part.getPublicKey().isEncryptionKey()) {
+          Optional<MessageKey> found = messageKey(each, part);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// RFC 9580 section 5.1: an octet that names the algorithm, the key, and a sum of two octets.
+  private static Optional<MessageKey> messageKey(EncryptedKey wanted, PGPSecretKey part) {
+    try {
+      byte[] found =
+          new BcPublicKeyDataDecryptorFactory(part.extractPrivateKey(null))
+              .recoverSessionData(wanted.algorithm(), wanted.fields().toArray(new byte[0][]), 3);
+      byte[] key = Arrays.copyOfRange(found, 1, found.length - 2);
+      int sum = 0;
+      for (byte octet : key) {
+        sum += octet & 0xff;
+      }
+      int said = (found[found.length - 2] & 0xff) << 8 | found[found.length - 1] & 0xff;
+      return (sum & 0xffff) == said && key.length == KEY_BYTES.getOrDefault((int) found[0], -1)
+          ? Optional.of(new MessageKey(found[0], key))
+          : Optional.empty();
+    } catch (PGPException | RuntimeException notOurs) {
+      return Optional.empty();
     }
   }
 

@@ -8,6 +8,7 @@
     displayName = "correspondence",
     allowedDependencies = {
       "kernel",
+      "parsing",
       "vault",
       "identity",
       "delivery",

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.correspondence.KnownKeys;
 import org.bellbuoy.correspondence.MailThreads;
+import org.bellbuoy.correspondence.MessageId;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.correspondence.OpenThread;
 import org.bellbuoy.correspondence.ThreadId;
@@ -37,6 +39,7 @@ public class FileMail {
   private final Contents contents;
   private final OpenThread open;
   private final MailThreads threads;
+  private final KnownKeys keys;
   private final Policies policies;
   private final Sealer sealer;
   private final Vault vault;
@@ -50,6 +53,7 @@ public class FileMail {
       Contents contents,
       OpenThread open,
       MailThreads threads,
+      KnownKeys keys,
       Policies policies,
       Sealer sealer,
       Vault vault,
@@ -61,6 +65,7 @@ public class FileMail {
     this.contents = contents;
     this.open = open;
     this.threads = threads;
+    this.keys = keys;
     this.policies = policies;
     this.sealer = sealer;
     this.vault = vault;
@@ -96,8 +101,10 @@ public class FileMail {
       state = MailState.NOTED;
     } else {
       boolean automatic = nature == MailNature.AUTOMATIC_REPLY;
-      threads.write(
-          HOUSE, thread, mail.from(), MailText.message(mail, automatic), MailText.files(mail));
+      MessageId message =
+          threads.write(
+              HOUSE, thread, mail.from(), MailText.message(mail, automatic), MailText.files(mail));
+      keys.note(HOUSE, thread, message, mail.from(), mail.seal());
       threads.refer(HOUSE, thread, MailText.messageId(mail));
       state = automatic ? MailState.NOTED : state;
     }
@@ -118,18 +125,21 @@ public class FileMail {
   private MailState report(MailId id, ParsedMail mail) {
     MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
     String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
+    boolean open = mail.seal().findUnopened().isEmpty();
+    MailState state = open ? MailState.REPORT : MailState.PUT_ASIDE;
     ThreadId thread =
         arrive(
             id,
-            Source.MAIL,
+            open ? Source.MAIL : Source.UNREAD_MAIL,
             MailText.report(mail, sentTo),
             MailText.line(mail.from()),
             MailText.files(mail),
-            MailState.REPORT);
+            state);
     if (!mail.from().isEmpty()) {
       threads.begin(HOUSE, thread, mail.from(), MailText.messageId(mail));
     }
-    return MailState.REPORT;
+    keys.note(HOUSE, thread, null, mail.from(), mail.seal());
+    return state;
   }
 
   private MailState putAside(MailId id, Unreadable reason) {

@@ -23,11 +23,21 @@ final class MailText {
   /// @param sentTo to which addresses of ours
   static String report(ParsedMail mail, String sentTo) {
     String subject = mail.subject().isEmpty() ? "(none)" : mail.subject();
-    return shown("Subject: " + subject + "\nTo: " + sentTo + "\n\n" + mail.text());
+    return shown("Subject: " + subject + "\nTo: " + sentTo + "\n\n" + words(mail));
   }
 
   static String message(ParsedMail mail, boolean automatic) {
-    return shown((automatic ? "(An automatic reply.)\n\n" : "") + mail.text());
+    return shown((automatic ? "(An automatic reply.)\n\n" : "") + words(mail));
+  }
+
+  /// Its text, or why there is none. Whoever sent it can be asked to send it again.
+  private static String words(ParsedMail mail) {
+    return mail.seal()
+        .findUnopened()
+        .map(reason ->
+            "This message could not be opened: %s. It is kept byte for byte. Ask for it again, encrypted to the key in force or by the form."
+                .formatted(reason.words()))
+        .orElse(mail.text());
   }
 
   static String shown(String text) {

@@ -3,8 +3,10 @@ package org.bellbuoy.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.bellbuoy.correspondence.HouseCounsel;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.parsing.MailParser;
 import org.bellbuoy.parsing.Parsed;
@@ -27,10 +29,18 @@ public class ReadMail {
   private final MailStore store;
   private final FileMail file;
   private final MailParser parser;
+  private final HouseCounsel counsel;
   private final Vault vault;
   private final Clock clock;
 
-  ReadMail(MailStore store, FileMail file, MailParser parser, Vault vault, Clock clock) {
+  ReadMail(
+      MailStore store,
+      FileMail file,
+      MailParser parser,
+      HouseCounsel counsel,
+      Vault vault,
+      Clock clock) {
+    this.counsel = counsel;
     this.store = store;
     this.file = file;
     this.parser = parser;
@@ -44,7 +54,9 @@ public class ReadMail {
     List<UUID> waiting = store.claim(now, now.plus(CLAIM), AT_ONCE);
     if (!waiting.isEmpty()) {
       try (MailParser.Reader reader = parser.open()) {
-        waiting.forEach(id -> read(id, reader));
+        waiting.stream()
+            .sorted(Comparator.comparing(UUID::toString)) // as they arrived
+            .forEach(id -> read(id, reader));
       }
     }
     return waiting.size();
@@ -56,7 +68,7 @@ public class ReadMail {
       Parsed parsed =
           mail.tries() > TRIES
               ? new Parsed.Unread(Unreadable.BROKEN)
-              : reader.read(vault.open(TakeMail.original(id), mail.raw()));
+              : reader.read(vault.open(TakeMail.original(id), mail.raw()), counsel);
       CrashPoint.here("intake.mail.read");
       file.file(new MailId(id), parsed);
     } catch (RuntimeException failed) {

@@ -19,11 +19,12 @@ import org.pgpainless.PGPainless;
 
 /// A reporter and a stranger who write by the real GnuPG, and a house that answers the questions of
 /// the process that reads.
-final class Correspondents implements MailCounsel {
+public final class Correspondents implements MailCounsel {
 
   private static final String HEAD = "From: Ann <ann@example.org>\r\nSubject: ...\r\n";
 
   private final Path home;
+  private String recipient = "security@vendor.example";
   private final PGPSecretKeyRing house;
 
   private Correspondents(Path home, PGPSecretKeyRing house) {
@@ -40,26 +41,36 @@ final class Correspondents implements MailCounsel {
     PGPSecretKeyRing house =
         PGPainless.generateKeyRing().modernKeyRing("Desk <security@vendor.example>");
     Correspondents people = new Correspondents(home, house);
-    people.gpg(PGPainless.extractCertificate(house).getEncoded(), "--import");
-    for (String name : List.of("Ann <ann@example.org>", "Bob <bob@example.org>")) {
-      people.gpg(new byte[0], "--passphrase", "", "--quick-gen-key", name, "ed25519", "sign");
-      people.gpg(
-          new byte[0],
-          "--passphrase",
-          "",
-          "--quick-add-key",
-          people.fingerprint(name),
-          "cv25519",
-          "encr");
-    }
+    people.introduce(PGPainless.extractCertificate(house).getEncoded());
+    people.make();
     return people;
   }
 
-  String reporterFingerprint() throws IOException {
+  /// The same, who write to a house with this certificate.
+  public static Correspondents of(Path folder, String certificate, String fingerprint)
+      throws Exception {
+    Correspondents people = at(folder);
+    people.introduce(certificate.getBytes(UTF_8));
+    people.recipient = fingerprint;
+    return people;
+  }
+
+  private void introduce(byte[] certificate) throws IOException {
+    gpg(certificate, "--import");
+  }
+
+  private void make() throws IOException {
+    for (String name : List.of("Ann <ann@example.org>", "Bob <bob@example.org>")) {
+      gpg(new byte[0], "--passphrase", "", "--quick-gen-key", name, "ed25519", "sign");
+      gpg(new byte[0], "--passphrase", "", "--quick-add-key", fingerprint(name), "cv25519", "encr");
+    }
+  }
+
+  public String reporterFingerprint() throws IOException {
     return fingerprint("ann@example.org");
   }
 
-  byte[] reporterCertificate() throws IOException {
+  public byte[] reporterCertificate() throws IOException {
     return gpg(new byte[0], "--export", "ann@example.org");
   }
 
@@ -90,15 +101,15 @@ final class Correspondents implements MailCounsel {
   }
 
   String encrypted(String part) throws IOException {
-    return mime(gpg(part, "-r", "security@vendor.example", "--encrypt"));
+    return mime(gpg(part, "-r", recipient, "--encrypt"));
   }
 
-  String encryptedToAnother(String part) throws IOException {
+  public String encryptedToAnother(String part) throws IOException {
     return mime(gpg(part, "-r", "bob@example.org", "--encrypt"));
   }
 
-  String signedAndEncrypted(String part) throws IOException {
-    return mime(gpg(part, "-u", "ann@example.org", "-r", "security@vendor.example", "-se"));
+  public String signedAndEncrypted(String part) throws IOException {
+    return mime(gpg(part, "-u", "ann@example.org", "-r", recipient, "-se"));
   }
 
   String unprotected(String part) throws IOException {
@@ -110,19 +121,19 @@ final class Correspondents implements MailCounsel {
             "--cipher-algo",
             "3DES",
             "-r",
-            "security@vendor.example",
+            recipient,
             "--encrypt"));
   }
 
   String armoured(String text) throws IOException {
-    return gpg(text, "-r", "security@vendor.example", "--encrypt");
+    return gpg(text, "-r", recipient, "--encrypt");
   }
 
   String cleartext(String text) throws IOException {
     return gpg(text, "-u", "ann@example.org", "--clearsign");
   }
 
-  String signed(String part, String shown) throws IOException {
+  public String signed(String part, String shown) throws IOException {
     return HEAD
         + "Content-Type: multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=s\r\n\r\n--s\r\n"
         + shown
@@ -141,7 +152,7 @@ final class Correspondents implements MailCounsel {
             "-z",
             "9",
             "-r",
-            "security@vendor.example",
+            recipient,
             "--armor",
             "--output",
             "-",
@@ -158,7 +169,7 @@ final class Correspondents implements MailCounsel {
         + "\r\n--f--\r\n";
   }
 
-  String withKey() throws IOException {
+  public String withKey() throws IOException {
     return HEAD
         + "Content-Type: multipart/mixed; boundary=k\r\n\r\n--k\r\n\r\nMy key.\r\n--k\r\n"
         + "Content-Type: application/pgp-keys\r\n\r\n"
@@ -178,8 +189,23 @@ final class Correspondents implements MailCounsel {
         + plain("x");
   }
 
-  String open(String message) throws IOException {
+  public String open(String message) throws IOException {
     return gpg(message, "--decrypt");
+  }
+
+  /// What GnuPG says of a signed message that was opened.
+  public String checks(String opened) throws IOException {
+    String mime = opened.replaceAll("\r?\n", "\r\n");
+    String delimiter = "--" + mime.replaceAll("(?s).*?boundary=\"([^\"]+)\".*", "$1");
+    int first = mime.indexOf("\r\n" + delimiter + "\r\n") + delimiter.length() + 4;
+    int second = mime.indexOf("\r\n" + delimiter + "\r\n", first);
+    Path signed = Files.writeString(home.resolve("signed"), mime.substring(first, second));
+    Path signature =
+        Files.writeString(
+            home.resolve("signature"), mime.substring(mime.indexOf("-----BEGIN PGP SIGNATURE")));
+    return new String(
+        gpg(new byte[0], "--status-fd", "1", "--verify", signature.toString(), signed.toString()),
+        UTF_8);
   }
 
   private static String mime(String armoured) {

@@ -54,7 +54,11 @@ class AngusPostman implements Postman {
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setSentDate(Date.from(clock.instant()));
-    message.setText(letter.text(), StandardCharsets.UTF_8.name());
+    if (letter.text().startsWith(PgpMime.ARMOUR)) {
+      message.setContent(PgpMime.of(letter.text()));
+    } else {
+      message.setText(letter.text(), StandardCharsets.UTF_8.name());
+    }
     if (!letter.answers().isEmpty()) {
       message.setHeader("In-Reply-To", letter.answers().getLast());
       message.setHeader("References", String.join("\r\n ", letter.answers()));

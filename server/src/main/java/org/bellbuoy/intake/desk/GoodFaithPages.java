@@ -9,6 +9,7 @@ import org.bellbuoy.intake.GoodFaith;
 import org.bellbuoy.intake.GoodFaiths;
 import org.bellbuoy.intake.NoteGoodFaith;
 import org.bellbuoy.intake.ProposeCredit;
+import org.bellbuoy.intake.RecordReporterKey;
 import org.bellbuoy.intake.RevokeGoodFaith;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.web.Answer;
@@ -28,8 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What is done on the page of a report about good faith and thanks; the page itself comes back
-/// when something is wrong.
+/// What is done on the page of a report about good faith, thanks and OpenPGP; the page itself comes
+/// back when something is wrong.
 @Controller
 class GoodFaithPages {
 
@@ -39,6 +40,7 @@ class GoodFaithPages {
   private final NoteGoodFaith note;
   private final RevokeGoodFaith revoke;
   private final ProposeCredit credit;
+  private final RecordReporterKey key;
 
   GoodFaithPages(
       DeskFrames frames,
@@ -46,7 +48,9 @@ class GoodFaithPages {
       GoodFaiths records,
       NoteGoodFaith note,
       RevokeGoodFaith revoke,
-      ProposeCredit credit) {
+      ProposeCredit credit,
+      RecordReporterKey key) {
+    this.key = key;
     this.frames = frames;
     this.views = views;
     this.records = records;
@@ -112,6 +116,21 @@ class GoodFaithPages {
         tracking,
         typed,
         () -> credit.propose(viewer, tracking, typed.get("credit")));
+  }
+
+  @PostMapping("/reports/{tracking}/openpgp")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer key(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer,
+        request,
+        tracking,
+        typed,
+        () -> key.record(viewer, tracking, typed.get("certificate")));
   }
 
   private Answer taken(

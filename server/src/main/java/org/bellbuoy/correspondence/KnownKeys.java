@@ -1,0 +1,111 @@
+package org.bellbuoy.correspondence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.parsing.MailSeal;
+import org.bellbuoy.parsing.SeenKey;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The OpenPGP keys of those who write to us, a thread at a time, and what their signatures said.
+///
+/// The key that a thread begins with is on record, as its address is. A later one is shown as
+/// unverified and is never encrypted to before somebody puts it on record.
+@Component
+public class KnownKeys {
+
+  private final KnownKeyStore store;
+  private final ThreadRights rights;
+  private final Vault vault;
+  private final Ids ids;
+  private final Clock clock;
+
+  KnownKeys(KnownKeyStore store, ThreadRights rights, Vault vault, Ids ids, Clock clock) {
+    this.store = store;
+    this.rights = rights;
+    this.vault = vault;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Notes what a message says by OpenPGP. Part of the deed that takes it in.
+  ///
+  /// @param message which one, or null for the one that the thread begins with
+  /// @param from the address it says to come from
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(
+      Viewer.Machine house,
+      ThreadId thread,
+      @Nullable MessageId message,
+      String from,
+      MailSeal seal) {
+    seal.keys().stream()
+        .filter(key -> key.encrypts() || key.fingerprint().equals(seal.signer()))
+        .forEach(key -> take(thread, key, message == null && key.addresses().contains(from)));
+    Optional<KnownKey> onRecord = onRecord(thread);
+    if (seal.speaks() || onRecord.isPresent()) {
+      SealVerdict verdict = SealVerdict.of(seal, onRecord.map(KnownKey::fingerprint).orElse(""));
+      UUID id = message == null ? null : message.value();
+      store.note(
+          ids.next(),
+          thread,
+          new NotedSeal(
+              id, seal.encrypted(), verdict, seal.addresses().contains(from), clock.instant()));
+    }
+  }
+
+  private void take(ThreadId thread, SeenKey key, boolean first) {
+    UUID id = ids.next();
+    boolean onRecord = first && store.onRecord(thread).isEmpty();
+    store.add(
+        id,
+        thread,
+        key,
+        vault.in(new SealScope(thread.value())).bytes(binding(id), KnownKey.sealed(key)),
+        onRecord,
+        clock.instant());
+  }
+
+  /// Those of a thread, the one on record first.
+  @Transactional
+  public List<KnownKey> of(Viewer viewer, ThreadId thread) {
+    rights.toRead(viewer, thread);
+    return store.of(thread).stream().map(this::opened).toList();
+  }
+
+  /// What was noted of the messages of a thread, the oldest first.
+  public List<NotedSeal> seals(Viewer viewer, ThreadId thread) {
+    rights.toRead(viewer, thread);
+    return store.seals(thread);
+  }
+
+  Optional<KnownKey> onRecord(ThreadId thread) {
+    return store.onRecord(thread).map(this::opened);
+  }
+
+  /// What letters of this thread are encrypted to.
+  Optional<byte[]> certificate(ThreadId thread) {
+    return store.onRecord(thread).map(this::certificate);
+  }
+
+  byte[] certificate(KnownKeyStore.StoredKey stored) {
+    return KnownKey.certificate(vault.open(binding(stored.id()), stored.certificate()));
+  }
+
+  private KnownKey opened(KnownKeyStore.StoredKey stored) {
+    return KnownKey.of(stored, vault.open(binding(stored.id()), stored.certificate()));
+  }
+
+  static Binding binding(UUID id) {
+    return new Binding("known key", id, "certificate");
+  }
+}
