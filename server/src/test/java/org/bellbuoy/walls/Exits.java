@@ -1,6 +1,10 @@
 package org.bellbuoy.walls;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The ways by which something could leave, and what asks at each *may this viewer know?* or *may
 /// this be said yet?*
@@ -9,7 +13,8 @@ public final class Exits {
   private record Exit(String name, String where, String asks, String proof) {}
 
   private static final String SWEEP = "`CanaryTests`";
-  private static final String NONE = "does not exist yet";
+  private static final String MAIL = "`MailCanaryTests`";
+  private static final String NONE = "does not exist";
 
   private static final List<Exit> ALL =
       List.of(
@@ -20,15 +25,12 @@ public final class Exits {
           new Exit("autocomplete", "desk, the box in the bar", "circle, before ranking", SWEEP),
           new Exit("history", "timeline, readers", "circle of the case", SWEEP),
           new Exit(
-              "mail subject",
-              "letters to reporters",
-              "a constant; names a random tag only",
-              "`LettersTests`"),
+              "mail subject", "letters to reporters", "a constant; names a random tag only", MAIL),
           new Exit(
               "mail body",
               "letters to reporters",
               "who may answer the report; the address it came from; restore fence",
-              "`LettersTests`"),
+              MAIL),
           new Exit(
               "webhook and chat",
               "hooks that an administrator named",
@@ -49,9 +51,28 @@ public final class Exits {
           new Exit("print", "the pages themselves", "as the page", SWEEP),
           new Exit("error text", "problem documents and pages", "no words of the case", SWEEP),
           new Exit("log", "standard error", "no words of the case", SWEEP),
-          new Exit("metric", NONE, "–", "–"));
+          none("metric", "nothing keeps or serves figures for machines"));
+
+  /// What the sources must not hold while an exit does not exist.
+  private static final Map<String, Pattern> SIGNS =
+      Map.of(
+          "metric",
+          Pattern.compile(
+              "MeterRegistry|registerMBean|PlatformMBeanServer|(?i)prometheus|/metrics"));
 
   private Exits() {}
+
+  private static Exit none(String name, String why) {
+    return new Exit(name, NONE, why, SWEEP);
+  }
+
+  /// The exits that a text of the sources opens though the table says that they do not exist.
+  public static Stream<String> openedBy(String source) {
+    return ALL.stream()
+        .filter(exit -> exit.where().equals(NONE))
+        .map(Exit::name)
+        .filter(name -> Objects.requireNonNull(SIGNS.get(name)).matcher(source).find());
+  }
 
   public static String page() {
     StringBuilder page =

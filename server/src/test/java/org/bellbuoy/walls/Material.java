@@ -8,9 +8,19 @@ public enum Material {
   TITLE(Principal.inTheCircle()),
   REPORT_TEXT(Principal.inTheCircle()),
   REPORTER(EnumSet.of(Principal.LEAD_IN)),
+  /// How the reporter wants to be thanked.
+  CREDIT(EnumSet.of(Principal.LEAD_IN)),
+  /// What we wrote to the reporter.
+  ANSWER(Principal.inTheCircle()),
   FILE_NAME(Principal.inTheCircle()),
   FILE(Principal.inTheCircle()),
   NOTE(Principal.inTheCircle()),
+  /// Why the flaw is as bad as we say.
+  JUDGEMENT(Principal.inTheCircle()),
+  /// What those can do who cannot update.
+  WORKAROUND(Principal.inTheCircle()),
+  /// Why nothing of the case may be erased.
+  HOLD(EnumSet.of(Principal.LEAD_IN)),
   DRAFT(Principal.inTheCircle()),
   LEAK(Principal.inTheCircle()),
   PARTY_NAME(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),

@@ -20,10 +20,15 @@ import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.assessment.AssessSeverity;
+import org.bellbuoy.assessment.JudgementForm;
+import org.bellbuoy.assessment.RemediesForm;
+import org.bellbuoy.assessment.StateRemedies;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.WriteNote;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.EmbargoId;
@@ -36,6 +41,7 @@ import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.RaiseLeak;
 import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.standards.facts.AdvisoryKind;
@@ -67,11 +73,12 @@ public final class Secrets {
             .postJson(
                 "/api/v1/reports",
                 """
-                {"what":"%s","contact":"%s@reporter.example","files":[{"name":"%s.txt","base64":"%s"}]}
+                {"what":"%s","contact":"%s@reporter.example","credit":"%s","files":[{"name":"%s.txt","base64":"%s"}]}
                 """
                     .formatted(
                         marks.get(Material.REPORT_TEXT),
                         marks.get(Material.REPORTER),
+                        marks.get(Material.CREDIT),
                         marks.get(Material.FILE_NAME),
                         Base64.getEncoder()
                             .encodeToString(
@@ -102,6 +109,9 @@ public final class Secrets {
     Viewer.Staff engineer = (Viewer.Staff) viewer(Principal.ENGINEER_IN);
     TestHouse.get(AddToCircle.class).add(lead, circle, engineer.personId());
     TestHouse.get(WriteNote.class).write(lead, code, mark(Material.NOTE));
+    TestHouse.get(AnswerReport.class).answer(lead, tracking, mark(Material.ANSWER));
+    TestHouse.get(PlaceHold.class).place(lead, code, mark(Material.HOLD));
+    assess(lead, file);
     TestHouse.get(RaiseLeak.class).raise(lead, circle, mark(Material.LEAK));
     Instant now = TestHouse.clock().instant();
     LayOutNotice layOut = TestHouse.get(LayOutNotice.class);
@@ -113,6 +123,16 @@ public final class Secrets {
     words.put("advisory", TestHouse.get(Advisories.class).get(lead, advisory).code());
     words.put("attachment", attachment(lead, tracking));
     guests(lead, circle);
+  }
+
+  private void assess(Viewer.Staff lead, CaseFile file) {
+    String vector = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N";
+    JudgementForm judged =
+        new JudgementForm(
+            vector, null, null, null, null, null, mark(Material.JUDGEMENT), "CWE-284");
+    RemediesForm remedies = new RemediesForm(null, null, null, mark(Material.WORKAROUND));
+    TestHouse.get(AssessSeverity.class).execute(lead, file.id(), judged, 0);
+    TestHouse.get(StateRemedies.class).execute(lead, file.id(), remedies, 1);
   }
 
   private void guests(Viewer.Staff lead, EmbargoId circle) {

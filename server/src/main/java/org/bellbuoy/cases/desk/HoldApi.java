@@ -36,7 +36,7 @@ class HoldApi {
   }
 
   @GetMapping
-  @Needs(Permission.READ_CASE)
+  @Needs(Permission.HOLD_CASE)
   HoldAnswer show(Viewer viewer, @PathVariable String code) {
     return HoldAnswer.of(holds.of(viewer, code));
   }
