@@ -104,7 +104,11 @@ public class ApplyRetention {
   private boolean erased(RetentionKind kind, DueThing thing) {
     try {
       return Boolean.TRUE.equals(
-          transaction.execute(_ -> rules.turn() && erase(kind, thing, before(kind))));
+          transaction.execute(_ -> {
+            boolean gone = rules.turn() && erase(kind, thing, before(kind));
+            CrashPoint.here("retention.before-commit");
+            return gone;
+          }));
     } catch (RuntimeException stays) {
       LOG.warn("{} {} was not erased: {}", kind, thing.id(), stays.getMessage());
       return false;

@@ -18,7 +18,9 @@ class RetentionJob {
     this.apply = apply;
   }
 
-  @Scheduled(fixedDelay = 3_600_000, initialDelay = 300_000)
+  @Scheduled(
+      fixedDelay = 3_600_000,
+      initialDelayString = "${bellbuoy.retention.first-after-millis:300000}")
   void apply() {
     int erased = apply.apply();
     if (erased > 0) {
