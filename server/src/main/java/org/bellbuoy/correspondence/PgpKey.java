@@ -171,7 +171,7 @@ final class PgpKey {
       for (byte octet : key) {
         sum += octet & 0xff;
       }
-      int said = (found[found.length - 2] & 0xff) << 8 | found[found.length - 1] & 0xff;
+      int said = ((found[found.length - 2] & 0xff) << 8) | (found[found.length - 1] & 0xff);
       return (sum & 0xffff) == said && key.length == KEY_BYTES.getOrDefault((int) found[0], -1)
           ? Optional.of(new MessageKey(found[0], key))
           : Optional.empty();

@@ -41,11 +41,11 @@ final class WebKeyDirectory {
     int bits = 0;
     int held = 0;
     for (byte octet : digest) {
-      held = (held << Byte.SIZE | octet & 0xff) & 0xffff;
+      held = ((held << Byte.SIZE) | (octet & 0xff)) & 0xffff;
       bits += Byte.SIZE;
       while (bits >= FIVE_BITS) {
         bits -= FIVE_BITS;
-        letters.append(LETTERS.charAt(held >> bits & 0x1f));
+        letters.append(LETTERS.charAt((held >> bits) & 0x1f));
       }
     }
     return letters.toString();

@@ -36,9 +36,9 @@ final class PgpKeys {
         }
       }
     } catch (Exception broken) {
-      return found;
+      return List.copyOf(found); // those before the broken one
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static int packets(byte[] binary) throws IOException {

@@ -87,6 +87,7 @@ final class PgpWarmth {
   }
 
   /// Answers as the house does, with the key of the moment.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Own(PGPSecretKeyRing key, byte[] certificate) implements Counsel {
 
     @Override

@@ -124,6 +124,7 @@ class OpenPgpRiverTests {
   void anOldKeyStillOpensMail() throws Exception {
     String old = TestHouse.get(OwnKeys.class).all(lead).getFirst().fingerprint();
     TestHouse.get(RotateSigningKey.class).rotate(lead, old, 1);
+    TestHouse.get(BakeTree.class).bake();
     Report report = arrives(people.signedAndEncrypted(withKey("to the old key " + mark)));
 
     assertThat(what(report)).contains("to the old key");
