@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bellbuoy.testkit.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class LateBeansTests {
   void makesAtOnceWhatBeginsByItself() {
     assertThat(places)
         .allSatisfy(place ->
-            assertThat(late(place)).noneMatch(name -> beginsByItself(place.getType(name))));
+            assertThat(late(place))
+                .noneMatch(name -> beginsByItself(Objects.requireNonNull(place.getType(name)))));
   }
 
   private static List<String> late(ConfigurableListableBeanFactory place) {
