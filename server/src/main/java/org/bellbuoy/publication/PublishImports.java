@@ -9,9 +9,10 @@ import org.bellbuoy.kernel.CrashPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A second person approves and publishes what others brought in, all of it or nothing.
+/// A second person approves and publishes what others brought in, all of it or nothing. A vendor of
+/// one does so with their own a day later, and each is marked as decided alone.
 ///
-/// Refuses: what [PublishRevision] refuses. Does nothing where nothing waits.
+/// Refuses: what [ApproveRevision] and [PublishRevision] refuse. Does nothing where nothing waits.
 @Component
 public class PublishImports {
 

@@ -1,14 +1,24 @@
 package org.bellbuoy.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.bellbuoy.publication.ReleaseRiver.eventually;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.ImportAdvisory;
+import org.bellbuoy.advisories.ImportAdvisory.Mode;
+import org.bellbuoy.advisories.ImportOutcome;
+import org.bellbuoy.advisories.WaitingImports;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Particular;
@@ -153,6 +163,30 @@ class SmallVendorTests {
       assertThat(other.get(at).body()).contains("It was right.", "reviewed");
       assertThat(ledger("identity.AloneReviewed", file)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void publishesItsOwnImportsADayLater() throws IOException {
+    String number = "CVE-2024-" + (10_000_000 + System.nanoTime() % 80_000_000);
+    try (OnlyThese _ = new OnlyThese(one)) {
+      WaitingImports waiting = TestHouse.get(WaitingImports.class);
+      assumeThat(waiting.of(one, 1)).as("what somebody else brought in goes first").isEmpty();
+      assertThat(TestHouse.get(ImportAdvisory.class).take(one, example(number), Mode.DO))
+          .extracting(ImportOutcome::result)
+          .containsExactly(ImportOutcome.Result.CREATED);
+      PublishImports publishing = TestHouse.get(PublishImports.class);
+
+      assertThatThrownBy(() -> publishing.publish(one)).isInstanceOf(Refused.class);
+      later(Duration.ofDays(1));
+      assertThat(publishing.publish(one)).hasSize(1);
+      assertThat(waiting.of(one, 1)).isEmpty();
+    }
+  }
+
+  private static byte[] example(String number) throws IOException {
+    Path home = Path.of(System.getProperty("bellbuoy.home", ".."));
+    String record = Files.readString(home.resolve("docs/examples/cve-5.1.json"));
+    return record.replaceAll("CVE-\\d{4}-\\d+", number).getBytes(StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> approve(Viewer.Staff by, AdvisoryId id, String hash, String alone) {
