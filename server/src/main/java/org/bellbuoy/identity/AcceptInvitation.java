@@ -3,10 +3,6 @@ package org.bellbuoy.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.bellbuoy.kernel.Actor;
-import org.bellbuoy.kernel.ChangedMeanwhile;
-import org.bellbuoy.kernel.DomainEvent;
-import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.vault.Token;
@@ -23,22 +19,15 @@ public class AcceptInvitation {
   private final LinkStore links;
   private final PersonStore people;
   private final PasswordSetting setting;
-  private final AccountEnding ending;
-  private final News news;
+  private final Welcome welcome;
   private final Clock clock;
 
   AcceptInvitation(
-      LinkStore links,
-      PersonStore people,
-      PasswordSetting setting,
-      AccountEnding ending,
-      News news,
-      Clock clock) {
+      LinkStore links, PersonStore people, PasswordSetting setting, Welcome welcome, Clock clock) {
     this.links = links;
     this.people = people;
     this.setting = setting;
-    this.ending = ending;
-    this.news = news;
+    this.welcome = welcome;
     this.clock = clock;
   }
 
@@ -56,26 +45,9 @@ public class AcceptInvitation {
     if (!links.spend(LinkKind.INVITATION, hash, now)) {
       throw spent();
     }
-    welcome(person, now);
+    welcome.welcome(person, now);
     setting.set(person.id(), password);
     return person.id();
-  }
-
-  private void welcome(PersonRow person, Instant now) {
-    ending.endAll(Actor.person(person.id()), person.id());
-    if (!people.setState(person.id(), person.version(), PersonState.ACTIVE)) {
-      throw new Refused(new ChangedMeanwhile(person.version()));
-    }
-    news.tell(joinedOrChanged(person, now));
-  }
-
-  private static DomainEvent joinedOrChanged(PersonRow person, Instant now) {
-    Actor self = Actor.person(person.id());
-    return switch (person.state()) {
-      case INVITED -> new PersonJoined(self, now, person.id());
-      case ACTIVE -> new PasswordChanged(self, now, person.id());
-      case DEACTIVATED -> throw spent();
-    };
   }
 
   private static Refused spent() {

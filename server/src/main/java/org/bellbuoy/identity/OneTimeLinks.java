@@ -44,6 +44,15 @@ public class OneTimeLinks {
         .map(this::guest);
   }
 
+  /// Whether this link lets in somebody who was never here, rather than giving a new password.
+  public boolean isOpenInvitation(String token) {
+    return links
+        .peek(LinkKind.INVITATION, Token.presented(token).hash(), clock.instant())
+        .flatMap(people::find)
+        .filter(person -> person.state() == PersonState.INVITED)
+        .isPresent();
+  }
+
   private Guest guest(PersonRow person) {
     return new Guest(
         personal.open(Personal.Field.NAME, person.id(), person.name()),

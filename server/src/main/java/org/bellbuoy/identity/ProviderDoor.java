@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.vault.Token;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class ProviderDoor {
   private final ProviderTrips trips;
   private final ProviderTalk talk;
   private final IdTokens tokens;
+  private final OneTimeLinks links;
   private final Authority authority;
   private final Installation installation;
 
@@ -28,12 +30,14 @@ public class ProviderDoor {
       ProviderTrips trips,
       ProviderTalk talk,
       IdTokens tokens,
+      OneTimeLinks links,
       Authority authority,
       Installation installation) {
     this.provider = provider;
     this.trips = trips;
     this.talk = talk;
     this.tokens = tokens;
+    this.links = links;
     this.authority = authority;
     this.installation = installation;
   }
@@ -48,6 +52,15 @@ public class ProviderDoor {
   /// @param next where to go afterwards
   public Optional<ProviderDeparture> toSignIn(String next) {
     return departure(trips.toSignIn(next));
+  }
+
+  /// The way there, to accept an invitation with one's account there. Refuses:
+  /// [IdentityRefusal.LinkSpent].
+  public Optional<ProviderDeparture> toAccept(String invitation) {
+    if (!links.isOpenInvitation(invitation)) {
+      throw new Refused(new IdentityRefusal.LinkSpent());
+    }
+    return departure(trips.toAccept(Token.presented(invitation).hash()));
   }
 
   /// The way there for somebody who is in and links their account. Refuses: [NotAllowed].

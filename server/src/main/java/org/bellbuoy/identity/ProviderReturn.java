@@ -38,6 +38,10 @@ public sealed interface ProviderReturn {
       return trip.errand() == ProviderTrip.Errand.SIGN_IN;
     }
 
+    public boolean isToAccept() {
+      return trip.errand() == ProviderTrip.Errand.ACCEPT;
+    }
+
     public boolean isToLink() {
       return trip.errand() == ProviderTrip.Errand.LINK;
     }

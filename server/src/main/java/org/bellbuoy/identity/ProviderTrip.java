@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param cookie all of it, as the browser keeps it
 /// @param person who goes, when somebody who is in does
 /// @param session the session they went from
-/// @param next where they wanted to go
+/// @param next where they wanted to go; the hash of the link for whoever accepts an invitation
 record ProviderTrip(
     String cookie,
     Instant end,
@@ -22,6 +22,8 @@ record ProviderTrip(
   enum Errand {
     /// To sign in.
     SIGN_IN,
+    /// To accept an invitation with their account there.
+    ACCEPT,
     /// To link their account there with the one here.
     LINK,
     /// To show again who they are.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ class ProviderTrips {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "[\\w-]{43}~(\\d{1,12})~(SIGN_IN|LINK|SHOW)~([0-9a-f-]{36})?~([0-9a-f-]{36})?~([\\w-]*)");
+          "[\\w-]{43}~(\\d{1,12})~(SIGN_IN|ACCEPT|LINK|SHOW)~([0-9a-f-]{36})?~([0-9a-f-]{36})?~([\\w-]*)");
 
   private final Pepper pepper;
   private final ChallengeStore spent;
@@ -37,6 +38,11 @@ class ProviderTrips {
 
   ProviderTrip toSignIn(String next) {
     return start(ProviderTrip.Errand.SIGN_IN, "", "", next);
+  }
+
+  /// @param link the hash of the link that invites; the link itself stays out of the cookie
+  ProviderTrip toAccept(byte[] link) {
+    return start(ProviderTrip.Errand.ACCEPT, "", "", HexFormat.of().formatHex(link));
   }
 
   ProviderTrip of(ProviderTrip.Errand errand, UUID person, UUID session) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.RemoveProvider;
 import org.bellbuoy.identity.Role;
@@ -328,6 +329,68 @@ class ProviderTests {
     String email = TestHouse.get(People.class).self(person).email();
     visitor.post("/sign-in", "email", email, "password", TestStaff.PASSWORD);
     assertThat(visitor.cookies()).containsKey("__Host-desk");
+  }
+
+  @Test
+  void letsAnInvitedPersonBeginWithTheirAccountThere() {
+    String invitation = invited();
+    DeskVisitor visitor = DeskVisitor.stranger();
+    assertThat(visitor.get("/invitation/" + invitation).body())
+        .contains("/sign-in/provider?invitation=");
+
+    HttpResponse<String> back = accept(visitor, invitation);
+
+    assertThat(back.headers().firstValue("Refresh")).hasValue("0; url=/");
+    assertThat(visitor.get("/account").body()).contains("Part the accounts");
+    assertThat(signIn(DeskVisitor.stranger(), subject, strong(LEADS)).statusCode()).isEqualTo(200);
+    assertThat(DeskVisitor.stranger().get("/invitation/" + invitation).statusCode())
+        .as("the link is used up")
+        .isEqualTo(404);
+    assertThat(
+            DeskVisitor.stranger().get("/sign-in/provider?invitation=" + invitation).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void acceptsNoInvitationTwiceNorWithAnAccountThatIsSomebodyElses() {
+    link(person, subject);
+    String invitation = invited();
+    DeskVisitor visitor = DeskVisitor.stranger();
+    assertThat(accept(visitor, invitation).body()).contains("The invitation is not accepted");
+    assertThat(visitor.cookies()).doesNotContainKey("__Host-desk");
+
+    String other = UUID.randomUUID().toString();
+    DeskVisitor first = DeskVisitor.stranger();
+    DeskVisitor second = DeskVisitor.stranger();
+    String from = "/sign-in/provider?invitation=" + invitation;
+    String one = walk(first, from, other, strong(LEADS));
+    String two = walk(second, from, UUID.randomUUID().toString(), strong(LEADS));
+    assertThat(first.get(one).headers().firstValue("Refresh")).isPresent();
+    assertThat(second.get(two).body()).contains("The invitation is not accepted");
+    assertThat(second.cookies()).doesNotContainKey("__Host-desk");
+  }
+
+  @Test
+  void acceptsNothingForABrowserThatDidNotOpenTheLink() {
+    String invitation = invited();
+    DeskVisitor visitor = DeskVisitor.stranger();
+    String back =
+        walk(visitor, "/sign-in/provider?invitation=" + invitation, subject, strong(LEADS));
+
+    assertThat(DeskVisitor.stranger().get(back).statusCode()).isEqualTo(422);
+    assertThat(visitor.get(back).headers().firstValue("Refresh")).isPresent();
+  }
+
+  private static String invited() {
+    return TestHouse.get(InvitePerson.class)
+        .execute(new Viewer.Machine(), TestStaff.typed(Role.LEAD))
+        .link()
+        .token();
+  }
+
+  private HttpResponse<String> accept(DeskVisitor visitor, String invitation) {
+    return visitor.get(
+        walk(visitor, "/sign-in/provider?invitation=" + invitation, subject, strong(LEADS)));
   }
 
   private void link(Viewer.Staff who, String as) {

@@ -8,6 +8,7 @@ import org.bellbuoy.identity.IdentityRefusal;
 import org.bellbuoy.identity.LinkKind;
 import org.bellbuoy.identity.OneTimeLinks;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Providers;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -27,12 +28,19 @@ class InvitationPages {
 
   private final BarePages pages;
   private final OneTimeLinks links;
+  private final Providers providers;
   private final AcceptInvitation accept;
   private final Entrance entrance;
 
-  InvitationPages(BarePages pages, OneTimeLinks links, AcceptInvitation accept, Entrance entrance) {
+  InvitationPages(
+      BarePages pages,
+      OneTimeLinks links,
+      Providers providers,
+      AcceptInvitation accept,
+      Entrance entrance) {
     this.pages = pages;
     this.links = links;
+    this.providers = providers;
     this.accept = accept;
     this.entrance = entrance;
   }
@@ -78,6 +86,10 @@ class InvitationPages {
             "guest",
             guest,
             "roles",
-            RoleWords.listed(guest.roles())));
+            RoleWords.listed(guest.roles()),
+            "provider",
+            links.isOpenInvitation(token) ? providers.name().orElse("") : "",
+            "thither",
+            "/sign-in/provider?invitation=" + token));
   }
 }

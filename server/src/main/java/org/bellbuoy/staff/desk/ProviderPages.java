@@ -3,6 +3,7 @@ package org.bellbuoy.staff.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.bellbuoy.identity.AcceptByProvider;
 import org.bellbuoy.identity.LinkProvider;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.ProviderAnswer;
@@ -33,6 +34,7 @@ class ProviderPages {
 
   private final ProviderDoor door;
   private final SignInByProvider signIn;
+  private final AcceptByProvider accept;
   private final LinkProvider link;
   private final ShowAgainByProvider showAgain;
   private final Entrance entrance;
@@ -42,6 +44,7 @@ class ProviderPages {
   ProviderPages(
       @Lazy ProviderDoor door,
       SignInByProvider signIn,
+      AcceptByProvider accept,
       LinkProvider link,
       ShowAgainByProvider showAgain,
       Entrance entrance,
@@ -49,6 +52,7 @@ class ProviderPages {
       ProviderNotes notes) {
     this.door = door;
     this.signIn = signIn;
+    this.accept = accept;
     this.link = link;
     this.showAgain = showAgain;
     this.entrance = entrance;
@@ -61,8 +65,12 @@ class ProviderPages {
   Answer goToSignIn(
       HttpServletRequest request,
       HttpServletResponse response,
-      @RequestParam(defaultValue = "/") String next) {
-    return gone(request, response, door.toSignIn(SignInReturn.safe(next)));
+      @RequestParam(defaultValue = "/") String next,
+      @RequestParam(defaultValue = "") String invitation) {
+    return gone(
+        request,
+        response,
+        invitation.isEmpty() ? door.toSignIn(SignInReturn.safe(next)) : door.toAccept(invitation));
   }
 
   @GetMapping("/show-again/provider")
@@ -103,6 +111,9 @@ class ProviderPages {
     if (back.isToSignIn()) {
       return signedIn(request, response, back);
     }
+    if (back.isToAccept()) {
+      return accepted(request, response, back);
+    }
     return back.isToLink() ? linked(request, response, back) : shown(request, back);
   }
 
@@ -116,6 +127,18 @@ class ProviderPages {
           forms.second(request, more.ticket(), more.ways(), back.next(), FormErrors.none());
       case SignInResult.Wrong _, SignInResult.TooManyTries _ -> failed(request, notes.unknown());
     };
+  }
+
+  private Answer accepted(
+      HttpServletRequest request, HttpServletResponse response, ProviderReturn.Vouched back) {
+    try {
+      SignInResult result = accept.execute(back, Doorway.arrival(request));
+      return entrance.handedOver(result, request, response) instanceof SignInResult.Opened
+          ? notes.onward(request, response, "Welcome: you are signed in", "/")
+          : failed(request, notes.unknown());
+    } catch (Refused refused) {
+      return notes.stay(request, "The invitation is not accepted", refused.refusal().sentence());
+    }
   }
 
   private Answer linked(
