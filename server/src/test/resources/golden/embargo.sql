@@ -98,6 +98,39 @@ embargo.emergency_to
   CREATE UNIQUE INDEX emergency_to_pkey ON embargo.emergency_to USING btree (emergency_id, person_id)
   grant insert, select, update to bellbuoy_desk
 
+embargo.guest_challenge
+  hash bytea not null
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (hash)
+  CREATE INDEX guest_challenge_expiry ON embargo.guest_challenge USING btree (expires_at)
+  CREATE UNIQUE INDEX guest_challenge_pkey ON embargo.guest_challenge USING btree (hash)
+  grant insert, select to bellbuoy_counter
+  grant delete, insert, select to bellbuoy_desk
+
+embargo.guest_passkey
+  id uuid not null
+  code text not null
+  party_id uuid not null
+  credential_lookup bytea not null
+  credential_sealed bytea not null
+  label_sealed bytea not null
+  signs bigint not null
+  backed_up boolean not null
+  created_at timestamp with time zone not null
+  used_at timestamp with time zone
+  doubted_at timestamp with time zone
+  revoked_at timestamp with time zone
+  UNIQUE (code)
+  FOREIGN KEY (party_id) REFERENCES embargo.party(id)
+  PRIMARY KEY (id)
+  CREATE INDEX guest_passkey_by_party ON embargo.guest_passkey USING btree (party_id) WHERE (revoked_at IS NULL)
+  CREATE UNIQUE INDEX guest_passkey_code_key ON embargo.guest_passkey USING btree (code)
+  CREATE UNIQUE INDEX guest_passkey_credential ON embargo.guest_passkey USING btree (credential_lookup) WHERE (revoked_at IS NULL)
+  CREATE UNIQUE INDEX guest_passkey_pkey ON embargo.guest_passkey USING btree (id)
+  grant insert, select to bellbuoy_counter
+  grant delete, insert, select, update to bellbuoy_desk
+  grant update (doubted_at, signs, used_at) to bellbuoy_counter
+
 embargo.guest_session
   id uuid not null
   token_hash bytea not null
@@ -106,7 +139,9 @@ embargo.guest_session
   seen_at timestamp with time zone not null
   expires_at timestamp with time zone not null
   ended_at timestamp with time zone
+  passkey_id uuid
   FOREIGN KEY (party_id) REFERENCES embargo.party(id)
+  FOREIGN KEY (passkey_id) REFERENCES embargo.guest_passkey(id)
   PRIMARY KEY (id)
   UNIQUE (token_hash)
   CREATE INDEX guest_session_by_party ON embargo.guest_session USING btree (party_id)

@@ -17,7 +17,7 @@ class TwoDoorsTests {
   private static final String PROOF =
       "a person proves who they are; programs bring a token, and nothing else opens to them";
   private static final String GUEST =
-      "an outsider is a person with a link and a word; what they do inside has operations";
+      "an outsider is a person with a link and a word, or a passkey; what they do inside has operations";
 
   private static final String LOOK =
       "people check what they typed before they send it; a program sends it at once";
@@ -33,6 +33,7 @@ class TwoDoorsTests {
           Map.entry("SignInByLink.execute", PROOF),
           Map.entry("SignInByPasskey.execute", PROOF),
           Map.entry("SignOut.execute", PROOF),
+          Map.entry("EnterByPasskey.enter", GUEST),
           Map.entry("EnterCounter.enter", GUEST),
           Map.entry("LeaveCounter.leave", GUEST),
           Map.entry("Drafts.keep", LOOK),

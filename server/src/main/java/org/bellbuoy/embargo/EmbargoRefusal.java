@@ -106,6 +106,19 @@ public sealed interface EmbargoRefusal extends Refusal {
     }
   }
 
+  /// Whoever has a passkey adds another only after coming in by one.
+  record PasskeyFirst() implements EmbargoRefusal {
+    @Override
+    public String code() {
+      return "passkey-first";
+    }
+
+    @Override
+    public String sentence() {
+      return "You have a passkey already. Sign out, come in by it, and add another then.";
+    }
+  }
+
   /// A circle without anybody in it could not be read by anybody.
   record NobodyWouldBeLeft() implements EmbargoRefusal {
     @Override

@@ -1,15 +1,9 @@
 package org.bellbuoy.embargo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.AtCounter;
-import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Witness;
 import org.bellbuoy.vault.Hashes;
 import org.bellbuoy.vault.Token;
 import org.springframework.stereotype.Component;
@@ -19,45 +13,44 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// The link alone does not open: the word that goes with it travelled another way. After five wrong
 /// words the link is spent. An unknown link, a spent one and a wrong word give the same nothing.
+/// Where the outsider has a passkey, link and word open nothing and are not used up: they do once
+/// the circle has taken the passkey out of use, as after a lost device.
 @Component
 @AtCounter
 public class EnterCounter {
 
-  private static final Duration LONGEST = Duration.ofHours(8);
-
   private final InvitationStore invitations;
-  private final GuestStore guests;
-  private final Witness witness;
-  private final Ids ids;
+  private final GuestPasskeyStore passkeys;
+  private final GuestOpening opening;
   private final Clock clock;
 
   EnterCounter(
-      InvitationStore invitations, GuestStore guests, Witness witness, Ids ids, Clock clock) {
+      InvitationStore invitations, GuestPasskeyStore passkeys, GuestOpening opening, Clock clock) {
     this.invitations = invitations;
-    this.guests = guests;
-    this.witness = witness;
-    this.ids = ids;
+    this.passkeys = passkeys;
+    this.opening = opening;
     this.clock = clock;
   }
 
-  /// @return empty when the invitation does not open
   @Transactional
-  public Optional<GuestSession> enter(String token, String word) {
+  public Entering enter(String token, String word) {
     Instant now = clock.instant();
     byte[] typed = Hashes.sha256(word.strip().toLowerCase(Locale.ROOT));
     return invitations
         .attempt(Token.presented(token).hash(), now)
         .filter(waiting -> Hashes.same(waiting.word().toByteArray(), typed))
-        .flatMap(waiting ->
-            guests.circleOf(waiting.party(), now).map(circle -> open(waiting, circle, now)));
+        .map(waiting -> entering(waiting, now))
+        .orElseGet(Entering.Wrong::new);
   }
 
-  private GuestSession open(InvitationStore.Waiting waiting, UUID circle, Instant now) {
+  private Entering entering(InvitationStore.Waiting waiting, Instant now) {
+    if (passkeys.any(waiting.party())) {
+      return new Entering.PasskeyNeeded();
+    }
     invitations.spend(waiting.id(), now);
-    Token token = Token.fresh();
-    UUID session = ids.next();
-    guests.open(session, token.hash(), waiting.party(), now, now.plus(LONGEST));
-    witness.saw(new GuestEntered(Actor.outsider(waiting.party()), now, circle, session));
-    return new GuestSession(token.text(), LONGEST);
+    return opening
+        .open(waiting.party(), null)
+        .<Entering>map(Entering.Opened::new)
+        .orElseGet(Entering.Wrong::new);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreed the agreed end of the silence, or null
 /// @param offered the moment that waits for answers, or null
 /// @param ended whether silence is no longer owed
+/// @param hasPasskey whether the guest comes in by a passkey from now on
 /// @param held whether what we laid out is held back at the moment
 public record GuestFile(
     PartyKind kind,
@@ -18,6 +19,7 @@ public record GuestFile(
     @Nullable Offered offered,
     boolean ended,
     boolean held,
+    boolean hasPasskey,
     List<PartyNotice> notices,
     List<PartyTask> tasks,
     List<Letter> letters) {

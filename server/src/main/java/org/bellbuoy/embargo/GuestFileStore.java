@@ -22,14 +22,14 @@ class GuestFileStore {
     this.vault = vault;
   }
 
-  record Guest(UUID id, PartyKind kind, String name) {}
+  record Guest(String code, PartyKind kind, String name) {}
 
   Guest guest(UUID party) {
-    return jdbc.sql("select id, kind, name_sealed from embargo.party where id = :id")
+    return jdbc.sql("select code, kind, name_sealed from embargo.party where id = :id")
         .param("id", party)
         .query((row, number) ->
             new Guest(
-                party,
+                row.getString("code"),
                 PartyKind.valueOf(row.getString("kind")),
                 vault.open(PartyVault.Kind.NAME, party, row.getBytes("name_sealed"))))
         .single();

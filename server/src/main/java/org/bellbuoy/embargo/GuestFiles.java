@@ -25,6 +25,7 @@ public class GuestFiles {
   private final GuestFileStore store;
   private final ConsentStore consents;
   private final ReadingStore readings;
+  private final GuestPasskeyStore passkeys;
   private final Authority authority;
   private final Witness witness;
   private final RestoreFence fence;
@@ -34,6 +35,7 @@ public class GuestFiles {
       GuestFileStore store,
       ConsentStore consents,
       ReadingStore readings,
+      GuestPasskeyStore passkeys,
       Authority authority,
       Witness witness,
       RestoreFence fence,
@@ -41,6 +43,7 @@ public class GuestFiles {
     this.store = store;
     this.consents = consents;
     this.readings = readings;
+    this.passkeys = passkeys;
     this.authority = authority;
     this.witness = witness;
     this.fence = fence;
@@ -61,6 +64,7 @@ public class GuestFiles {
             store.offered(guest.circle()).map(offer -> withOwn(guest, offer)).orElse(null),
             store.ended(guest.circle()),
             held,
+            passkeys.any(guest.party()),
             held ? List.of() : store.notices(guest.circle(), now),
             held ? List.of() : store.tasks(guest.party()),
             letters(guest, held));

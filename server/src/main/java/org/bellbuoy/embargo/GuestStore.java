@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.AtCounter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,18 @@ class GuestStore {
     this.jdbc = jdbc;
   }
 
-  void open(UUID id, byte[] tokenHash, UUID party, Instant now, Instant expires) {
+  void open(
+      UUID id, byte[] tokenHash, UUID party, @Nullable UUID passkey, Instant now, Instant expires) {
     jdbc.sql(
             """
             insert into embargo.guest_session
-                   (id, token_hash, party_id, opened_at, seen_at, expires_at)
-            values (:id, :token, :party, :now, :now, :expires)
+                   (id, token_hash, party_id, passkey_id, opened_at, seen_at, expires_at)
+            values (:id, :token, :party, :passkey, :now, :now, :expires)
             """)
         .param("id", id)
         .param("token", tokenHash)
         .param("party", party)
+        .param("passkey", passkey)
         .param("now", EmbargoStore.utc(now))
         .param("expires", EmbargoStore.utc(expires))
         .update();
@@ -85,6 +88,37 @@ class GuestStore {
         .param("party", party)
         .param("now", EmbargoStore.utc(now))
         .update();
+  }
+
+  /// Ends what a party has open elsewhere.
+  void endOthers(UUID party, byte[] tokenHash, Instant now) {
+    jdbc.sql(
+            """
+            update embargo.guest_session set ended_at = :now
+             where party_id = :party and token_hash <> :token and ended_at is null
+            """)
+        .param("party", party)
+        .param("token", tokenHash)
+        .param("now", EmbargoStore.utc(now))
+        .update();
+  }
+
+  boolean openedByPasskey(byte[] tokenHash) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from embargo.guest_session
+                            where token_hash = :token and passkey_id is not null)
+            """)
+        .param("token", tokenHash)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<UUID> circleOf(UUID party) {
+    return jdbc.sql("select circle_id from embargo.party where id = :id")
+        .param("id", party)
+        .query(UUID.class)
+        .optional();
   }
 
   /// The circle of a party that may come in now.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Passkey;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.MaterialRead;
@@ -18,22 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
 
   /// A party with all that lies at the counter for it alone.
-  public record Opened(Party party, List<Letter> letters, List<PartyTask> tasks) {
+  public record Opened(
+      Party party, List<Letter> letters, List<PartyTask> tasks, List<Passkey> passkeys) {
     public Opened {
       letters = List.copyOf(letters);
       tasks = List.copyOf(tasks);
+      passkeys = List.copyOf(passkeys);
     }
   }
 
   private final PartyStore parties;
   private final CounterStore counter;
+  private final GuestRing ring;
   private final Authority authority;
   private final Clock clock;
   private final News news;
 
-  Parties(PartyStore parties, CounterStore counter, Authority authority, Clock clock, News news) {
+  Parties(
+      PartyStore parties,
+      CounterStore counter,
+      GuestRing ring,
+      Authority authority,
+      Clock clock,
+      News news) {
     this.parties = parties;
     this.counter = counter;
+    this.ring = ring;
     this.authority = authority;
     this.clock = clock;
     this.news = news;
@@ -57,7 +68,7 @@ public class Parties {
     letters.forEach(letter -> read.add(letter.id()));
     tasks.forEach(task -> read.add(task.id()));
     tell(viewer, circle, read);
-    return new Opened(party, letters, tasks);
+    return new Opened(party, letters, tasks, ring.of(party.id()));
   }
 
   @Transactional

@@ -19,6 +19,8 @@ class PartyColumns implements SealedColumns {
         column("emergency", "reason_sealed", Kind.EMERGENCY, "circle_id = :scope"),
         column("emergency", "review_sealed", Kind.EMERGENCY_REVIEW, "circle_id = :scope"),
         column("party", "name_sealed", Kind.NAME, "circle_id = :scope"),
+        column("guest_passkey", "credential_sealed", Kind.PASSKEY, OF_PARTY),
+        column("guest_passkey", "label_sealed", Kind.PASSKEY_LABEL, OF_PARTY),
         column("letter", "text_sealed", Kind.LETTER, OF_PARTY),
         column("task", "text_sealed", Kind.TASK, OF_PARTY),
         column("notice", "text_sealed", Kind.NOTICE, "circle_id = :scope"),

@@ -19,6 +19,8 @@ class PartyVault {
     NOTICE("party notice"),
     LEAK("leak"),
     REASON("extension"),
+    PASSKEY("guest passkey"),
+    PASSKEY_LABEL("guest passkey label"),
     EMERGENCY("emergency access"),
     EMERGENCY_REVIEW("emergency access review");
 

@@ -16,6 +16,7 @@ public class RevokeParty {
 
   private final PartyStore parties;
   private final InvitationStore invitations;
+  private final GuestPasskeyStore passkeys;
   private final GuestStore guests;
   private final Authority authority;
   private final Clock clock;
@@ -24,12 +25,14 @@ public class RevokeParty {
   RevokeParty(
       PartyStore parties,
       InvitationStore invitations,
+      GuestPasskeyStore passkeys,
       GuestStore guests,
       Authority authority,
       Clock clock,
       News news) {
     this.parties = parties;
     this.invitations = invitations;
+    this.passkeys = passkeys;
     this.guests = guests;
     this.authority = authority;
     this.clock = clock;
@@ -47,6 +50,7 @@ public class RevokeParty {
     Instant now = clock.instant();
     if (parties.revoke(party.id(), now)) {
       invitations.spendAll(party.id(), now);
+      passkeys.revokeAll(party.id(), now);
       guests.endAll(party.id(), now);
       news.tell(new PartyRevoked(by.actor(), now, circle.value(), party.id()));
     }

@@ -52,6 +52,27 @@ class VisitStore {
         most);
   }
 
+  /// Passkeys that open nothing any more, once no session speaks of them.
+  List<UUID> forgetPasskeys(Instant before, List<UUID> sparing, int most) {
+    return forget(
+        """
+        delete from embargo.guest_passkey
+         where id in (select k.id
+                        from embargo.guest_passkey k
+                        join embargo.party p on p.id = k.party_id
+                       where least(k.revoked_at, p.until) < :before
+                         and p.circle_id <> all (:sparing)
+                         and not exists (select 1 from embargo.guest_session s
+                                          where s.passkey_id = k.id)
+                       order by k.id
+                       limit :most)
+        returning id
+        """,
+        before,
+        sparing,
+        most);
+  }
+
   private List<UUID> forget(String sql, Instant before, List<UUID> sparing, int most) {
     return jdbc.sql(sql)
         .param("before", EmbargoStore.utc(before))

@@ -21,13 +21,11 @@ class Challenges {
   private static final int HEAD = RANDOM + Long.BYTES;
   private static final int MAC = 32;
 
-  private final ChallengeStore spent;
   private final Pepper pepper;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Challenges(ChallengeStore spent, Pepper pepper, Clock clock) {
-    this.spent = spent;
+  Challenges(Pepper pepper, Clock clock) {
     this.pepper = pepper;
     this.clock = clock;
   }
@@ -54,9 +52,9 @@ class Challenges {
   }
 
   /// Uses a good one up, in one step: of two who answer at once, one is refused.
-  boolean spend(String challenge) {
+  boolean spend(String challenge, PasskeyShelf shelf) {
     byte[] bytes = bytes(challenge);
-    return spent.add(Hashes.sha256(bytes), end(bytes));
+    return shelf.spend(Hashes.sha256(bytes), end(bytes));
   }
 
   private static byte[] bytes(String challenge) {

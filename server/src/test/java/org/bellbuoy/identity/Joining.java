@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bellbuoy.kernel.Heavy;
-import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.testkit.TestHouse;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,8 +24,7 @@ public final class Joining {
                 TestHouse.get(CredentialStore.class),
                 new HashedOnce(TestHouse.get(Heavy.class)),
                 TestHouse.get(Personal.class)),
-            TestHouse.get(AccountEnding.class),
-            TestHouse.get(News.class),
+            TestHouse.get(Welcome.class),
             TestHouse.get(Clock.class));
   }
 

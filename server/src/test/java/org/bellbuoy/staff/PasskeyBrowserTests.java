@@ -17,6 +17,12 @@ import java.time.Instant;
 import java.util.Set;
 import org.bellbuoy.Doors;
 import org.bellbuoy.Ports;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.HandedInvitation;
+import org.bellbuoy.embargo.InviteParty;
+import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.identity.AcceptInvitation;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.LinkPurpose;
@@ -43,6 +49,8 @@ class PasskeyBrowserTests {
 
   private static final Viewer HOUSE = new Viewer.Machine();
 
+  private static final Set<Role> ROLES = Set.of(Role.ADMINISTRATOR, Role.LEAD);
+
   private final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
 
   @Test
@@ -53,14 +61,18 @@ class PasskeyBrowserTests {
     TestDatabase own = TestPostgres.databaseFromTemplate("passkeys");
     DatabaseAccess owner = new DatabaseAccess(own.jdbcUrl(), own.user(), own.password());
     URI desk = URI.create("http://localhost:" + port);
+    int second = freePort();
+    URI counter = URI.create("http://localhost:" + second);
     Installation installation =
-        new Installation(
-            folder, URI.create("https://x.test"), desk, URI.create("https://y.test"), false);
+        new Installation(folder, URI.create("https://x.test"), desk, counter, false);
     try (Database database = Database.open(owner, TestPostgres.PASSWORDS);
-        Doors doors = Doors.open(installation, database, clock, Ports.loopback(0, port, 0));
+        Doors doors = Doors.open(installation, database, clock, Ports.loopback(0, port, second));
         Sheet sheet = Browser.shared().open(Look.DESKTOP_LIGHT)) {
-      virtualAuthenticator(sheet.page());
-      walk(sheet, desk + signInLink(doors), desk.toString());
+      Runnable another = virtualAuthenticator(sheet.page());
+      Viewer.Staff ada = ada(doors);
+      walk(sheet, desk + signInLink(doors, ada), desk.toString());
+      another.run();
+      comesBack(sheet, invitation(doors, ada), counter.toString());
       assertThat(sheet.complaints()).isEmpty();
     } finally {
       TestFolders.delete(folder);
@@ -98,8 +110,45 @@ class PasskeyBrowserTests {
     assertThat(page.locator("main").innerText()).contains("It is shown only now");
   }
 
+  /// An outsider makes a passkey at the counter and comes back by it, with the keyboard alone.
+  private static void comesBack(Sheet sheet, HandedInvitation handed, String counter) {
+    Page page = sheet.page();
+    page.navigate(counter + handed.path());
+    page.locator("[name=word]").fill(handed.word());
+    page.keyboard().press("Enter");
+    page.waitForURL(counter + "/");
+    sheet.picture("counter-first-visit");
+    page.getByText("Make a passkey").focus();
+    page.keyboard().press("Enter");
+    page.waitForURL("**/passkeys");
+    sheet.picture("counter-passkey-new");
+    page.locator("#label").fill("Work laptop");
+    page.keyboard().press("Enter");
+    page.getByText("Made ").first().waitFor();
+    assertThat(page.locator("main").innerText()).contains("Work laptop");
+    sheet.picture("counter-passkeys");
+
+    page.context().clearCookies();
+    page.navigate(counter + "/sign-in");
+    sheet.picture("counter-sign-in");
+    page.locator("form[data-passkey] button").focus();
+    page.keyboard().press("Enter");
+    page.waitForURL(counter + "/");
+    assertThat(page.locator("main").innerText()).contains("You come in by your passkey");
+    sheet.picture("counter-second-visit");
+  }
+
+  private static HandedInvitation invitation(Doors doors, Viewer.Staff lead) {
+    String code = doors.get(OpenCase.class).open(lead, "The gate");
+    EmbargoId circle = doors.get(Cases.class).get(lead, code).embargo();
+    return doors.get(InviteParty.class).invite(lead, circle, PartyKind.UPSTREAM, "Rosa Duarte", 30);
+  }
+
   /// Chromium's own authenticator, which keeps passkeys and says yes by itself.
-  private static void virtualAuthenticator(Page page) {
+  ///
+  /// @return puts another one in its place: both doors are `localhost` here, and it would show the
+  ///   passkey of one at the other
+  private static Runnable virtualAuthenticator(Page page) {
     CDPSession session = page.context().newCDPSession(page);
     session.send("WebAuthn.enable");
     JsonObject options = new JsonObject();
@@ -111,16 +160,23 @@ class PasskeyBrowserTests {
     options.addProperty("automaticPresenceSimulation", true);
     JsonObject wish = new JsonObject();
     wish.add("options", options);
-    session.send("WebAuthn.addVirtualAuthenticator", wish);
+    JsonObject made = session.send("WebAuthn.addVirtualAuthenticator", wish);
+    JsonObject which = new JsonObject();
+    which.add("authenticatorId", made.get("authenticatorId"));
+    return () -> session.send("WebAuthn.clearCredentials", which);
   }
 
-  private static String signInLink(Doors doors) {
-    NewPerson typed = new NewPerson("Ada Admin", "ada@example.test", Set.of(Role.ADMINISTRATOR));
+  private static Viewer.Staff ada(Doors doors) {
+    NewPerson typed = new NewPerson("Ada Admin", "ada@example.test", ROLES);
     var invited = doors.get(InvitePerson.class).execute(HOUSE, typed);
     doors.get(AcceptInvitation.class).execute(invited.link().token(), TestStaff.PASSWORD);
+    return new Viewer.Staff(invited.person(), "Ada Admin", ROLES);
+  }
+
+  private static String signInLink(Doors doors, Viewer.Staff person) {
     return doors
         .get(MakeOneTimeLink.class)
-        .execute(HOUSE, new LinkPurpose.SignIn(invited.person()))
+        .execute(HOUSE, new LinkPurpose.SignIn(person.personId()))
         .path();
   }
 

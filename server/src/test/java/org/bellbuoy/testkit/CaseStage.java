@@ -15,6 +15,7 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
 import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.ProposeErasure;
+import org.bellbuoy.embargo.AddGuestPasskey;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.AgreeEmbargo;
 import org.bellbuoy.embargo.AgreedMoment;
@@ -23,6 +24,7 @@ import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.embargo.ExtendEmbargo;
 import org.bellbuoy.embargo.ExtensionBasis;
 import org.bellbuoy.embargo.GiveTask;
+import org.bellbuoy.embargo.GuestPasskeys;
 import org.bellbuoy.embargo.HandedInvitation;
 import org.bellbuoy.embargo.InviteParty;
 import org.bellbuoy.embargo.LayOutNotice;
@@ -33,7 +35,9 @@ import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.ProposeEmbargo;
 import org.bellbuoy.embargo.RaiseLeak;
 import org.bellbuoy.embargo.RunbookStep;
+import org.bellbuoy.identity.RelyingParty;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Installation;
 
 /// Cases in every state of their silence.
 ///
@@ -60,6 +64,7 @@ record CaseStage(
     EmbargoId circle = making.reported(tracking);
     HandedInvitation handed = making.invited(circle);
     var party = TestHouse.get(Parties.class).open(lead, circle, handed.party());
+    Viewer.Outsider guest = new Viewer.Outsider(party.party().id(), circle.value());
     return new CaseStage(
         making.code(circle),
         making.extended(),
@@ -67,10 +72,11 @@ record CaseStage(
         making.ended(),
         making.erasing(),
         handed.party(),
-        new Viewer.Outsider(party.party().id(), circle.value()),
+        guest,
         handed.path(),
         Map.of(
             "party", handed.party(),
+            "passkey", making.passkey(circle, handed, guest),
             "task", party.tasks().getFirst().code(),
             "leak", making.leak(circle),
             "step", RunbookStep.Name.values()[0].name()));
@@ -115,6 +121,17 @@ record CaseStage(
           TestHouse.get(InviteParty.class).invite(lead, circle, PartyKind.PARTNER, "A guest", 30);
       TestHouse.get(GiveTask.class).give(lead, circle, handed.party(), "Say what carries it");
       return handed;
+    }
+
+    /// The guest was here before and comes in by a passkey.
+    String passkey(EmbargoId circle, HandedInvitation handed, Viewer.Outsider guest) {
+      RelyingParty door =
+          RelyingParty.at(TestHouse.get(Installation.class).counterUrl(), "Counter");
+      SoftAuthenticator device = new SoftAuthenticator(door.origin(), door.id());
+      String answer = device.makes(TestHouse.get(GuestPasskeys.class).offer(guest, door));
+      TestHouse.get(AddGuestPasskey.class).add(guest, "", door, "Laptop", answer);
+      var opened = TestHouse.get(Parties.class).open(lead, circle, handed.party());
+      return opened.passkeys().getFirst().code();
     }
 
     String extended() {

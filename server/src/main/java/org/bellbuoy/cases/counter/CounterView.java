@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreed the agreed end in its zone and in UTC, or null
 /// @param offered the moment that waits for the guest's answer, or null
 /// @param own what the guest answered to it, in words, or null
+/// @param hasPasskey whether the guest comes in by a passkey from now on
 /// @param held whether what we laid out is held back at the moment
 public record CounterView(
     String code,
@@ -28,6 +29,7 @@ public record CounterView(
     @Nullable String own,
     boolean ended,
     boolean held,
+    boolean hasPasskey,
     List<PartyNotice> notices,
     List<PartyTask> tasks,
     List<Letter> letters) {
@@ -54,6 +56,7 @@ public record CounterView(
             : offered.own() == Consent.Reply.YES ? "You said yes." : "You said no.",
         file.ended(),
         file.held(),
+        file.hasPasskey(),
         file.notices(),
         file.tasks(),
         file.letters());

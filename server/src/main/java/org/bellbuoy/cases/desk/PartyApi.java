@@ -14,6 +14,7 @@ import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.RunbookStep;
 import org.bellbuoy.embargo.TakeRunbookStep;
 import org.bellbuoy.embargo.WithdrawNotice;
+import org.bellbuoy.identity.Passkey;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.FieldNames;
@@ -92,6 +93,17 @@ class PartyApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(Viewer viewer, @PathVariable String code, @PathVariable String party) {
     deeds.revoke(viewer, cases.get(viewer, code), party);
+  }
+
+  @PostMapping("/parties/{party}/passkeys/{passkey}/revocation")
+  @Needs(Permission.LEAD_CASE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void revokePasskey(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String party,
+      @PathVariable String passkey) {
+    deeds.revokePasskey(viewer, cases.get(viewer, code), party, passkey);
   }
 
   @PostMapping("/parties/{party}/letters")
@@ -173,7 +185,8 @@ class PartyApi {
       String name,
       PartyKind kind,
       List<WordsAnswer> letters,
-      List<WordsAnswer> tasks) {
+      List<WordsAnswer> tasks,
+      List<PasskeyAnswer> passkeys) {
     static PartyAnswer of(Parties.Opened opened) {
       return new PartyAnswer(
           opened.party().code(),
@@ -184,7 +197,25 @@ class PartyApi {
               .toList(),
           opened.tasks().stream()
               .map(task -> new WordsAnswer(task.madeAt(), true, task.text()))
-              .toList());
+              .toList(),
+          opened.passkeys().stream().map(PasskeyAnswer::of).toList());
+    }
+  }
+
+  /// By which passkey the party comes in.
+  record PasskeyAnswer(
+      String code,
+      String label,
+      Instant createdAt,
+      @Nullable Instant usedAt,
+      @Nullable Instant doubtedAt) {
+    static PasskeyAnswer of(Passkey key) {
+      return new PasskeyAnswer(
+          key.code(),
+          key.label(),
+          key.createdAt(),
+          key.usedAt().orElse(null),
+          key.doubtedAt().orElse(null));
     }
   }
 

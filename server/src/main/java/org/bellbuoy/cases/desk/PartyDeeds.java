@@ -7,6 +7,7 @@ import org.bellbuoy.embargo.HandedInvitation;
 import org.bellbuoy.embargo.InviteAgain;
 import org.bellbuoy.embargo.InviteParty;
 import org.bellbuoy.embargo.PartyKind;
+import org.bellbuoy.embargo.RevokeGuestPasskey;
 import org.bellbuoy.embargo.RevokeParty;
 import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.identity.Viewer;
@@ -20,6 +21,7 @@ class PartyDeeds {
   private final InviteParty invite;
   private final InviteAgain again;
   private final RevokeParty revoke;
+  private final RevokeGuestPasskey revokePasskey;
   private final WriteToParty write;
   private final GiveTask task;
 
@@ -27,11 +29,13 @@ class PartyDeeds {
       InviteParty invite,
       InviteAgain again,
       RevokeParty revoke,
+      RevokeGuestPasskey revokePasskey,
       WriteToParty write,
       GiveTask task) {
     this.invite = invite;
     this.again = again;
     this.revoke = revoke;
+    this.revokePasskey = revokePasskey;
     this.write = write;
     this.task = task;
   }
@@ -53,6 +57,10 @@ class PartyDeeds {
 
   void revoke(Viewer viewer, CaseFile file, String party) {
     revoke.revoke(viewer, file.embargo(), party);
+  }
+
+  void revokePasskey(Viewer viewer, CaseFile file, String party, String passkey) {
+    revokePasskey.revoke(viewer, file.embargo(), party, passkey);
   }
 
   void write(Viewer viewer, CaseFile file, String party, Map<String, String> typed) {

@@ -108,6 +108,17 @@ class PartyPages {
     return new SeeOther("/cases/" + code + "/embargo");
   }
 
+  @PostMapping("/cases/{code}/parties/{party}/passkeys/{passkey}/revocation")
+  @Needs(Permission.LEAD_CASE)
+  Answer revokePasskey(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String party,
+      @PathVariable String passkey) {
+    deeds.revokePasskey(viewer, cases.get(viewer, code), party, passkey);
+    return new SeeOther("/cases/" + code + "/parties/" + party);
+  }
+
   @PostMapping("/cases/{code}/parties/{party}/letters")
   @Needs(Permission.WORK_CASE)
   Answer write(

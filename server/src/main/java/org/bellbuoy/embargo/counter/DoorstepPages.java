@@ -3,8 +3,9 @@ package org.bellbuoy.embargo.counter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
+import org.bellbuoy.embargo.EnterByPasskey;
 import org.bellbuoy.embargo.EnterCounter;
+import org.bellbuoy.embargo.Entering;
 import org.bellbuoy.embargo.GuestSession;
 import org.bellbuoy.embargo.LeaveCounter;
 import org.bellbuoy.identity.Permission;
@@ -27,23 +28,52 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DoorstepPages {
 
-  private static final String WRONG =
-      "This does not open. The link works once and with its word; ask for a new one.";
+  private static final Flaw WRONG =
+      new Flaw(
+          "word", "This does not open. The link works once and with its word; ask for a new one.");
+  private static final Flaw WRONG_KEY =
+      new Flaw("main", "This passkey was not taken. Try again, or ask whoever invited you.");
+  private static final Flaw KEY_NEEDED =
+      new Flaw(
+          "main",
+          "You have made a passkey, so the link no longer opens by itself. Come in by the passkey. "
+              + "Is it lost? Whoever invited you can take it out of use; then this link opens.");
 
   private final Assets assets;
+  private final Doorstep doorstep;
   private final EnterCounter enter;
+  private final EnterByPasskey byPasskey;
   private final LeaveCounter leave;
 
-  DoorstepPages(Assets assets, EnterCounter enter, LeaveCounter leave) {
+  DoorstepPages(
+      Assets assets,
+      Doorstep doorstep,
+      EnterCounter enter,
+      EnterByPasskey byPasskey,
+      LeaveCounter leave) {
     this.assets = assets;
+    this.doorstep = doorstep;
     this.enter = enter;
+    this.byPasskey = byPasskey;
     this.leave = leave;
   }
 
   @GetMapping("/sign-in")
   @Needs(Permission.ANYONE)
-  Page signIn() {
-    return Page.of("embargo/counter/doorstep", Map.of("assets", assets));
+  Page signIn(HttpServletRequest request) {
+    return doorstep(request, FormErrors.none());
+  }
+
+  @PostMapping("/sign-in/passkey")
+  @Needs(Permission.ANYONE)
+  Answer signInByPasskey(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String answer) {
+    return byPasskey
+        .enter(doorstep.door(), answer)
+        .<Answer>map(session -> in(response, session))
+        .orElseGet(() -> doorstep(request, FormErrors.of(WRONG_KEY)).unprocessable());
   }
 
   /// Shows the same page for every token, good or not: looking at it tells nothing.
@@ -60,12 +90,11 @@ class DoorstepPages {
       HttpServletResponse response,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String word) {
-    Optional<GuestSession> session = enter.enter(token, word);
-    if (session.isEmpty()) {
-      return page(request, FormErrors.of(new Flaw("word", WRONG))).unprocessable();
-    }
-    CounterCookie.give(response, session.get().token(), session.get().life());
-    return new SeeOther("/");
+    return switch (enter.enter(token, word)) {
+      case Entering.Opened(GuestSession session) -> in(response, session);
+      case Entering.PasskeyNeeded _ -> doorstep(request, FormErrors.of(KEY_NEEDED)).unprocessable();
+      case Entering.Wrong _ -> page(request, FormErrors.of(WRONG)).unprocessable();
+    };
   }
 
   @PostMapping("/sign-out")
@@ -74,6 +103,25 @@ class DoorstepPages {
     CounterCookie.in(request).ifPresent(leave::leave);
     CounterCookie.take(response);
     return new SeeOther("/sign-in");
+  }
+
+  private static SeeOther in(HttpServletResponse response, GuestSession session) {
+    CounterCookie.give(response, session.token(), session.life());
+    return new SeeOther("/");
+  }
+
+  private Page doorstep(HttpServletRequest request, FormErrors errors) {
+    return Page.of(
+        "embargo/counter/doorstep",
+        Map.of(
+            "assets",
+            assets,
+            "csrf",
+            FormTokens.csrf(request),
+            "passkey",
+            doorstep.signingIn(),
+            "errors",
+            errors));
   }
 
   private Page page(HttpServletRequest request, FormErrors errors) {
