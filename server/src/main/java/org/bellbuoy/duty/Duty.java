@@ -2,6 +2,7 @@ package org.bellbuoy.duty;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +78,7 @@ public class Duty {
         named(rosters.at(now).chain(now), known),
         named(set.rota().turns(), known),
         set.rota().handOverAfter(now),
-        store.absences(set.rota().dayOf(now)).stream()
-            .filter(each -> known.containsKey(each.person()))
-            .map(each -> new AwayLine(each, known.get(each.person())))
-            .toList());
+        away(store.absences(set.rota().dayOf(now)), known));
   }
 
   /// Who could take a turn.
@@ -109,5 +107,16 @@ public class Duty {
 
   private static List<Colleague> named(List<UUID> ids, Map<UUID, Colleague> known) {
     return ids.stream().filter(known::containsKey).map(known::get).toList();
+  }
+
+  private static List<AwayLine> away(List<Absence> absences, Map<UUID, Colleague> known) {
+    List<AwayLine> lines = new ArrayList<>();
+    for (Absence absence : absences) {
+      Colleague person = known.get(absence.person());
+      if (person != null) {
+        lines.add(new AwayLine(absence, person));
+      }
+    }
+    return lines;
   }
 }

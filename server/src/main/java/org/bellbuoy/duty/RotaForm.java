@@ -32,7 +32,7 @@ public record RotaForm(
   public static RotaForm of(StoredRota set, Map<UUID, String> codes) {
     Rota rota = set.rota();
     return new RotaForm(
-        rota.startsOn().toString(),
+        set.isSet() ? rota.startsOn().toString() : "",
         Integer.toString(rota.turnDays()),
         rota.handOverAt().toString(),
         rota.zone().getId(),

@@ -42,6 +42,7 @@ public record Stage(
     Viewer.Staff beginner,
     CaseStage silences,
     EmergencyStage alone,
+    DutyStage duty,
     List<String> advisories,
     String mailed,
     String receipt,
@@ -74,6 +75,7 @@ public record Stage(
         beginner,
         silences,
         EmergencyStage.set(second, beginner, silences.guarded()),
+        DutyStage.set(lead),
         AdvisoryStage.set(lead, second),
         reported.tracking(),
         reported.receipt(),
@@ -99,6 +101,11 @@ public record Stage(
   /// Emergency accesses that wait for somebody.
   public List<String> emergencies() {
     return List.of(alone.asked(), alone.over());
+  }
+
+  /// Reports with a clock that stands still, and with none.
+  public List<String> promised() {
+    return List.of(duty.paused(), duty.waiting());
   }
 
   public String party() {

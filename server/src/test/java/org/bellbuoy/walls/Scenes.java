@@ -63,6 +63,7 @@ public final class Scenes {
     List<String> pages = new ArrayList<>();
     pages.add("/reports/" + stage.known().waiting());
     pages.add("/reports/" + stage.mailed());
+    stage.promised().forEach(tracking -> pages.add("/reports/" + tracking));
     stage
         .cases()
         .forEach(code -> {

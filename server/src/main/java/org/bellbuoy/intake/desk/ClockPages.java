@@ -57,12 +57,12 @@ class ClockPages {
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String tracking,
-      @RequestParam Map<String, String> typed) {
+      @RequestParam(defaultValue = "") String clock) {
     return SentForm.taken(
         "main",
-        () -> resume.resume(viewer, tracking, typed.get("clock")),
+        () -> resume.resume(viewer, tracking, clock),
         "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, typed, errors));
+        errors -> page(viewer, request, tracking, Map.of("clock", clock), errors));
   }
 
   private Page page(
