@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.bellbuoy.parsing.EncryptedKey;
 import org.bellbuoy.parsing.MessageKey;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPSecretKey;
@@ -164,7 +165,8 @@ final class PgpKey {
   private static Optional<MessageKey> messageKey(EncryptedKey wanted, PGPSecretKey part) {
     try {
       byte[] found =
-          new BcPublicKeyDataDecryptorFactory(part.extractPrivateKey(null))
+          new BcPublicKeyDataDecryptorFactory(
+                  new PGPKeyPair(part.getPublicKey(), part.extractPrivateKey(null)))
               .recoverSessionData(wanted.algorithm(), wanted.fields().toArray(new byte[0][]), 3);
       byte[] key = Arrays.copyOfRange(found, 1, found.length - 2);
       int sum = 0;

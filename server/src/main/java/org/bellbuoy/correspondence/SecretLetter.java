@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.parsing.MailParser;
 import org.springframework.stereotype.Component;
@@ -32,37 +31,41 @@ class SecretLetter {
   /// @param subject stands inside too, so that it is signed
   /// @return an armoured message
   String of(String subject, String text, byte[] certificate) {
-    String part =
-        TYPE
-            + "text/plain; charset=utf-8; protected-headers=\"v1\"\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\nSubject: "
-            + subject
-            + "\r\n\r\n"
-            + quoted(text)
-            + "\r\n";
-    String boundary = "=_" + ids.code() + ids.code();
-    String signature =
-        key.detachedSignature(part.getBytes(StandardCharsets.US_ASCII)).replaceAll("\r?\n", "\r\n");
+    String part = part(subject, text);
+    String signature = key.detachedSignature(part.getBytes(StandardCharsets.US_ASCII));
     String whole =
-        TYPE
-            + "multipart/signed; micalg=pgp-sha512; protocol=\"application/pgp-signature\";\r\n boundary=\""
-            + boundary
-            + "\"\r\n\r\n--"
-            + boundary
-            + "\r\n"
-            + part
-            + "\r\n--"
-            + boundary
-            + "\r\n"
-            + TYPE
-            + "application/pgp-signature; name=\"signature.asc\"\r\n\r\n"
-            + signature
-            + "\r\n--"
-            + boundary
-            + "--\r\n";
-    Optional<String> message =
-        parser.encrypt(List.of(certificate), whole.getBytes(StandardCharsets.US_ASCII));
-    return message.orElseThrow(() -> new CorrespondenceRefusal.KeyTakesNothing().refused());
+        whole(part, signature.replaceAll("\r?\n", "\r\n"), "=_" + ids.code() + ids.code());
+    return parser
+        .encrypt(List.of(certificate), whole.getBytes(StandardCharsets.US_ASCII))
+        .orElseThrow(() -> new CorrespondenceRefusal.KeyTakesNothing().refused());
+  }
+
+  private static String part(String subject, String text) {
+    return TYPE
+        + "text/plain; charset=utf-8; protected-headers=\"v1\"\r\n"
+        + "Content-Transfer-Encoding: quoted-printable\r\nSubject: "
+        + subject
+        + "\r\n\r\n"
+        + quoted(text)
+        + "\r\n";
+  }
+
+  private static String whole(String part, String signature, String boundary) {
+    String delimiter = "\r\n--" + boundary;
+    return TYPE
+        + "multipart/signed; micalg=pgp-sha512; protocol=\"application/pgp-signature\";\r\n boundary=\""
+        + boundary
+        + "\"\r\n"
+        + delimiter
+        + "\r\n"
+        + part
+        + delimiter
+        + "\r\n"
+        + TYPE
+        + "application/pgp-signature; name=\"signature.asc\"\r\n\r\n"
+        + signature
+        + delimiter
+        + "--\r\n";
   }
 
   private static String quoted(String text) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRing;
 import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
@@ -261,7 +262,8 @@ public final class Correspondents implements MailCounsel {
   private static MessageKey open(EncryptedKey wanted, PGPSecretKey secret) {
     try {
       byte[] found =
-          new BcPublicKeyDataDecryptorFactory(secret.extractPrivateKey(null))
+          new BcPublicKeyDataDecryptorFactory(
+                  new PGPKeyPair(secret.getPublicKey(), secret.extractPrivateKey(null)))
               .recoverSessionData(wanted.algorithm(), wanted.fields().toArray(new byte[0][]), 3);
       return new MessageKey(found[0], java.util.Arrays.copyOfRange(found, 1, found.length - 2));
     } catch (PGPException broken) {
