@@ -1,5 +1,6 @@
 package org.bellbuoy.walls;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -75,11 +76,19 @@ public final class Sources {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      long from = line(positions.getStartPosition(unit, method));
+      long from = begins(method);
       long to = line(positions.getEndPosition(unit, method));
       String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
       found.add(new Method(file, method.getName().toString(), to - from + 1));
       return super.visitMethod(method, nothing);
+    }
+
+    /// Behind its annotations: what a door says of a handler is no part of what the handler does.
+    private long begins(MethodTree method) {
+      List<? extends AnnotationTree> said = method.getModifiers().getAnnotations();
+      return said.isEmpty()
+          ? line(positions.getStartPosition(unit, method))
+          : line(positions.getEndPosition(unit, said.getLast())) + 1;
     }
 
     private long line(long position) {
