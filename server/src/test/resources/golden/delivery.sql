@@ -59,3 +59,36 @@ delivery.mail_account
   CREATE UNIQUE INDEX mail_account_only_one ON delivery.mail_account USING btree (only_one) WHERE only_one
   CREATE UNIQUE INDEX mail_account_pkey ON delivery.mail_account USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+delivery.mail_key
+  id uuid not null
+  selector text not null
+  public_key bytea not null
+  key_sealed bytea not null
+  state text not null
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  UNIQUE (selector)
+  CHECK ((state = ANY (ARRAY['WAITS'::text, 'SIGNS'::text, 'RETIRED'::text])))
+  CREATE UNIQUE INDEX mail_key_pkey ON delivery.mail_key USING btree (id)
+  CREATE UNIQUE INDEX mail_key_selector_key ON delivery.mail_key USING btree (selector)
+  CREATE UNIQUE INDEX mail_key_signs ON delivery.mail_key USING btree (state) WHERE (state = 'SIGNS'::text)
+  grant insert, select, update to bellbuoy_desk
+
+delivery.mailbox
+  id uuid not null
+  only_one boolean not null
+  mailbox_sealed bytea not null
+  version bigint not null
+  uid_validity bigint not null
+  taken_uid bigint not null
+  tidied_uid bigint not null
+  taken bigint not null
+  read_at timestamp with time zone
+  trouble text
+  CHECK (only_one)
+  UNIQUE (only_one)
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX mailbox_only_one_key ON delivery.mailbox USING btree (only_one)
+  CREATE UNIQUE INDEX mailbox_pkey ON delivery.mailbox USING btree (id)
+  grant insert, select, update to bellbuoy_desk

@@ -79,6 +79,8 @@ intake.mail
   claimed_until timestamp with time zone
   report_id uuid
   thread_id uuid
+  receipt text
+  essence_sha256 bytea
   UNIQUE (content_sha256)
   PRIMARY KEY (id)
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
@@ -89,6 +91,14 @@ intake.mail
   CREATE UNIQUE INDEX mail_content_sha256_key ON intake.mail USING btree (content_sha256)
   CREATE UNIQUE INDEX mail_pkey ON intake.mail USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+intake.mail_told
+  whom_sha256 bytea not null
+  told_at timestamp with time zone not null
+  PRIMARY KEY (whom_sha256)
+  CREATE INDEX mail_told_by_time ON intake.mail_told USING btree (told_at)
+  CREATE UNIQUE INDEX mail_told_pkey ON intake.mail_told USING btree (whom_sha256)
+  grant delete, insert, select, update to bellbuoy_desk
 
 intake.report
   id uuid not null

@@ -8,4 +8,7 @@ interface ByMail {
 
   /// Has a letter sent, when there is an address.
   void send(ThreadId thread, String text);
+
+  /// The same for what no human wrote.
+  void sendAutomatic(ThreadId thread, String text);
 }

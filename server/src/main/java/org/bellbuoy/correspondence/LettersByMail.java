@@ -2,6 +2,7 @@ package org.bellbuoy.correspondence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.QueueLetter;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,15 @@ class LettersByMail implements ByMail {
 
   @Override
   public void send(ThreadId thread, String text) {
+    send(thread, text, letters::queue);
+  }
+
+  @Override
+  public void sendAutomatic(ThreadId thread, String text) {
+    send(thread, text, letters::queueAutomatic);
+  }
+
+  private void send(ThreadId thread, String text, Queueing queueing) {
     Optional<MailBeginning> beginning = threads.beginning(thread);
     if (beginning.isPresent() && accounts.areSet()) {
       MailBeginning begun = beginning.get();
@@ -51,7 +61,13 @@ class LettersByMail implements ByMail {
           keys.certificate(thread)
               .map(certificate -> secret.of(subject, text, certificate))
               .orElse(text);
-      store.refer(thread, letters.queue(thread.value(), begun.address(), subject, words, answers));
+      store.refer(thread, 
+          queueing.queue(thread.value(), begun.address(), subject, words, answers));
     }
+  }
+
+  /// One of the two ways to write a letter down.
+  private interface Queueing {
+    String queue(UUID about, String to, String subject, String text, List<String> answers);
   }
 }

@@ -5,7 +5,7 @@ import org.bellbuoy.vault.SealedColumn;
 import org.bellbuoy.vault.SealedColumns;
 import org.springframework.stereotype.Component;
 
-/// Where letters and the account they are sent by lie sealed.
+/// Where letters, the account they are sent by and the mailbox that is read lie sealed.
 @Component
 class DeliveryColumns implements SealedColumns {
 
@@ -23,6 +23,9 @@ class DeliveryColumns implements SealedColumns {
             "mail account",
             "id",
             "account",
-            "id = :scope"));
+            "id = :scope"),
+        SealedColumn.of("delivery.mail_key", "key_sealed", "mail key", "id", "key", "id = :scope"),
+        SealedColumn.of(
+            "delivery.mailbox", "mailbox_sealed", "mailbox", "id", "mailbox", "id = :scope"));
   }
 }

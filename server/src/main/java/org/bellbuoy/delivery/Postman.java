@@ -3,8 +3,9 @@ package org.bellbuoy.delivery;
 /// Hands one letter to a mail server.
 public interface Postman {
 
+  /// @param signature by which key it is signed, or none
   /// @throws NotTaken when it did not take it
-  void hand(MailAccount account, Letter letter);
+  void hand(MailAccount account, MailSignature signature, Letter letter);
 
   /// The server did not take a letter.
   final class NotTaken extends RuntimeException {

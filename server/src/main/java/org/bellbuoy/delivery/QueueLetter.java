@@ -43,11 +43,28 @@ public class QueueLetter {
   /// @return its Message-ID
   @Transactional(propagation = Propagation.MANDATORY)
   public String queue(UUID about, String to, String subject, String text, List<String> answers) {
+    return add(about, to, subject, text, answers, false);
+  }
+
+  /// The same for what no human wrote: it says so, and no machine answers it.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String queueAutomatic(
+      UUID about, String to, String subject, String text, List<String> answers) {
+    return add(about, to, subject, text, answers, true);
+  }
+
+  private String add(
+      UUID about, String to, String subject, String text, List<String> answers, boolean automatic) {
     UUID id = ids.next();
     String domain = accounts.get(new Viewer.Machine()).domain();
     Letter letter =
         new Letter(
-            to, subject, text, "<" + ids.code() + ids.code() + "@" + domain + ">", answers, false);
+            to,
+            subject,
+            text,
+            "<" + ids.code() + ids.code() + "@" + domain + ">",
+            answers,
+            automatic);
     store.add(
         id,
         about,

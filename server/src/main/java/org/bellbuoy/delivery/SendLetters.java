@@ -23,6 +23,7 @@ public class SendLetters {
   private final LetterStore store;
   private final SettleLetter settle;
   private final MailAccounts accounts;
+  private final MailKeys keys;
   private final RestoreFence fence;
   private final Postman postman;
   private final Vault vault;
@@ -33,6 +34,7 @@ public class SendLetters {
       LetterStore store,
       SettleLetter settle,
       MailAccounts accounts,
+      MailKeys keys,
       RestoreFence fence,
       Postman postman,
       Vault vault,
@@ -41,6 +43,7 @@ public class SendLetters {
     this.store = store;
     this.settle = settle;
     this.accounts = accounts;
+    this.keys = keys;
     this.fence = fence;
     this.postman = postman;
     this.vault = vault;
@@ -57,14 +60,15 @@ public class SendLetters {
     Instant now = clock.instant();
     List<LetterStore.StoredLetter> due = store.claim(now, now.plus(CLAIM), AT_ONCE);
     CrashPoint.here("delivery.letter.claimed");
-    due.forEach(letter -> send(account, letter));
+    MailSignature signature = due.isEmpty() ? MailSignature.NONE : keys.signing();
+    due.forEach(letter -> send(account, signature, letter));
     return due.size();
   }
 
-  private void send(MailAccount account, LetterStore.StoredLetter stored) {
+  private void send(MailAccount account, MailSignature signature, LetterStore.StoredLetter stored) {
     try {
       byte[] opened = vault.open(QueueLetter.binding(stored.id()), stored.letter());
-      postman.hand(account, json.readValue(opened, Letter.class));
+      postman.hand(account, signature, json.readValue(opened, Letter.class));
       CrashPoint.here("delivery.letter.handed");
       settle.sent(stored);
     } catch (ScopeErased gone) {

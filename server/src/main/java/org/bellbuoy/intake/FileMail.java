@@ -37,6 +37,9 @@ public class FileMail {
   private final MailStore mails;
   private final ArrivalStore arrivals;
   private final Contents contents;
+  private final OurAddresses addresses;
+  private final SendMailReceipt receipts;
+  private final MailAlarm alarm;
   private final OpenThread open;
   private final MailThreads threads;
   private final KnownKeys keys;
@@ -51,6 +54,9 @@ public class FileMail {
       MailStore mails,
       ArrivalStore arrivals,
       Contents contents,
+      OurAddresses addresses,
+      SendMailReceipt receipts,
+      MailAlarm alarm,
       OpenThread open,
       MailThreads threads,
       KnownKeys keys,
@@ -63,6 +69,9 @@ public class FileMail {
     this.mails = mails;
     this.arrivals = arrivals;
     this.contents = contents;
+    this.addresses = addresses;
+    this.receipts = receipts;
+    this.alarm = alarm;
     this.open = open;
     this.threads = threads;
     this.keys = keys;
@@ -89,14 +98,20 @@ public class FileMail {
   }
 
   private MailState read(MailId id, ParsedMail mail) {
-    MailNature nature = MailNature.of(mail);
+    byte[] essence = MailText.essence(mail);
     Optional<ThreadId> known = threads.find(HOUSE, MailText.answers(mail));
-    if (known.isEmpty()) {
-      return report(id, mail);
-    }
-    ThreadId thread = known.get();
+    MailState state =
+        known.map(thread -> message(id, mail, thread, essence)).orElseGet(() -> report(id, mail));
+    mails.essence(id.value(), essence);
+    return state;
+  }
+
+  private MailState message(MailId id, ParsedMail mail, ThreadId thread, byte[] essence) {
+    MailNature nature = MailNature.of(mail);
     MailState state = MailState.MESSAGE;
-    if (nature == MailNature.DELIVERY_REPORT) {
+    if (mails.hasTwin(thread, essence)) {
+      state = MailState.NOTED; // it came by another way, and stands there
+    } else if (nature == MailNature.DELIVERY_REPORT) {
       threads.note(HOUSE, thread, bounce(mail));
       state = MailState.NOTED;
     } else {
@@ -127,18 +142,22 @@ public class FileMail {
     String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
     boolean open = mail.seal().findUnopened().isEmpty();
     MailState state = open ? MailState.REPORT : MailState.PUT_ASIDE;
-    ThreadId thread =
+    Report report =
         arrive(
             id,
             open ? Source.MAIL : Source.UNREAD_MAIL,
-            MailText.report(mail, sentTo),
+            MailText.report(mail, addresses.named(mail, sentTo)),
             MailText.line(mail.from()),
             MailText.files(mail),
             state);
     if (!mail.from().isEmpty()) {
-      threads.begin(HOUSE, thread, mail.from(), MailText.messageId(mail));
+      threads.begin(HOUSE, report.thread(), mail.from(), MailText.messageId(mail));
     }
-    keys.note(HOUSE, thread, null, mail.from(), mail.seal());
+    mails.receipt(id.value(), receipts.send(mail, report));
+    keys.note(HOUSE, report.thread(), null, mail.from(), mail.seal());
+    if (!open) {
+      alarm.raise(report.id().value(), report.tracking());
+    }
     return state;
   }
 
@@ -146,35 +165,51 @@ public class FileMail {
     String words =
         "This message could not be read safely: %s. It is kept byte for byte; save the original and open it only where it can do no harm."
             .formatted(reason.words());
-    arrive(id, Source.UNREAD_MAIL, words, "", List.of(), MailState.PUT_ASIDE);
+    Report report = arrive(id, Source.UNREAD_MAIL, words, "", List.of(), MailState.PUT_ASIDE);
+    mails.receipt(id.value(), MailReceipt.UNREAD);
+    alarm.raise(report.id().value(), report.tracking());
     return MailState.PUT_ASIDE;
   }
 
   /// The report's clock starts when the message arrived at our border, however late it is read.
-  private ThreadId arrive(
+  private Report arrive(
       MailId mail,
       Source source,
       String what,
       String contact,
       List<NewAttachment> files,
       MailState state) {
-    UUID report = ids.next();
-    ThreadId thread = open.open(HOUSE, report, files);
     Instant arrived = mails.find(mail.value()).orElseThrow().arrivedAt();
+    Report report = report(source, files, arrived);
+    UUID id = report.id().value();
     Content content = new Content("", "", what, "", "", "", contact, "");
     arrivals.add(
         new ArrivalStore.Arrival(
-            report,
-            ids.code(),
+            id,
+            report.tracking(),
             source,
-            thread,
-            policies.inForce(HOUSE, arrived).map(PolicyVersion::number).orElse(0),
-            sealer
-                .fresh(new SealScope(report))
-                .bytes(Contents.binding(report), contents.bytes(content)),
+            report.thread(),
+            report.policyVersion(),
+            sealer.fresh(new SealScope(id)).bytes(Contents.binding(id), contents.bytes(content)),
             arrived));
-    news.tell(new ReportArrived(Actor.anyone(), arrived, report, source));
-    mails.filed(mail.value(), state, new ReportId(report), thread);
-    return thread;
+    news.tell(new ReportArrived(Actor.anyone(), arrived, id, source));
+    mails.filed(mail.value(), state, report.id(), report.thread());
+    return report;
+  }
+
+  private Report report(Source source, List<NewAttachment> files, Instant arrived) {
+    UUID id = ids.next();
+    return new Report(
+        new ReportId(id),
+        ids.code(),
+        source,
+        open.open(HOUSE, id, files),
+        policies.inForce(HOUSE, arrived).map(PolicyVersion::number).orElse(0),
+        arrived,
+        ReportState.RECEIVED,
+        null,
+        null,
+        null,
+        0);
   }
 }

@@ -1,14 +1,31 @@
 package org.bellbuoy.intake;
 
+import java.util.Locale;
+
 /// What became of a message that came by mail. Each ends in one of the last four.
 public enum MailState {
-  ARRIVED,
+  ARRIVED("waits to be read"),
   /// A new report.
-  REPORT,
+  REPORT("a new report"),
   /// A message in a thread that was there.
-  MESSAGE,
-  /// News about a letter of ours: it came back, or a machine answered it.
-  NOTED,
+  MESSAGE("a message in a thread"),
+  /// News about a letter of ours: it came back, or a machine answered it; or the same message
+  /// again, by another way.
+  NOTED("news of a letter of ours, or a second copy"),
   /// A report of which nobody read a word: put aside for a person.
-  PUT_ASIDE
+  PUT_ASIDE("could not be read; waits for a person");
+
+  private final String words;
+
+  MailState(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.ThreadId;
@@ -114,6 +116,59 @@ class MailStore {
         .param("report", report.value())
         .query((row, _) -> row.getObject(1, UUID.class))
         .optional();
+  }
+
+  void receipt(UUID id, MailReceipt receipt) {
+    jdbc.sql("update intake.mail set receipt = :receipt where id = :id")
+        .param("receipt", receipt.name())
+        .param("id", id)
+        .update();
+  }
+
+  void essence(UUID id, byte[] essence) {
+    jdbc.sql("update intake.mail set essence_sha256 = :essence where id = :id")
+        .param("essence", essence)
+        .param("id", id)
+        .update();
+  }
+
+  /// Whether the same message came into this thread by another way.
+  boolean hasTwin(ThreadId thread, byte[] essence) {
+    return jdbc.sql(
+                """
+                select count(*) from intake.mail
+                 where thread_id = :thread and essence_sha256 = :essence
+                """)
+            .param("thread", thread.value())
+            .param("essence", essence)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /// How many came since a moment, by what became of them.
+  Map<String, Long> states(Instant since) {
+    return counted(
+        "select state, count(*) from intake.mail where arrived_at >= :since group by state", since);
+  }
+
+  Map<String, Long> receipts(Instant since) {
+    return counted(
+        """
+        select receipt, count(*) from intake.mail
+         where arrived_at >= :since and receipt is not null group by receipt
+        """,
+        since);
+  }
+
+  private Map<String, Long> counted(String sql, Instant since) {
+    Map<String, Long> counted = new HashMap<>();
+    jdbc.sql(sql)
+        .param("since", utc(since))
+        .query((ResultSet row) -> {
+          counted.put(row.getString(1), row.getLong(2));
+        });
+    return counted;
   }
 
   List<UUID> ofThread(ThreadId thread) {

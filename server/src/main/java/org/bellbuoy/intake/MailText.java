@@ -1,5 +1,7 @@
 package org.bellbuoy.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.parsing.MailFile;
 import org.bellbuoy.parsing.ParsedMail;
+import org.bellbuoy.vault.Hashes;
 
 /// A message as people read it. What could trick a reader is marked; the original stays as it came.
 final class MailText {
@@ -52,6 +55,16 @@ final class MailText {
 
   static String line(String text) {
     return shown(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /// The same for the same message, whatever the servers on its way wrote above it.
+  static byte[] essence(ParsedMail mail) {
+    StringBuilder essence = new StringBuilder();
+    Stream.of(messageId(mail), mail.from(), mail.subject(), mail.text())
+        .forEach(part -> essence.append(part.length()).append(':').append(part));
+    mail.files()
+        .forEach(file -> essence.append(HexFormat.of().formatHex(Hashes.sha256(file.content()))));
+    return Hashes.sha256(essence.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   static String messageId(ParsedMail mail) {

@@ -3,6 +3,7 @@ package org.bellbuoy.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.bellbuoy.delivery.InboundMail;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keeps a message byte for byte, sealed, before anybody looks into it. Only after its commit may
 /// anybody say that it was taken.
 @Component
-public class TakeMail {
+public class TakeMail implements InboundMail {
 
   private final MailStore store;
   private final Sealer sealer;
@@ -38,14 +39,19 @@ public class TakeMail {
   /// @param sentTo the addresses of ours it was sent to
   @Transactional
   public void take(byte[] raw, String sentTo) {
+    take(raw, sentTo, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public void take(byte[] raw, String sentTo, Instant arrived) {
     if (store.has(raw)) {
       return;
     }
     UUID id = ids.next();
-    Instant now = clock.instant();
     Seal seal = sealer.fresh(new SealScope(id));
-    if (store.add(id, raw, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), now)) {
-      news.tell(new MailArrived(Actor.anyone(), now, id));
+    if (store.add(id, raw, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), arrived)) {
+      news.tell(new MailArrived(Actor.anyone(), arrived, id));
     }
     CrashPoint.here("intake.mail.before-commit");
   }

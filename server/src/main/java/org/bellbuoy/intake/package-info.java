@@ -16,6 +16,7 @@
       "web :: page",
       "web :: desk",
       "web :: street",
+      "delivery",
       "deadlines",
       "catalog",
       "embargo",

@@ -74,6 +74,11 @@ class MailboxTests {
         public void send(ThreadId thread, String text) {
           // nobody is written to
         }
+
+        @Override
+        public void sendAutomatic(ThreadId thread, String text) {
+          // nobody is written to
+        }
       };
   private final WriteToReporter toReporter =
       new WriteToReporter(rights, store, attaching, posting, noMail, room.clock, room.news);

@@ -7,6 +7,7 @@ import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.MailAccount;
 import org.bellbuoy.delivery.MailAccountForm;
 import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.MailKeys;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
@@ -35,18 +36,20 @@ class MailPages {
   private final DeskFrames frames;
   private final MailAccounts accounts;
   private final ChangeMailAccount change;
+  private final MailKeys keys;
 
-  MailPages(DeskFrames frames, MailAccounts accounts, ChangeMailAccount change) {
+  MailPages(DeskFrames frames, MailAccounts accounts, ChangeMailAccount change, MailKeys keys) {
     this.frames = frames;
     this.accounts = accounts;
     this.change = change;
+    this.keys = keys;
   }
 
   @GetMapping("/operations/mail")
   @Needs(Permission.RUN_HOUSE)
   Page show(Viewer viewer, HttpServletRequest request) {
     MailAccount account = accounts.get(viewer);
-    return form(request, account, MailAccountForm.of(account), FormErrors.none());
+    return form(viewer, request, account, MailAccountForm.of(account), FormErrors.none());
   }
 
   @PostMapping("/operations/mail")
@@ -60,11 +63,15 @@ class MailPages {
         "main",
         () -> change.execute(viewer, typed, version),
         "/operations/mail",
-        errors -> form(request, accounts.get(viewer), typed, errors));
+        errors -> form(viewer, request, accounts.get(viewer), typed, errors));
   }
 
   private Page form(
-      HttpServletRequest request, MailAccount now, MailAccountForm form, FormErrors errors) {
+      Viewer viewer,
+      HttpServletRequest request,
+      MailAccount now,
+      MailAccountForm form,
+      FormErrors errors) {
     return Page.of(
         "delivery/desk/mail",
         Map.of(
@@ -78,6 +85,10 @@ class MailPages {
             !now.password().isEmpty(),
             "securities",
             SECURITIES,
+            "keys",
+            keys.all(viewer),
+            "domain",
+            now.domain(),
             "errors",
             errors));
   }

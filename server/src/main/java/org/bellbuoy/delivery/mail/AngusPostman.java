@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Properties;
 import org.bellbuoy.delivery.Letter;
 import org.bellbuoy.delivery.MailAccount;
+import org.bellbuoy.delivery.MailSignature;
 import org.bellbuoy.delivery.Postman;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -31,7 +32,7 @@ class AngusPostman implements Postman {
   }
 
   @Override
-  public void hand(MailAccount account, Letter letter) {
+  public void hand(MailAccount account, MailSignature signature, Letter letter) {
     Session session = Session.getInstance(settings(account));
     try (Transport transport = session.getTransport("smtp")) {
       boolean asked = !account.user().isEmpty();
@@ -41,6 +42,9 @@ class AngusPostman implements Postman {
           asked ? account.user() : null,
           asked ? account.password() : null);
       MimeMessage message = message(session, account, letter);
+      if (signature.exists()) {
+        new DkimSigner(signature, account.domain(), clock.instant()).sign(message);
+      }
       transport.sendMessage(message, message.getAllRecipients());
     } catch (MessagingException refused) {
       throw new NotTaken(!isForEver(refused), refused);

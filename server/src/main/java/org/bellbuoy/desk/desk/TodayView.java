@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.desk.Today;
+import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,15 @@ public record TodayView(
   public record PromiseLine(String tracking, Countdown clock) {}
 
   /// A report with the clock of its answer, or null when it was answered.
-  public record ReportLine(String tracking, Instant arrivedAt, @Nullable Countdown clock) {}
+  ///
+  /// @param unread whether it came by mail that could not be read
+  public record ReportLine(
+      String tracking, Instant arrivedAt, @Nullable Countdown clock, boolean unread) {}
+
+  /// The reports of which nobody has read a word.
+  public List<ReportLine> unread() {
+    return reports.stream().filter(ReportLine::unread).toList();
+  }
 
   /// An advisory whose revision waits.
   public record RevisionLine(String code, String name, String waitsFor, Instant since) {}
@@ -65,7 +74,8 @@ public record TodayView(
         waiting.report().arrivedAt(),
         due == null
             ? null
-            : new Countdown("Answer", "Answer by a human within one business day", due, now, WARN));
+            : new Countdown("Answer", "Answer by a human within one business day", due, now, WARN),
+        waiting.report().source() == Source.UNREAD_MAIL);
   }
 
   private static RevisionLine line(Today.WaitingRevision waiting) {

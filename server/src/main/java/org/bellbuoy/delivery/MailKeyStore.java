@@ -1,0 +1,93 @@
+package org.bellbuoy.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.vault.Sealed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The keys by which letters are signed, sealed.
+@Component
+class MailKeyStore {
+
+  record StoredKey(UUID id, String selector, Sealed key) {}
+
+  private final JdbcClient jdbc;
+
+  MailKeyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(UUID id, MailKey key, Sealed privateKey) {
+    jdbc.sql(
+            """
+            insert into delivery.mail_key
+                   (id, selector, public_key, key_sealed, state, changed_at)
+            values (:id, :selector, :public, :key, :state, :at)
+            """)
+        .param("id", id)
+        .param("selector", key.selector())
+        .param("public", key.publicKey())
+        .param("key", privateKey.bytes())
+        .param("state", key.state().name())
+        .param("at", utc(key.changedAt()))
+        .update();
+  }
+
+  List<MailKey> all() {
+    return jdbc.sql(
+            """
+            select selector, public_key, state, changed_at from delivery.mail_key order by id desc
+            """)
+        .query(MailKeyStore::key)
+        .list();
+  }
+
+  Optional<StoredKey> signing() {
+    return jdbc.sql("select id, selector, key_sealed from delivery.mail_key where state = 'SIGNS'")
+        .query((row, _) ->
+            new StoredKey(
+                row.getObject(1, UUID.class), row.getString(2), Sealed.of(row.getBytes(3))))
+        .optional();
+  }
+
+  void retire(Instant at) {
+    jdbc.sql(
+            """
+            update delivery.mail_key set state = 'RETIRED', changed_at = :at where state = 'SIGNS'
+            """)
+        .param("at", utc(at))
+        .update();
+  }
+
+  /// @return whether there is such a key, and it waits
+  boolean sign(String selector, Instant at) {
+    return jdbc.sql(
+                """
+                update delivery.mail_key set state = 'SIGNS', changed_at = :at
+                 where selector = :selector and state = 'WAITS'
+                """)
+            .param("selector", selector)
+            .param("at", utc(at))
+            .update()
+        == 1;
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static MailKey key(ResultSet row, int number) throws SQLException {
+    return new MailKey(
+        row.getString("selector"),
+        row.getBytes("public_key"),
+        MailKey.State.valueOf(row.getString("state")),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+  }
+}
