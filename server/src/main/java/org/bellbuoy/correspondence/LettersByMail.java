@@ -61,8 +61,7 @@ class LettersByMail implements ByMail {
           keys.certificate(thread)
               .map(certificate -> secret.of(subject, text, certificate))
               .orElse(text);
-      store.refer(thread, 
-          queueing.queue(thread.value(), begun.address(), subject, words, answers));
+      store.refer(thread, queueing.queue(thread.value(), begun.address(), subject, words, answers));
     }
   }
 

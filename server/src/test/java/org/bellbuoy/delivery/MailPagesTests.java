@@ -61,6 +61,7 @@ class MailPagesTests {
 
   @Test
   void keepsWhatWasTypedOfAMailboxThatCannotBeTaken() {
+    visitor.get(MAILBOX);
     HttpResponse<String> page =
         visitor.post(
             MAILBOX,
@@ -88,6 +89,7 @@ class MailPagesTests {
 
   @Test
   void signsByTheKeyWhoseRecordStandsInTheDns() {
+    visitor.get(PATH);
     try {
       assertThat(visitor.post(PATH + "/keys").statusCode()).isEqualTo(303);
       MailKey first = keys().getFirst();
@@ -132,6 +134,7 @@ class MailPagesTests {
   void looksAsItShouldEverywhere() {
     assumeTrue(Browser.isInstalled(), "no browser here");
     account("localhost");
+    visitor.get(PATH);
     visitor.post(PATH + "/keys");
     try {
       look();

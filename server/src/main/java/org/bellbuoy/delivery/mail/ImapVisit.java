@@ -65,6 +65,7 @@ final class ImapVisit implements Letterbox.Visit {
   @Override
   public int takeAll(Letterbox.Basket basket) {
     try {
+      var _ = folder.getMessageCount(); // by which the server looks for what is new
       MailboxProgress at = basket.progress(folder.getUIDValidity());
       tidy(basket, at); // what was durable before a kill and not tidied away
       int taken = 0;
