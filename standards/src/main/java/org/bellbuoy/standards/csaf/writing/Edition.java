@@ -21,13 +21,13 @@ enum Edition {
           : null;
     }
 
-    /// 2.0 knows no multiplier.
+    // 2.0 knows no multiplier.
     @Override
     String word(PublisherRole role) {
       return role == PublisherRole.MULTIPLIER ? "other" : Words.of(role);
     }
 
-    /// 2.0 knows neither planned fixes nor optional patches.
+    // 2.0 knows neither planned fixes nor optional patches.
     @Override
     String word(RemediationKind kind) {
       return switch (kind) {
