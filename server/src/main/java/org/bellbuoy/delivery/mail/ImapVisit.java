@@ -65,7 +65,10 @@ final class ImapVisit implements Letterbox.Visit {
   @Override
   public int takeAll(Letterbox.Basket basket) {
     try {
-      var _ = folder.getMessageCount(); // by which the server looks for what is new
+      folder.doCommand(protocol -> {
+        protocol.noop(); // by which the server looks for what is new
+        return Boolean.TRUE;
+      });
       MailboxProgress at = basket.progress(folder.getUIDValidity());
       tidy(basket, at); // what was durable before a kill and not tidied away
       int taken = 0;
