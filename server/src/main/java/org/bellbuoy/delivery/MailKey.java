@@ -1,13 +1,12 @@
 package org.bellbuoy.delivery;
 
 import java.time.Instant;
-import java.util.Base64;
 
 /// What may be known of a key by which letters are signed.
 ///
-/// @param publicKey as it stands in the DNS record
+/// @param publicKey in base64, as it stands in the DNS record
 /// @param changedAt when it came into its state
-public record MailKey(String selector, byte[] publicKey, State state, Instant changedAt) {
+public record MailKey(String selector, String publicKey, State state, Instant changedAt) {
 
   /// How far a key has come. One of them signs.
   public enum State {
@@ -26,6 +25,6 @@ public record MailKey(String selector, byte[] publicKey, State state, Instant ch
   }
 
   public String record() {
-    return "v=DKIM1; k=rsa; p=" + Base64.getEncoder().encodeToString(publicKey);
+    return "v=DKIM1; k=rsa; p=" + publicKey;
   }
 }

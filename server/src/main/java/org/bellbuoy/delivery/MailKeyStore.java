@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class MailKeyStore {
             """)
         .param("id", id)
         .param("selector", key.selector())
-        .param("public", key.publicKey())
+        .param("public", Base64.getDecoder().decode(key.publicKey()))
         .param("key", privateKey.bytes())
         .param("state", key.state().name())
         .param("at", utc(key.changedAt()))
@@ -86,7 +87,7 @@ class MailKeyStore {
   private static MailKey key(ResultSet row, int number) throws SQLException {
     return new MailKey(
         row.getString("selector"),
-        row.getBytes("public_key"),
+        Base64.getEncoder().encodeToString(row.getBytes("public_key")),
         MailKey.State.valueOf(row.getString("state")),
         row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.bellbuoy.vault.Sealed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -140,8 +139,8 @@ class MailboxStore {
   }
 
   private static MailboxHealth read(ResultSet row, int number) throws SQLException {
-    @Nullable OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
-    @Nullable String trouble = row.getString("trouble");
+    OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
+    String trouble = row.getString("trouble");
     return new MailboxHealth(
         read == null ? null : read.toInstant(),
         trouble == null ? null : MailboxTrouble.valueOf(trouble),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
@@ -65,7 +66,8 @@ public class MakeMailKey {
     UUID id = ids.next();
     Instant now = clock.instant();
     String selector = "b" + DAY.format(now) + ids.code().substring(0, 4);
-    MailKey key = new MailKey(selector, pair.getPublic().getEncoded(), MailKey.State.WAITS, now);
+    String shown = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+    MailKey key = new MailKey(selector, shown, MailKey.State.WAITS, now);
     transaction.executeWithoutResult(_ -> {
       byte[] half = pair.getPrivate().getEncoded();
       store.add(id, key, vault.in(new SealScope(id)).bytes(MailKeys.binding(id), half));
