@@ -5,6 +5,7 @@ package org.bellbuoy.delivery;
 ///
 /// @param selector names the key in the DNS; empty for none
 /// @param privateKey as PKCS #8
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record MailSignature(String selector, byte[] privateKey) {
 
   static final MailSignature NONE = new MailSignature("", new byte[0]);

@@ -67,7 +67,7 @@ final class ImapVisit implements Letterbox.Visit {
     try {
       folder.doCommand(protocol -> {
         protocol.noop(); // by which the server looks for what is new
-        return Boolean.TRUE;
+        return true;
       });
       MailboxProgress at = basket.progress(folder.getUIDValidity());
       tidy(basket, at); // what was durable before a kill and not tidied away
