@@ -108,7 +108,7 @@ class RetentionKillTests {
              where what = 'intake.ReportExpired'
              group by content::jsonb ->> 'about'
             """)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -26,6 +26,7 @@ import org.pgpainless.key.protection.SecretKeyRingProtector;
 /// loaded while files may still be opened. The key is forgotten with the message.
 final class PgpWarmth {
 
+  @SuppressWarnings("InlineFormatString") // it is the shape of a mail
   private static final String ENCRYPTED =
       """
       From: somebody@example.org
