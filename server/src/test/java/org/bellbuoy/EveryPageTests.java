@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.embargo.EnterCounter;
+import org.bellbuoy.embargo.Entering;
+import org.bellbuoy.embargo.GuestSession;
+import org.bellbuoy.embargo.HandedInvitation;
+import org.bellbuoy.embargo.InviteParty;
+import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.testkit.Axe;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.Furniture;
@@ -41,7 +50,7 @@ class EveryPageTests {
     List<String> wrong = new ArrayList<>();
     try (Window window = Browser.shared().window(look, Browser.Scripts.RUN);
         Sheet sheet = window.page()) {
-      sheet.page().context().addCookies(List.of(signedIn()));
+      sheet.page().context().addCookies(List.of(signedIn(), invited()));
       for (Address address : Addresses.all()) {
         if (address.isPage()) {
           look(sheet, address, wrong);
@@ -55,11 +64,7 @@ class EveryPageTests {
     String path = address.path(variable -> known.of(address.pattern(), variable));
     String query = QUERIES.getOrDefault(address.pattern(), "");
     String asked = path + (query.endsWith("case=") ? query + known.caseCode() : query);
-    boolean street = address.door().equals("street");
-    var answer =
-        sheet
-            .page()
-            .navigate((street ? TestHouse.street(asked) : TestHouse.desk(asked)).toString());
+    var answer = sheet.page().navigate(at(address.door(), asked).toString());
     if (answer.status() != 200) {
       wrong.add(address + " -> " + answer.status());
       return;
@@ -73,8 +78,33 @@ class EveryPageTests {
     }
   }
 
+  private static URI at(String door, String asked) {
+    return switch (door) {
+      case "street" -> TestHouse.street(asked);
+      case "counter" -> TestHouse.counter(asked);
+      default -> TestHouse.desk(asked);
+    };
+  }
+
   private Cookie signedIn() {
-    return new Cookie("__Host-desk", TestStaff.session(known.member()))
+    return session("__Host-desk", TestStaff.session(known.member()));
+  }
+
+  /// A guest of the case, who has just come in at the counter by a link and its word.
+  private Cookie invited() {
+    EmbargoId circle = TestHouse.get(Cases.class).get(known.member(), known.caseCode()).embargo();
+    HandedInvitation handed =
+        TestHouse.get(InviteParty.class)
+            .invite(known.member(), circle, PartyKind.PARTNER, "A guest", 30);
+    Entering in = TestHouse.get(EnterCounter.class).enter(handed.token(), handed.word());
+    return switch (in) {
+      case Entering.Opened(GuestSession session) -> session("__Host-counter", session.token());
+      case Entering.PasskeyNeeded _, Entering.Wrong _ -> throw new AssertionError(in);
+    };
+  }
+
+  private static Cookie session(String name, String token) {
+    return new Cookie(name, token)
         .setUrl(TestHouse.desk("/").toString().replace("http:", "https:"))
         .setSecure(true);
   }

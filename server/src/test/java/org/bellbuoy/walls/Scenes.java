@@ -105,6 +105,7 @@ public final class Scenes {
     see("desk", stranger, "POST", "/sign-in", stage.password());
     stage.links().forEach(link -> see("desk", stranger, "GET", link, ""));
     see("counter", stranger, "GET", stage.invitation(), "");
+    see("counter", stranger, "GET", "/sign-in", "");
   }
 
   private void street() {
