@@ -162,6 +162,10 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     return URI.create("http://localhost:" + ports.desk() + path);
   }
 
+  URI counter(String path) {
+    return URI.create("http://localhost:" + ports.counter() + path);
+  }
+
   String everythingSaid() {
     exitCode();
     return String.join("\n", said);
