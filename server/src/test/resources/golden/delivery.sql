@@ -87,8 +87,7 @@ delivery.mailbox
   read_at timestamp with time zone
   trouble text
   CHECK (only_one)
-  UNIQUE (only_one)
   PRIMARY KEY (id)
-  CREATE UNIQUE INDEX mailbox_only_one_key ON delivery.mailbox USING btree (only_one)
+  CREATE UNIQUE INDEX mailbox_only_one ON delivery.mailbox USING btree (only_one) WHERE only_one
   CREATE UNIQUE INDEX mailbox_pkey ON delivery.mailbox USING btree (id)
   grant insert, select, update to bellbuoy_desk

@@ -36,7 +36,7 @@ class MailboxStore {
                            (id, only_one, mailbox_sealed, version, uid_validity, taken_uid,
                             tidied_uid, taken)
                     select :id, true, :mailbox, 1, 0, 0, 0, 0 where :expected = 0
-                        on conflict (only_one) do nothing
+                        on conflict (only_one) where only_one do nothing
                     """)
                 .param("id", MailboxChanged.ID)
                 .param("mailbox", mailbox.bytes())
