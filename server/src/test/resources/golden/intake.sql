@@ -112,6 +112,7 @@ intake.report
   PRIMARY KEY (id)
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   UNIQUE (tracking)
+  CREATE INDEX report_unread ON intake.report USING btree (id) WHERE (source = 'UNREAD_MAIL'::text)
   CREATE UNIQUE INDEX report_pkey ON intake.report USING btree (id)
   CREATE UNIQUE INDEX report_tracking_key ON intake.report USING btree (tracking)
   grant insert, select to bellbuoy_desk

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param promises about to break, and broken ones, the earliest first
 /// @param reports not yet linked to anything, the answer that is due first on top
+/// @param unread the numbers of reports by mail that could not be read, however many others wait
 /// @param revisions to be approved or published by this person
 /// @param updates of preliminary advisories, promised by a moment that is near or past
 /// @param own the open cases this person works on
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Today(
     List<DuePromise> promises,
     List<WaitingReport> reports,
+    List<String> unread,
     List<WaitingRevision> revisions,
     List<DueUpdate> updates,
     List<CaseFile> own,
@@ -29,6 +31,7 @@ public record Today(
   public Today {
     promises = List.copyOf(promises);
     reports = List.copyOf(reports);
+    unread = List.copyOf(unread);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
     own = List.copyOf(own);

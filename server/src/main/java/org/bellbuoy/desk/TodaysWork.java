@@ -63,6 +63,7 @@ public class TodaysWork {
             now.plus(BREAKING),
             PROMISES),
         authority.may(viewer, Permission.READ_INTAKE) ? waiting(viewer) : List.of(),
+        authority.may(viewer, Permission.READ_INTAKE) ? unread(viewer) : List.of(),
         store.revisions(
             person,
             authority.may(viewer, Permission.APPROVE_ADVISORY),
@@ -71,6 +72,10 @@ public class TodaysWork {
         knows ? opened(viewer, store.own(person)) : List.of(),
         knows ? opened(viewer, store.nobodys(person)) : List.of(),
         now);
+  }
+
+  private List<String> unread(Viewer viewer) {
+    return reports.unread(viewer, PROMISES).stream().map(Report::tracking).toList();
   }
 
   private List<Today.WaitingReport> waiting(Viewer viewer) {

@@ -87,6 +87,21 @@ class ReportStore {
         .list();
   }
 
+  /// Those that came by mail nobody could read and wait, the longest waiting first.
+  List<Report> unread(int most) {
+    return jdbc.sql(
+            REPORT
+                + """
+                 where r.source = 'UNREAD_MAIL' and s.subject_id is null and s.state = 'RECEIVED'
+                   and s.erased_at is null
+                 order by r.id
+                 limit :most
+                """)
+        .param("most", most)
+        .query(ReportStore::report)
+        .list();
+  }
+
   List<Report> ofSubject(SubjectId subject) {
     return jdbc.sql(REPORT + " where s.subject_id = :subject order by r.id")
         .param("subject", subject.value())

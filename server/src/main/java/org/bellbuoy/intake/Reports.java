@@ -59,6 +59,12 @@ public class Reports {
     return unlinked(viewer, ReportState.RECEIVED, portion);
   }
 
+  /// Those of them that came by mail which could not be read, the longest waiting first.
+  public List<Report> unread(Viewer viewer, int most) {
+    authority.require(viewer, Permission.READ_INTAKE);
+    return store.unread(most);
+  }
+
   /// Reports in a state that are linked to nothing.
   public Slice<Report> unlinked(Viewer viewer, ReportState state, Portion portion) {
     authority.require(viewer, Permission.READ_INTAKE);

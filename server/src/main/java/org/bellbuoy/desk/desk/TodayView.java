@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.desk.Today;
-import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TodayView(
     List<PromiseLine> promises,
     List<ReportLine> reports,
+    List<String> unread,
     List<RevisionLine> revisions,
     List<UpdateLine> updates,
     List<CaseFile> own,
@@ -24,6 +24,7 @@ public record TodayView(
   public TodayView {
     promises = List.copyOf(promises);
     reports = List.copyOf(reports);
+    unread = List.copyOf(unread);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
     own = List.copyOf(own);
@@ -34,15 +35,7 @@ public record TodayView(
   public record PromiseLine(String tracking, Countdown clock) {}
 
   /// A report with the clock of its answer, or null when it was answered.
-  ///
-  /// @param unread whether it came by mail that could not be read
-  public record ReportLine(
-      String tracking, Instant arrivedAt, @Nullable Countdown clock, boolean unread) {}
-
-  /// The reports of which nobody has read a word.
-  public List<ReportLine> unread() {
-    return reports.stream().filter(ReportLine::unread).toList();
-  }
+  public record ReportLine(String tracking, Instant arrivedAt, @Nullable Countdown clock) {}
 
   /// An advisory whose revision waits.
   public record RevisionLine(String code, String name, String waitsFor, Instant since) {}
@@ -54,6 +47,7 @@ public record TodayView(
     return new TodayView(
         today.promises().stream().map(each -> line(each, today.at())).toList(),
         today.reports().stream().map(each -> line(each, today.at())).toList(),
+        today.unread(),
         today.revisions().stream().map(TodayView::line).toList(),
         today.updates().stream().map(each -> line(each, today.at())).toList(),
         today.own(),
@@ -74,8 +68,7 @@ public record TodayView(
         waiting.report().arrivedAt(),
         due == null
             ? null
-            : new Countdown("Answer", "Answer by a human within one business day", due, now, WARN),
-        waiting.report().source() == Source.UNREAD_MAIL);
+            : new Countdown("Answer", "Answer by a human within one business day", due, now, WARN));
   }
 
   private static RevisionLine line(Today.WaitingRevision waiting) {
