@@ -9,8 +9,8 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.vault.SealScope;
 import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// [CorrespondenceRefusal.AnotherKeyMeanwhile].
 @Component
 public class RotateSigningKey {
+
+  /// The longest fingerprint there is, of version 6 (RFC 9580 section 5.5.4.3).
+  private static final int FINGERPRINT = 64;
 
   private static final int MOST_YEARS = 5;
   private static final int DAYS = 365;
@@ -57,13 +60,16 @@ public class RotateSigningKey {
   @Transactional
   public void rotate(Viewer by, String instead, int years) {
     authority.require(by, Permission.MANAGE_KEYS);
+    Reading reading = new Reading();
+    String meant = reading.line("instead", instead, FINGERPRINT);
     if (years < 1 || years > MOST_YEARS) {
-      throw Invalid.of("years", "Choose from one year to five.").refused();
+      reading.flaw("years", "Choose from one year to five.");
     }
+    reading.finish();
     PgpKeyStore.StoredKey before =
         store.inForce().orElseThrow(() -> new CorrespondenceRefusal.NoSigningKey().refused());
     Instant now = clock.instant();
-    if (!before.fingerprint().equals(instead) || !store.retire(before.id(), now)) {
+    if (!before.fingerprint().equals(meant) || !store.retire(before.id(), now)) {
       throw new CorrespondenceRefusal.AnotherKeyMeanwhile().refused();
     }
     UUID id = ids.next();

@@ -2,6 +2,7 @@ package org.bellbuoy.delivery;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.bellbuoy.identity.OutwardAddresses;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record HookForm(
     @Nullable String address,
     @Nullable String inside) {
 
+  private static final Set<String> SAID = Set.of("", "yes", "no", "true", "false");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ADDRESS = 2_000;
 
@@ -35,6 +37,9 @@ public record HookForm(
     String called = reading.line("name", name, LONGEST_NAME);
     String text = reading.line("address", address, LONGEST_ADDRESS);
     Optional<URI> read = addresses.read(text);
+    if (!SAID.contains(reading.optionalLine("inside", inside, LONGEST_NAME))) {
+      reading.flaw("inside", "Say yes or no, or leave it out for no.");
+    }
     if (!text.isEmpty() && read.isEmpty()) {
       reading.flaw("address", "Enter an address that begins with https:// and a name.");
     }
