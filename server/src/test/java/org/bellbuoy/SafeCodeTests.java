@@ -67,6 +67,7 @@ class SafeCodeTests {
         .isSubsetOf(
             "ReleaseStore.java",
             "DraftStore.java",
+            "MailStore.java",
             "ErasedStore.java",
             "VisitStore.java",
             "TraceStore.java",
@@ -76,6 +77,7 @@ class SafeCodeTests {
     assertThat(calls("VisitStore.java", "forget")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("TraceStore.java", "forget")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("RuleStore.java", "find")).allMatch(call -> call.hasConstant(2));
+    assertThat(calls("MailStore.java", "counted")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("DueStore.java", "asking")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("DueStore.java", "trace"))
         .allMatch(call -> call.hasConstant(0) && call.hasConstant(1));
@@ -288,6 +290,8 @@ class SafeCodeTests {
         .as("written under a lock, and by one thread")
         .isSubsetOf(
             "org.bellbuoy.audit.ExportCheckpoint.exported",
+            "org.bellbuoy.delivery.jobs.MailboxWatch.left",
+            "org.bellbuoy.delivery.jobs.MailboxWatch.seat",
             "org.bellbuoy.publication.PublicTree.known",
             "org.bellbuoy.publication.jobs.KeepTreeFresh.looks");
   }

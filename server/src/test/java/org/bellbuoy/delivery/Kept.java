@@ -13,6 +13,7 @@ import org.bellbuoy.vault.GoOnRenewing;
 import org.bellbuoy.vault.ScopeErased;
 import org.bellbuoy.vault.SealBroken;
 import org.bellbuoy.vault.Sealed;
+import org.bellbuoy.vault.TakeInKeys;
 import org.bellbuoy.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,7 @@ record Kept(UUID thread, List<Value> values, List<String> keys) {
   record Value(Binding place, Sealed sealed) {}
 
   static Kept of(Report report) {
+    int _ = TestHouse.get(TakeInKeys.class).takeIn();
     UUID thread = report.thread().value();
     List<Value> values =
         jdbc()

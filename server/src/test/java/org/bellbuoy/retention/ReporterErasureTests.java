@@ -125,6 +125,7 @@ class ReporterErasureTests {
   }
 
   private void keepABackup() {
+    int _ = TestHouse.get(TakeInKeys.class).takeIn();
     jdbc.sql(
             """
             create table public.kept_rows as

@@ -233,14 +233,16 @@ public record Stage(
 
   /// A link of the first start, which a house with an administrator makes no more.
   private static String setUp() {
-    String link = TestStaff.link(TestStaff.person(Role.SUPPORT));
+    Viewer.Staff person = TestStaff.person(Role.SUPPORT);
+    String link = TestStaff.link(person);
     TestHouse.database()
         .jdbc()
         .sql(
             """
             update identity.one_time_link set kind = 'SETUP', person_id = null
-             where id = (select max(id::text)::uuid from identity.one_time_link)
+             where kind = 'SIGN_IN' and person_id = :person
             """)
+        .param("person", person.personId())
         .update();
     return "/set-up/" + link.substring(link.lastIndexOf('/') + 1);
   }

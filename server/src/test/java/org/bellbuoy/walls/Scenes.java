@@ -6,9 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bellbuoy.delivery.ChangeMailAccount;
+import org.bellbuoy.delivery.ChangeMailbox;
+import org.bellbuoy.delivery.MailAccountForm;
+import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.MailboxForm;
+import org.bellbuoy.delivery.Mailboxes;
+import org.bellbuoy.delivery.MakeMailKey;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.Stage;
+import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Visit.Outcome;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -32,6 +40,7 @@ public final class Scenes {
     Scenes scenes = new Scenes(stage);
     scenes.addresses.stream().filter(Address::isPage).forEach(scenes::plain);
     scenes.desk();
+    scenes.door("desk").undoing(scenes::mail);
     scenes.atTheDoors();
     scenes.street();
     return scenes;
@@ -97,6 +106,23 @@ public final class Scenes {
     see("desk", stage.second(), "GET", "/account", "");
     see("desk", stage.second(), "GET", "/reading-alarms", "");
     see("desk", stage.beginner(), "GET", "/account/generator", "");
+  }
+
+  /// A mailbox and an account are set for as long as one looks: nobody shall read and send by them.
+  private void mail() {
+    Viewer.Staff lead = stage.lead();
+    long box = TestHouse.get(Mailboxes.class).get(lead).version();
+    MailboxForm mailbox =
+        new MailboxForm(
+            "localhost", "993", "tls", "u", "secret", "a@b.example", "INBOX", "", "leave", "");
+    TestHouse.get(ChangeMailbox.class).execute(lead, mailbox, box);
+    long account = TestHouse.get(MailAccounts.class).get(lead).version();
+    MailAccountForm typed =
+        new MailAccountForm("localhost", "25", "loopback", "u", "secret", "a@b.example");
+    TestHouse.get(ChangeMailAccount.class).execute(lead, typed, account);
+    TestHouse.get(MakeMailKey.class).execute(lead);
+    see("desk", lead, "GET", "/operations/mailbox", "");
+    see("desk", lead, "GET", "/operations/mail", "");
   }
 
   private void atTheDoors() {

@@ -160,6 +160,14 @@ public final class Visit {
         outside, request(address, path).header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
   }
 
+  /// Deeds, and visits to what they made, undone together.
+  void undoing(Runnable deedsAndVisits) {
+    undone.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      deedsAndVisits.run();
+    });
+  }
+
   private Outcome send(MockMvc door, AbstractMockHttpServletRequestBuilder<?> request) {
     return undone.execute(status -> {
       status.setRollbackOnly();
