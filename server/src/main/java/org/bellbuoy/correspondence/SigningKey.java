@@ -2,12 +2,10 @@ package org.bellbuoy.correspondence;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The vendor's OpenPGP key in force: what it is, and what it signs.
@@ -16,12 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningKey {
 
-  private record Opened(UUID id, String publicHalf, PgpKey key) {}
-
   private final PgpKeyStore store;
   private final Vault vault;
   private final Heavy heavy;
-  private final AtomicReference<@Nullable Opened> opened = new AtomicReference<>();
 
   SigningKey(PgpKeyStore store, Vault vault, Heavy heavy) {
     this.store = store;
@@ -62,14 +57,9 @@ public class SigningKey {
     return store.inForce().orElseThrow(() -> new CorrespondenceRefusal.NoSigningKey().refused());
   }
 
+  /// Read anew for each signature: a key ring that two threads use at once spoils both.
   private PgpKey opened(PgpKeyStore.StoredKey stored) {
-    Opened known = opened.get();
-    if (known != null && known.publicHalf().equals(stored.armoredPublic())) {
-      return known.key();
-    }
-    PgpKey key = PgpKey.parse(vault.open(place(stored.id()), stored.secret()));
-    opened.set(new Opened(stored.id(), stored.armoredPublic(), key));
-    return key;
+    return PgpKey.parse(vault.open(place(stored.id()), stored.secret()));
   }
 
   static Binding place(UUID id) {

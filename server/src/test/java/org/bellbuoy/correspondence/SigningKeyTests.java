@@ -13,9 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.kernel.Heavy;
@@ -74,6 +79,21 @@ class SigningKeyTests {
                     .isInstanceOf(CorrespondenceRefusal.NoSigningKey.class));
     assertThatThrownBy(() -> room.doing(() -> make.make(TestRoom.staff(Role.ANALYST), USER_ID)))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void signsForManyAtOnce() throws Exception {
+    made();
+    byte[] document = new byte[100];
+    String certificate = key.armoredPublicKey();
+
+    try (ExecutorService many = Executors.newFixedThreadPool(4)) {
+      List<Callable<String>> readers =
+          Collections.nCopies(200, () -> key.detachedSignature(document));
+      for (Future<String> signed : many.invokeAll(readers)) {
+        assertThat(PgpKey.verifies(certificate, document, signed.get())).isTrue();
+      }
+    }
   }
 
   @Test
