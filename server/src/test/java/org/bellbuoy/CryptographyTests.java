@@ -27,7 +27,7 @@ class CryptographyTests {
       Pattern.compile(
           "(?m)^import (javax\\.crypto|java\\.security\\.(MessageDigest|Signature|Key(?!Store)"
               + "|SecureRandom|spec|interfaces|PrivateKey|PublicKey)|com\\.google\\.crypto"
-              + "|org\\.bouncycastle|org\\.pgpainless|com\\.password4j|com\\.webauthn4j"
+              + "|org\\.bouncycastle|org\\.pgpainless|org\\.springframework\\.security\\.crypto|com\\.webauthn4j"
               + "|com\\.nimbusds)");
 
   /// Names of algorithms that may stand in the code.

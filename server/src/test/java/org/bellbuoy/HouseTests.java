@@ -31,6 +31,7 @@ class HouseTests {
 
   /// Who may use slow libraries, and must be called by classes that hold Heavy.
   private static final String[] SLOW = {
+    "vault.Argon2id",
     "identity.Passwords",
     "correspondence.CodeKeys",
     "operations.backup.Passphrases",

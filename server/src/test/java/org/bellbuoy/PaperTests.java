@@ -32,7 +32,8 @@ class PaperTests {
 
   private static final Pattern SLOW =
       Pattern.compile(
-          "import (com\\.password4j|org\\.pgpainless|com\\.aayushatharva|com\\.nulabinc)");
+          "import (org\\.springframework\\.security\\.crypto\\.argon2|org\\.bellbuoy\\.vault\\.Argon2id"
+              + "|org\\.pgpainless|com\\.aayushatharva|com\\.nulabinc)");
 
   @Test
   void saysTheLimitsAsTheyAre() throws Exception {

@@ -1,9 +1,8 @@
 package org.bellbuoy.correspondence;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.bellbuoy.vault.Argon2id;
 import org.bellbuoy.vault.Hashes;
 import org.bellbuoy.vault.PrivateHalf;
 
@@ -14,13 +13,8 @@ final class CodeKeys {
   /// The way of derivation; kept with each mailbox, so that it can be made harder later.
   static final int VERSION = 1;
 
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
-  private static final int LANES = 1;
-  private static final int LENGTH = 32;
   private static final int SALT_LENGTH = 16;
-  private static final Argon2Function ARGON2 =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+  private static final Argon2id ARGON2 = new Argon2id(19_456, 2, 1);
 
   private final byte[] root;
 
@@ -31,7 +25,7 @@ final class CodeKeys {
   /// Takes a good part of a second: only inside [org.bellbuoy.kernel.Heavy].
   static CodeKeys derive(ReceiptCode code) {
     byte[] salt = Hashes.sha256("bellbuoy receipt code 1 " + code.locator());
-    return new CodeKeys(ARGON2.hash(code.secret(), Arrays.copyOf(salt, SALT_LENGTH)).getBytes());
+    return new CodeKeys(ARGON2.derive(code.secret(), Arrays.copyOf(salt, SALT_LENGTH)));
   }
 
   byte[] verifier() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// direction of writing are flaws, because a reader could be shown something else than was written.
 public final class Reading {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]");
   private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\t\\x{2028}\\x{2029}]");
   private static final Pattern DIRECTION =
       Pattern.compile("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");

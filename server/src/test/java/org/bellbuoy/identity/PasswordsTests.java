@@ -2,9 +2,6 @@ package org.bellbuoy.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +10,7 @@ import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.kernel.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordsTests {
 
@@ -44,10 +42,7 @@ class PasswordsTests {
 
   @Test
   void comparesByTheParametersOfTheHashItself() {
-    byte[] salt = "sixteen bytes of".getBytes(StandardCharsets.UTF_8);
-    byte[] plain = "a kettle sings".getBytes(StandardCharsets.UTF_8);
-    Argon2Function older = Argon2Function.getInstance(8_192, 3, 2, 24, Argon2.ID);
-    String hash = older.hash(plain, salt).getResult();
+    String hash = new Argon2PasswordEncoder(16, 24, 2, 8_192, 3).encode("a kettle sings");
 
     assertThat(passwords.matches("a kettle sings", Optional.of(hash))).isTrue();
   }

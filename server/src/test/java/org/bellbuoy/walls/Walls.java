@@ -47,7 +47,10 @@ public final class Walls {
   private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
   private static final List<String> SLOW =
       List.of(
-          "com.password4j.", "org.pgpainless.", "org.bouncycastle.", "com.aayushatharva.brotli");
+          "org.springframework.security.crypto.argon2.",
+          "org.pgpainless.",
+          "org.bouncycastle.",
+          "com.aayushatharva.brotli");
 
   private final String root;
 

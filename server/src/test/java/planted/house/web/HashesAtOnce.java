@@ -1,11 +1,11 @@
 package planted.house.web;
 
-import com.password4j.Password;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Hashes on the thread it was called on.
 final class HashesAtOnce {
 
-  static String hash(String word) {
-    return Password.hash(word).withArgon2().getResult();
+  static Object hash(String word) {
+    return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
   }
 }
