@@ -154,8 +154,10 @@
     field.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 350); });
   };
 
+  const MENUS = ".me[open], .more[open]";
+
   const start = () => {
-    document.querySelector(".desk-nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    document.querySelector(".desk-nav > ul [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     all("[data-preview]").forEach(preview);
     all("time[datetime]").forEach(showLocal);
     if (document.querySelector("[data-due]")) { count(); setInterval(count, 60000); }
@@ -166,7 +168,11 @@
       const button = event.target.closest("[data-copy], [data-keys]");
       if (button?.dataset.copy) copy(button);
       else if (button) sheet()?.showModal();
-      if (!event.target.closest(".me")) all(".me[open]").forEach((menu) => { menu.open = false; });
+      all(MENUS).forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      all(MENUS).forEach((menu) => { menu.open = false; menu.querySelector("summary").focus(); });
     });
     document.addEventListener("change", (event) => {
       if (event.target.matches("[data-all]")) tickAll(event.target);

@@ -68,6 +68,21 @@ class DeskScriptTests {
   }
 
   @Test
+  void opensFurtherPlacesByKeyboardAndFoldsThemUpAgain() {
+    Gallery.show(sheet, CaseSpecimens.inbox());
+    assertThat(sheet.page().isVisible("text=Policy")).isFalse();
+
+    sheet.page().focus(".more > summary");
+    press("Enter");
+    assertThat(sheet.page().isVisible("text=Policy")).isTrue();
+    sheet.picture("desk-more");
+
+    press("Escape");
+    assertThat(sheet.page().isVisible("text=Policy")).isFalse();
+    assertThat(focusedText()).startsWith("More");
+  }
+
+  @Test
   void leavesSingleKeysAloneWhileSomebodyTypes() {
     Gallery.show(sheet, CaseSpecimens.inbox());
     press("/", "j", "?");

@@ -60,6 +60,8 @@ public final class Specimens {
             Link.to("Cases", "/cases").counting(23),
             Link.to("Advisories", "/advisories"),
             Link.to("Products", "/products"),
+            Link.to("Duty", "/duty"),
+            Link.to("Policy", "/policy"),
             Link.to("People", "/people")),
         CSRF,
         "/sign-out",

@@ -10,6 +10,6 @@ class DutySignpost implements Signpost {
 
   @Override
   public Place place() {
-    return new Place(15, "Duty", "/duty", Permission.ANSWER_REPORT);
+    return new Place(55, "Duty", "/duty", Permission.ANSWER_REPORT);
   }
 }

@@ -34,7 +34,7 @@ class FilePages implements Signpost {
 
   @Override
   public Place place() {
-    return new Place(15, "File a report", "/file-a-report", Permission.FILE_REPORT);
+    return new Place(57, "File a report", "/file-a-report", Permission.FILE_REPORT);
   }
 
   @GetMapping("/file-a-report")

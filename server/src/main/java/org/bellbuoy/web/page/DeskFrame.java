@@ -23,9 +23,26 @@ public record DeskFrame(
     List<Link> rings,
     Assets assets) {
 
+  private static final int AT_HAND = 5;
+
   public DeskFrame {
     nav = List.copyOf(nav);
     rings = List.copyOf(rings);
+  }
+
+  /// The places that stand in the bar: all of a few, else the first of many.
+  public List<Link> atHand() {
+    return nav.size() <= AT_HAND + 1 ? nav : nav.subList(0, AT_HAND);
+  }
+
+  /// The places behind *More*, or none.
+  public List<Link> more() {
+    return nav.subList(atHand().size(), nav.size());
+  }
+
+  /// Where the reader is among those behind *More*, or null.
+  public @Nullable Link hereInMore() {
+    return more().stream().filter(Link::current).findFirst().orElse(null);
   }
 
   public DeskFrame titled(String other) {
