@@ -35,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Turns a CSAF document or CVE record into another format, on standard output.")
+    description =
+        "Turns CSAF, CVE, OSV, GitHub, OpenVEX or CycloneDX into another format, on standard output.")
 final class ConvertCommand implements Callable<Integer> {
   private static final JsonReading READING = new JsonReading(JsonLimits.CSAF);
 

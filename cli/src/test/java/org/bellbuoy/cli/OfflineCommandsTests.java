@@ -93,7 +93,7 @@ class OfflineCommandsTests {
   void convertsNothingItCannotRead(@TempDir Path folder) throws IOException {
     var file = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}").toString();
     assertThat(run("convert", "--to", "osv", file)).isEqualTo(2);
-    assertThat(err.toString()).contains("Only CSAF documents and CVE records");
+    assertThat(err.toString()).contains("neither CSAF, CVE, OSV");
     assertThat(run("convert", "--to", "osv", file + ".absent")).isEqualTo(2);
   }
 

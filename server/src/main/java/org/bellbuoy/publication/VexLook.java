@@ -93,7 +93,7 @@ final class VexLook {
   }
 
   private static String name(AdvisoryFacts facts, VulnerabilityFacts flaw) {
-    return flaw.cve() == null ? facts.tracking().id() : flaw.cve().value();
+    return facts.nameOf(flaw);
   }
 
   /// Vulnerability, product and version of everything that is named as fixed.

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.bellbuoy.standards.json.JsonParts;
 import org.bellbuoy.standards.versions.LowerBound;
+import org.bellbuoy.standards.versions.RangeWords;
 import org.bellbuoy.standards.versions.UpperBound;
+import org.bellbuoy.standards.versions.VersionRange;
 import tools.jackson.databind.JsonNode;
 
 /// One entry of `versions`, as it stands in the record.
@@ -53,8 +55,17 @@ record VersionEntry(
     return lessThan.or(() -> lessThanOrEqual);
   }
 
+  /// Some write a range where one version belongs, such as `>= 1.11.70, < 1.11.81`.
+  private Optional<VersionRange> inWords() {
+    return end().isPresent() ? Optional.empty() : RangeWords.find(version);
+  }
+
   /// By custom "0" as a beginning, and "*" anywhere, mean no bound.
   LowerBound from() {
+    return inWords().map(VersionRange::from).orElseGet(this::first);
+  }
+
+  private LowerBound first() {
     return saysNothing(version) || version.equals("*") || (version.equals("0") && isRange())
         ? LowerBound.allEarlier()
         : LowerBound.from(version);
@@ -62,7 +73,7 @@ record VersionEntry(
 
   UpperBound to() {
     if (end().isEmpty()) {
-      return version.equals("*") ? UpperBound.open() : UpperBound.upTo(version);
+      return inWords().map(VersionRange::to).orElseGet(() -> UpperBound.upTo(version));
     }
     var end = end().get();
     if (end.equals("*") || saysNothing(end)) {

@@ -8,7 +8,6 @@ import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.FixedVersion;
 import org.bellbuoy.standards.facts.Justification;
 import org.bellbuoy.standards.facts.NotAffected;
-import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Remainder;
 import org.bellbuoy.standards.facts.Remediation;
 import org.bellbuoy.standards.facts.StatusRow;
@@ -91,9 +90,9 @@ final class CycloneDxAnalysis {
   }
 
   private ArrayNode affects() {
-    Map<Product, ArrayNode> lists = new LinkedHashMap<>();
+    Map<String, ArrayNode> lists = new LinkedHashMap<>();
     for (StatusRow row : flaw.statuses()) {
-      ArrayNode versions = lists.computeIfAbsent(row.product(), _ -> NODES.arrayNode());
+      ArrayNode versions = lists.computeIfAbsent(row.product().code(), _ -> NODES.arrayNode());
       switch (row) {
         case AffectedRange affected -> range(versions, affected.versions(), "affected");
         case NotAffected free -> range(versions, free.versions(), "unaffected");
@@ -104,9 +103,9 @@ final class CycloneDxAnalysis {
       }
     }
     ArrayNode affects = NODES.arrayNode();
-    lists.forEach((product, versions) -> {
+    lists.forEach((code, versions) -> {
       if (!versions.isEmpty()) {
-        affects.addObject().put("ref", product.code()).set("versions", versions);
+        affects.addObject().put("ref", code).set("versions", versions);
       }
     });
     return affects;

@@ -32,8 +32,7 @@ final class CycloneDxFlaw {
   }
 
   ObjectNode write() {
-    String id = flaw.cve() == null ? facts.tracking().id() : flaw.cve().value();
-    ObjectNode node = NODES.objectNode().put("id", id);
+    ObjectNode node = NODES.objectNode().put("id", facts.nameOf(flaw));
     ObjectNode source = node.putObject("source").put("name", facts.publisher().name());
     source.put("url", facts.publisher().namespace());
     putIfAny(node, "ratings", ratings());

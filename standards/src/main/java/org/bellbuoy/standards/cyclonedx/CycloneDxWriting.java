@@ -1,6 +1,8 @@
 package org.bellbuoy.standards.cyclonedx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.PackageIds;
@@ -13,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// and the vulnerabilities in them. The same facts give the same bytes, serial number included.
 public final class CycloneDxWriting {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /// The property that holds the number of the advisory.
+  static final String NUMBER = "bellbuoy:advisory";
 
   private CycloneDxWriting() {}
 
@@ -27,8 +32,15 @@ public final class CycloneDxWriting {
     ObjectNode metadata = bom.putObject("metadata");
     metadata.put("timestamp", facts.tracking().currentRelease().toString());
     metadata.putObject("supplier").put("name", facts.publisher().name());
+    metadata
+        .putArray("properties")
+        .addObject()
+        .put("name", NUMBER)
+        .put("value", facts.tracking().id());
     ArrayNode components = bom.putArray("components");
-    facts.products().forEach(product -> component(components.addObject(), product));
+    Map<String, Product> products = new LinkedHashMap<>();
+    facts.products().forEach(product -> products.putIfAbsent(product.code(), product));
+    products.values().forEach(product -> component(components.addObject(), product));
     ArrayNode flaws = bom.putArray("vulnerabilities");
     facts.vulnerabilities().forEach(flaw -> flaws.add(new CycloneDxFlaw(facts, flaw).write()));
     return bom;

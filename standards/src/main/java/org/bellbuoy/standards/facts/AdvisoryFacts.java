@@ -30,4 +30,15 @@ public record AdvisoryFacts(
   public List<Product> products() {
     return vulnerabilities.stream().flatMap(flaw -> flaw.products().stream()).distinct().toList();
   }
+
+  /// What documents call a vulnerability: its CVE ID, else the number of the advisory, counted
+  /// where it speaks about several.
+  public String nameOf(VulnerabilityFacts flaw) {
+    if (flaw.cve() != null) {
+      return flaw.cve().value();
+    }
+    return vulnerabilities.size() == 1
+        ? tracking.id()
+        : tracking.id() + "-" + (vulnerabilities.indexOf(flaw) + 1);
+  }
 }

@@ -29,6 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OpenVexWriting {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String CONTEXT = OpenVexShape.CONTEXT + "/v0.2.0";
+
+  /// Marks a statement that speaks about whatever the others leave.
+  static final String REST = "all versions that no other statement names";
+
   private static final String NO_ACTION = "No fix is there yet; follow the advisory for the next.";
 
   private final AdvisoryFacts facts;
@@ -78,7 +82,7 @@ public final class OpenVexWriting {
 
   private void vulnerability(ObjectNode statement, VulnerabilityFacts flaw) {
     ObjectNode named = statement.putObject("vulnerability");
-    named.put("name", flaw.cve() == null ? facts.tracking().id() : flaw.cve().value());
+    named.put("name", facts.nameOf(flaw));
     named.put("description", flaw.title());
     if (flaw.cve() != null) {
       named.putArray("aliases").add(facts.tracking().id());
@@ -116,7 +120,7 @@ public final class OpenVexWriting {
   }
 
   private static void sayOfRest(ObjectNode statement, VulnerabilityFacts flaw, Remainder rest) {
-    statement.put("status_notes", "all versions that no other statement names");
+    statement.put("status_notes", REST);
     if (rest.status() == RemainderStatus.AFFECTED) {
       statement.put("status", "affected").put("action_statement", action(flaw, rest.product()));
     } else {

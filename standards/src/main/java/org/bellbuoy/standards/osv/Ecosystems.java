@@ -3,6 +3,7 @@ package org.bellbuoy.standards.osv;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bellbuoy.standards.versions.VersionScheme;
 
 /// The package managers OSV knows (OSV schema, field `affected[].package`), and which of them a
 /// package URL names.
@@ -84,5 +85,33 @@ final class Ecosystems {
   /// The ecosystem a package URL type belongs to, if OSV has one for it.
   static Optional<String> ofPurlType(String type) {
     return Optional.ofNullable(OF_PURL.get(type));
+  }
+
+  /// The package URL of a package, if its manager has a type of its own.
+  static Optional<String> purl(String ecosystem, String name) {
+    return OF_PURL.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(ecosystem))
+        .map(entry -> "pkg:" + entry.getKey() + "/" + path(entry.getKey(), name))
+        .findFirst();
+  }
+
+  private static String path(String type, String name) {
+    String path = type.equals("maven") ? name.replace(':', '/') : name;
+    return path.replace("@", "%40");
+  }
+
+  /// How versions are ordered there; what is not known is read by its text.
+  static VersionScheme scheme(String ecosystem) {
+    int colon = ecosystem.indexOf(':');
+    return switch (colon < 0 ? ecosystem : ecosystem.substring(0, colon)) {
+      case "Go", "crates.io", "Hex", "Pub" -> VersionScheme.SEMVER;
+      case "npm" -> VersionScheme.NPM;
+      case "Maven" -> VersionScheme.MAVEN;
+      case "NuGet" -> VersionScheme.NUGET;
+      case "PyPI" -> VersionScheme.PYPI;
+      case "Debian", "Ubuntu" -> VersionScheme.DEBIAN;
+      case "AlmaLinux", "Red Hat", "Rocky Linux", "SUSE", "openSUSE" -> VersionScheme.RPM;
+      default -> VersionScheme.GENERIC;
+    };
   }
 }

@@ -11,6 +11,7 @@ import org.bellbuoy.standards.facts.Releases;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.versions.LowerBound;
 import org.bellbuoy.standards.versions.UpperBound;
+import org.bellbuoy.standards.versions.VersText;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.bellbuoy.standards.versions.VersionScheme;
 import org.bellbuoy.standards.versions.VersionSet;
@@ -21,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// The list `affected`: one entry per product, with ranges where OSV can order its versions, with
 /// the affected releases one by one, and with the ranges as a vers URI for whoever reads that.
 final class OsvAffected {
+  /// The ranges as we hold them, each a vers URI: whoever reads us loses nothing.
+  static final String RANGES = "ranges";
+
+  static final String FIXED = "fixed";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final VulnerabilityFacts flaw;
@@ -110,7 +115,15 @@ final class OsvAffected {
 
   private ObjectNode inOwnWords(Product product, List<VersionRange> ranges) {
     ObjectNode own =
-        NODES.objectNode().put("vendor", product.vendor()).put("product", product.name());
+        NODES
+            .objectNode()
+            .put("vendor", product.vendor())
+            .put("product", product.name())
+            .put("code", product.code());
+    if (product.purl() != null) {
+      own.put("purl", product.purl());
+    }
+    ranges.forEach(range -> own.withArray(RANGES).add(VersText.write(range)));
     if (ranges.stream().allMatch(VersionRange::isReadable)) {
       own.put("vers", VersionSet.of(ranges.getFirst().scheme(), ranges).toVers());
     }
@@ -120,7 +133,7 @@ final class OsvAffected {
         .map(FixedVersion::version)
         .forEach(fixed::add);
     if (!fixed.isEmpty()) {
-      fixed.forEach(own.putArray("fixed")::add);
+      fixed.forEach(own.putArray(FIXED)::add);
     }
     return own;
   }

@@ -39,12 +39,8 @@ public final class OsvWriting {
 
   /// What the record of a vulnerability is called.
   public static String id(AdvisoryFacts facts, VulnerabilityFacts flaw) {
-    if (flaw.cve() != null) {
-      return flaw.cve().value();
-    }
-    int position = facts.vulnerabilities().indexOf(flaw) + 1;
-    String number = "x_" + facts.tracking().id();
-    return facts.vulnerabilities().size() == 1 ? number : number + "-" + position;
+    String name = facts.nameOf(flaw);
+    return flaw.cve() == null ? "x_" + name : name;
   }
 
   private List<ObjectNode> records() {

@@ -91,6 +91,13 @@ public final class VersionSet {
     return ofSpans(scheme, List.of(hull)).intersection(complement());
   }
 
+  /// The set as one reads it aloud.
+  public String inWords() {
+    return spans.isEmpty()
+        ? "no version"
+        : String.join(" and ", spans.stream().map(Span::inWords).toList());
+  }
+
   /// The set as a vers URI.
   public String toVers() {
     return VersWriting.write(scheme, spans);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.shape.Spot;
-import org.bellbuoy.standards.versions.VersText;
+import org.bellbuoy.standards.versions.RangeWords;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.bellbuoy.standards.versions.VersionScheme;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ final class ProductIndex {
       boolean others) {
     /// A version that stands alone is one of the scheme in which its product counts.
     Entry in(VersionScheme scheme) {
-      boolean alone = versions.scheme() == VersionScheme.GENERIC && versions.single().isPresent();
-      return alone
-          ? new Entry(
-              product, stream, VersionRange.only(scheme, version), version, platform, others)
-          : this;
+      if (versions.scheme() != VersionScheme.GENERIC || versions.single().isEmpty()) {
+        return this;
+      }
+      VersionRange alone = VersionRange.only(scheme, versions.single().get());
+      return new Entry(product, stream, alone, version, platform, others);
     }
 
     Entry on(String name) {
@@ -122,8 +122,7 @@ final class ProductIndex {
     if (path.version.isEmpty()) {
       return VersionRange.all(VersionScheme.GENERIC);
     }
-    return VersText.read(path.version)
-        .orElseGet(() -> VersionRange.only(VersionScheme.GENERIC, path.version));
+    return RangeWords.read(path.version);
   }
 
   private static String code(String id, Path path, boolean others) {
