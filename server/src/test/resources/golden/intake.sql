@@ -1,3 +1,28 @@
+intake.canary
+  id uuid not null
+  path text not null
+  mark_sha256 bytea not null
+  letter_sha256 bytea
+  sent_at timestamp with time zone not null
+  trouble text
+  passed_at timestamp with time zone
+  UNIQUE (letter_sha256)
+  UNIQUE (mark_sha256)
+  PRIMARY KEY (id)
+  CREATE INDEX canary_by_path ON intake.canary USING btree (path, sent_at DESC)
+  CREATE UNIQUE INDEX canary_letter_sha256_key ON intake.canary USING btree (letter_sha256)
+  CREATE UNIQUE INDEX canary_mark_sha256_key ON intake.canary USING btree (mark_sha256)
+  CREATE UNIQUE INDEX canary_pkey ON intake.canary USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+intake.canary_silence
+  path text not null
+  since timestamp with time zone not null
+  told_at timestamp with time zone not null
+  PRIMARY KEY (path)
+  CREATE UNIQUE INDEX canary_silence_pkey ON intake.canary_silence USING btree (path)
+  grant delete, insert, select, update to bellbuoy_desk
+
 intake.credit
   report_id uuid not null
   proposed_sealed bytea

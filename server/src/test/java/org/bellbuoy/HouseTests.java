@@ -41,15 +41,16 @@ class HouseTests {
   };
 
   /// The database server of our own, which is reached on loopback only, the key service before
-  /// anything can be opened at all, and the line to the identity provider, which carries nothing of
-  /// any case.
+  /// anything can be opened at all, the line to the identity provider, which carries nothing of any
+  /// case, and the canaries, which go to our own street.
   private static final String[] CONNECTED = {
     "operations.postgres.",
     "vault.Transit",
     "identity.ProviderLine",
     "delivery.mail.",
     "delivery.http.",
-    "intake.mail."
+    "intake.mail.",
+    "intake.canary."
   };
 
   /// What stands on a public page: records that templates take, which lean on nothing.

@@ -31,6 +31,8 @@ public enum Permission {
   /// Read and answer reports that are not yet linked.
   READ_INTAKE(INTAKE, ANALYST, LEAD),
   ANSWER_REPORT(INTAKE, ANALYST, LEAD),
+  /// See whether reports arrive by every way in; opens none.
+  WATCH_INTAKE(INTAKE, ANALYST, LEAD, ADMINISTRATOR),
   /// Weigh whether a reporter acts in good faith, on a report one may read. Taking back what was
   /// promised needs one of each.
   WEIGH_GOOD_FAITH(LEAD, LEGAL),

@@ -38,6 +38,7 @@ public class FileMail {
   private final ArrivalStore arrivals;
   private final Contents contents;
   private final OurAddresses addresses;
+  private final HearCanary canaries;
   private final SendMailReceipt receipts;
   private final MailAlarm alarm;
   private final OpenThread open;
@@ -55,6 +56,7 @@ public class FileMail {
       ArrivalStore arrivals,
       Contents contents,
       OurAddresses addresses,
+      HearCanary canaries,
       SendMailReceipt receipts,
       MailAlarm alarm,
       OpenThread open,
@@ -70,6 +72,7 @@ public class FileMail {
     this.arrivals = arrivals;
     this.contents = contents;
     this.addresses = addresses;
+    this.canaries = canaries;
     this.receipts = receipts;
     this.alarm = alarm;
     this.open = open;
@@ -98,6 +101,10 @@ public class FileMail {
   }
 
   private MailState read(MailId id, ParsedMail mail) {
+    if (canaries.in(id.value(), mail)) {
+      mails.isCanary(id.value());
+      return MailState.CANARY;
+    }
     byte[] essence = MailText.essence(mail);
     Optional<ThreadId> known = threads.find(HOUSE, MailText.answers(mail));
     MailState state =

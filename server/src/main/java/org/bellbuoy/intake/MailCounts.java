@@ -32,10 +32,9 @@ public class MailCounts {
   public Counted latest(Viewer viewer) {
     authority.require(viewer, Permission.READ_INTAKE);
     Instant since = clock.instant().minus(SPAN);
-    return new Counted(
-        since,
-        whole(MailState.class, store.states(since)),
-        whole(MailReceipt.class, store.receipts(since)));
+    Map<MailState, Long> states = whole(MailState.class, store.states(since));
+    states.remove(MailState.CANARY);
+    return new Counted(since, states, whole(MailReceipt.class, store.receipts(since)));
   }
 
   private static <E extends Enum<E>> Map<E, Long> whole(Class<E> type, Map<String, Long> found) {

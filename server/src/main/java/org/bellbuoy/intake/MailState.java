@@ -2,7 +2,7 @@ package org.bellbuoy.intake;
 
 import java.util.Locale;
 
-/// What became of a message that came by mail. Each ends in one of the last four.
+/// What became of a message that came by mail. Each ends in one of the others.
 public enum MailState {
   ARRIVED("waits to be read"),
   /// A new report.
@@ -13,7 +13,9 @@ public enum MailState {
   /// again, by another way.
   NOTED("news of a letter of ours, or a second copy"),
   /// A report of which nobody read a word: put aside for a person.
-  PUT_ASIDE("could not be read; waits for a person");
+  PUT_ASIDE("could not be read; waits for a person"),
+  /// A letter of the house to itself, which is counted nowhere.
+  CANARY("a canary of ours");
 
   private final String words;
 

@@ -110,6 +110,12 @@ class MailStore {
         .update();
   }
 
+  void isCanary(UUID id) {
+    jdbc.sql("update intake.mail set state = 'CANARY', claimed_until = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
   /// The message that a report came as.
   Optional<UUID> ofReport(ReportId report) {
     return jdbc.sql("select id from intake.mail where report_id = :report order by id limit 1")
@@ -146,10 +152,14 @@ class MailStore {
         > 0;
   }
 
-  /// How many came since a moment, by what became of them.
+  /// How many came since a moment, by what became of them. Canaries of our own do not count.
   Map<String, Long> states(Instant since) {
     return counted(
-        "select state, count(*) from intake.mail where arrived_at >= :since group by state", since);
+        """
+        select state, count(*) from intake.mail
+         where arrived_at >= :since and state <> 'CANARY' group by state
+        """,
+        since);
   }
 
   Map<String, Long> receipts(Instant since) {

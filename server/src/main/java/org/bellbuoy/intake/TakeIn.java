@@ -19,20 +19,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The desk takes in what arrived at the street: the clocks start at the arrival, however late this
-/// is done, and the reporter is promised an answer.
+/// is done, and the reporter is promised an answer. Canaries of our own are left out.
 @Component
 public class TakeIn {
 
   private static final int AT_ONCE = 50;
 
   private final ReportStore store;
+  private final HearCanary canaries;
   private final StartClock clocks;
   private final PostToMailbox mailbox;
   private final Clock clock;
   private final News news;
 
-  TakeIn(ReportStore store, StartClock clocks, PostToMailbox mailbox, Clock clock, News news) {
+  TakeIn(
+      ReportStore store,
+      HearCanary canaries,
+      StartClock clocks,
+      PostToMailbox mailbox,
+      Clock clock,
+      News news) {
     this.store = store;
+    this.canaries = canaries;
     this.clocks = clocks;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -46,13 +54,21 @@ public class TakeIn {
     List<UUID> arrived = store.takeIn(now, AT_ONCE);
     for (UUID id : arrived) {
       Report report = store.find(new ReportId(id)).orElseThrow();
-      news.tell(new ReportReceived(Actor.machine(), now, id));
-      if (report.source() != Source.STAFF) {
-        promise(report);
+      if (canaries.in(report)) {
+        store.isCanary(report.id());
+      } else {
+        receive(report, now);
       }
       CrashPoint.here("intake.take-in.before-commit");
     }
     return arrived.size();
+  }
+
+  private void receive(Report report, Instant now) {
+    news.tell(new ReportReceived(Actor.machine(), now, report.id().value()));
+    if (report.source() != Source.STAFF) {
+      promise(report);
+    }
   }
 
   private void promise(Report report) {

@@ -21,6 +21,7 @@
       "catalog",
       "embargo",
       "policy",
+      "duty",
       "correspondence"
     })
 @NullMarked

@@ -58,6 +58,8 @@ public final class TestHouse {
       System.setProperty("bellbuoy.advisories.number-form", "TEST{year}-{number}");
       // the identity provider of the tests stands on this machine
       System.setProperty("bellbuoy.identity.provider-on-loopback", "true");
+      // tests send canaries themselves
+      System.setProperty("bellbuoy.canary.minutes", "0");
       DatabaseAccess owner =
           new DatabaseAccess(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
       Database database = Database.open(owner, TestPostgres.PASSWORDS);
