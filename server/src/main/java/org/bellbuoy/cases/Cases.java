@@ -68,6 +68,18 @@ public class Cases {
     return openEach(rows);
   }
 
+  /// The same by ids.
+  @Transactional
+  public List<CaseFile> among(Viewer viewer, Collection<CaseId> ids) {
+    List<CaseRow> rows =
+        ids.stream()
+            .flatMap(id -> store.find(id).stream())
+            .filter(row -> visible(viewer, row))
+            .toList();
+    tellList(viewer, rows);
+    return openEach(rows);
+  }
+
   /// The cases this viewer may know of, newest first.
   @Transactional
   public Slice<CaseFile> list(Viewer viewer, Portion portion) {

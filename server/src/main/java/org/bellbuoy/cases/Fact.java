@@ -4,6 +4,7 @@ package org.bellbuoy.cases;
 public enum Fact {
   OWNED("the case has an owner"),
   ASSESSED("severity has a vector and a reason, and at least one product is affected"),
+  FIXES_DONE("no stream of the fix work is still open"),
   ADVISORY_READY("the release advisory is complete and approved"),
   ADVISORY_PUBLISHED("the release advisory is public; publishing it makes this move by itself"),
   SURFACES_VERIFIED("every switched-on surface was seen published and equal"),

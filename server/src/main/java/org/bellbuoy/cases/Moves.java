@@ -99,7 +99,11 @@ public final class Moves {
   }
 
   private static void fixing(List<Move> moves) {
-    moves.add(move(FIXING, FIX_VERIFIED, ANALYST).saying(Particular.REGRESSION_TEST).done());
+    moves.add(
+        move(FIXING, FIX_VERIFIED, ANALYST)
+            .saying(Particular.REGRESSION_TEST)
+            .when(Fact.FIXES_DONE)
+            .done());
     moves.add(move(FIX_VERIFIED, FIXING, ANALYST).saying(Particular.REASON).done());
   }
 

@@ -10,14 +10,14 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.TestHouse;
 
 /// Puts a product with two supported streams and an old one into the catalogue.
-final class Shelving {
+public final class Shelving {
 
   private static final Viewer HOUSE = new Viewer.Machine();
 
   private Shelving() {}
 
   /// 1.0 (ended), 1.1 and 1.2, with three releases each: .0, .5 and .9.
-  static String product() {
+  public static String product() {
     String code = "quay-" + Long.toString(System.nanoTime(), 36);
     TestHouse.get(AddProduct.class)
         .execute(HOUSE, new ProductForm(code, "Quay", "released", "intdot", "", ""));

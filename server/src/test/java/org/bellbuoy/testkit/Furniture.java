@@ -20,6 +20,10 @@ import org.bellbuoy.catalog.RegisterRelease;
 import org.bellbuoy.catalog.ReleaseForm;
 import org.bellbuoy.catalog.StreamForm;
 import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.fixes.AddFixItem;
+import org.bellbuoy.fixes.FixItem;
+import org.bellbuoy.fixes.Fixes;
+import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Sessions;
@@ -91,6 +95,8 @@ public record Furniture(
       case "kind" -> pattern.contains("/retention/") ? "spam" : "status";
       case "id" -> pattern.contains("attachments") ? attachment : product;
       case "name" -> pattern.contains("streams") ? stream : "summary";
+      case "work" -> work();
+      case "item" -> item();
       case "code" -> code(pattern);
       default -> "nothing";
     };
@@ -124,6 +130,20 @@ public record Furniture(
       return TestStaff.passkey(member);
     }
     return pattern.contains("/tokens/") ? token() : session();
+  }
+
+  /// The fix work of the case on the one stream there is.
+  private String work() {
+    var file = TestHouse.get(Cases.class).get(member, caseCode);
+    var known = TestHouse.get(Fixes.class).of(member, file);
+    return known.isEmpty()
+        ? TestHouse.get(PlanFix.class).plan(member, caseCode, product + "|" + stream, null)
+        : known.getFirst().work().code();
+  }
+
+  private String item() {
+    return TestHouse.get(AddFixItem.class)
+        .add(member, caseCode, work(), FixItem.Kind.TASK, "Write a test", null);
   }
 
   private String emergency() {

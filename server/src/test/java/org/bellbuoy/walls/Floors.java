@@ -24,6 +24,7 @@ public final class Floors {
           "intake",
           "cases",
           "assessment",
+          "fixes",
           "cve",
           "advisories",
           "publication",

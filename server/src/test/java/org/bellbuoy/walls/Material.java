@@ -19,6 +19,8 @@ public enum Material {
   JUDGEMENT(Principal.inTheCircle()),
   /// What those can do who cannot update.
   WORKAROUND(Principal.inTheCircle()),
+  /// What has to be done on a stream.
+  FIX(Principal.inTheCircle()),
   /// Why nothing of the case may be erased.
   HOLD(EnumSet.of(Principal.LEAD_IN)),
   DRAFT(Principal.inTheCircle()),

@@ -23,6 +23,7 @@ import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.assessment.AssessSeverity;
 import org.bellbuoy.assessment.JudgementForm;
 import org.bellbuoy.assessment.RemediesForm;
+import org.bellbuoy.assessment.Shelving;
 import org.bellbuoy.assessment.StateRemedies;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
@@ -40,6 +41,9 @@ import org.bellbuoy.embargo.Party;
 import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.RaiseLeak;
 import org.bellbuoy.embargo.WriteToParty;
+import org.bellbuoy.fixes.AddFixItem;
+import org.bellbuoy.fixes.FixItem;
+import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Reports;
@@ -122,7 +126,17 @@ public final class Secrets {
     words.put("tracking", tracking);
     words.put("advisory", TestHouse.get(Advisories.class).get(lead, advisory).code());
     words.put("attachment", attachment(lead, tracking));
+    fix(lead, code);
     guests(lead, circle);
+  }
+
+  private void fix(Viewer.Staff lead, String code) {
+    String work = TestHouse.get(PlanFix.class).plan(lead, code, Shelving.product() + "|1.1", null);
+    FixItem.Kind kind = FixItem.Kind.TASK;
+    words.put("work", work);
+    words.put(
+        "item",
+        TestHouse.get(AddFixItem.class).add(lead, code, work, kind, mark(Material.FIX), null));
   }
 
   private void assess(Viewer.Staff lead, CaseFile file) {

@@ -1,0 +1,27 @@
+package org.bellbuoy.fixes;
+
+import java.time.Instant;
+import org.bellbuoy.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// One entry in the history of the work on a stream. Entries are only ever added.
+///
+/// @param to the state after a move, or null
+/// @param expectedAt the estimate that was given; null for other entries, and where nobody knows
+/// @param text why; sealed at rest; may be empty
+public record FixStep(
+    Kind kind,
+    Instant at,
+    Actor by,
+    @Nullable FixState to,
+    @Nullable Instant expectedAt,
+    String text) {
+
+  /// What sort of entry it is.
+  public enum Kind {
+    PLANNED,
+    OWNED,
+    ESTIMATED,
+    MOVED
+  }
+}

@@ -1,0 +1,57 @@
+fixes.item
+  id uuid not null
+  code text not null
+  work_id uuid not null
+  kind text not null
+  text_sealed bytea not null
+  owner_id uuid
+  opened_by_kind text not null
+  opened_by_id uuid not null
+  opened_at timestamp with time zone not null
+  done_by_kind text
+  done_by_id uuid
+  done_at timestamp with time zone
+  version bigint not null
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  FOREIGN KEY (work_id) REFERENCES fixes.work(id)
+  CREATE INDEX item_by_work ON fixes.item USING btree (work_id, id)
+  CREATE UNIQUE INDEX item_code_key ON fixes.item USING btree (code)
+  CREATE UNIQUE INDEX item_pkey ON fixes.item USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+fixes.step
+  id uuid not null
+  work_id uuid not null
+  kind text not null
+  at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  to_state text
+  expected_at timestamp with time zone
+  text_sealed bytea
+  PRIMARY KEY (id)
+  FOREIGN KEY (work_id) REFERENCES fixes.work(id)
+  CREATE INDEX step_by_work ON fixes.step USING btree (work_id, id)
+  CREATE UNIQUE INDEX step_pkey ON fixes.step USING btree (id)
+  grant insert, select to bellbuoy_desk
+  grant update (text_sealed) to bellbuoy_desk
+
+fixes.work
+  id uuid not null
+  code text not null
+  case_id uuid not null
+  place_sealed bytea not null
+  owner_id uuid
+  state text not null
+  expected_at timestamp with time zone
+  opened_at timestamp with time zone not null
+  moved_at timestamp with time zone not null
+  version bigint not null
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  CREATE INDEX work_by_case ON fixes.work USING btree (case_id)
+  CREATE UNIQUE INDEX work_code_key ON fixes.work USING btree (code)
+  CREATE UNIQUE INDEX work_pkey ON fixes.work USING btree (id)
+  grant insert, select, update to bellbuoy_desk
