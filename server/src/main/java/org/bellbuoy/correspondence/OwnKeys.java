@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnKeys {
 
-  /// Days before its end at which a key is warned of, the latest last.
-  static final List<Integer> WARNINGS = List.of(90, 30, 7);
+  /// Days before its end at which a key is warned of, the latest last: when it has ended.
+  static final List<Integer> WARNINGS = List.of(90, 30, 7, 0);
+
+  private static final long DAY_SECONDS = Duration.ofDays(1).toSeconds();
 
   private final PgpKeyStore store;
   private final Heavy heavy;
@@ -51,7 +53,7 @@ public class OwnKeys {
     return all(viewer).stream()
         .filter(OwnKey::inForce)
         .flatMap(key -> Optional.ofNullable(key.end()).stream())
-        .map(end -> Duration.between(now, end).toDays())
+        .map(end -> Math.floorDiv(Duration.between(now, end).toSeconds(), DAY_SECONDS))
         .filter(days -> days <= WARNINGS.getFirst())
         .findFirst();
   }

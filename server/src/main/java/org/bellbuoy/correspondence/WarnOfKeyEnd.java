@@ -10,7 +10,8 @@ import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Says once at ninety, thirty and seven days before its end that the key in force ends.
+/// Says once at ninety, thirty and seven days before its end that the key in force ends, and once
+/// that it has ended.
 @Component
 public class WarnOfKeyEnd {
 

@@ -14,6 +14,7 @@
       "delivery",
       "embargo",
       "policy",
+      "duty",
       "web",
       "web :: page",
       "web :: desk"

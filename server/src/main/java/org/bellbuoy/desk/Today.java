@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param updates of preliminary advisories, promised by a moment that is near or past
 /// @param own the open cases this person works on
 /// @param nobodys the open cases in this person's circles that have no owner
+/// @param keyDays until the OpenPGP key ends, when that is near and this person looks after it;
+///   negative once it has ended
 /// @param at when this was found
 public record Today(
     List<DuePromise> promises,
@@ -26,6 +28,7 @@ public record Today(
     List<DueUpdate> updates,
     List<CaseFile> own,
     List<CaseFile> nobodys,
+    @Nullable Long keyDays,
     Instant at) {
 
   public Today {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
@@ -33,6 +34,7 @@ public class TodaysWork {
   private final Reports reports;
   private final Clocks clocks;
   private final Cases cases;
+  private final OwnKeys keys;
   private final Authority authority;
   private final Clock clock;
 
@@ -41,12 +43,14 @@ public class TodaysWork {
       Reports reports,
       Clocks clocks,
       Cases cases,
+      OwnKeys keys,
       Authority authority,
       Clock clock) {
     this.store = store;
     this.reports = reports;
     this.clocks = clocks;
     this.cases = cases;
+    this.keys = keys;
     this.authority = authority;
     this.clock = clock;
   }
@@ -71,6 +75,7 @@ public class TodaysWork {
         knows ? store.updates(person, now.plus(NEAR)) : List.of(),
         knows ? opened(viewer, store.own(person)) : List.of(),
         knows ? opened(viewer, store.nobodys(person)) : List.of(),
+        authority.may(viewer, Permission.MANAGE_KEYS) ? keys.daysLeft(viewer).orElse(null) : null,
         now);
   }
 

@@ -13,6 +13,7 @@
       "vault",
       "deadlines",
       "duty",
+      "correspondence",
       "intake",
       "cases",
       "advisories"

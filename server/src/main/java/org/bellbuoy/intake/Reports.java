@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.Correspondence;
+import org.bellbuoy.correspondence.KnownKeys;
 import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
@@ -31,6 +32,7 @@ public class Reports {
   private final Authority authority;
   private final Contents contents;
   private final Threads threads;
+  private final KnownKeys keys;
   private final Vault vault;
   private final Clock clock;
   private final News news;
@@ -41,6 +43,7 @@ public class Reports {
       Authority authority,
       Contents contents,
       Threads threads,
+      KnownKeys keys,
       Vault vault,
       Clock clock,
       News news) {
@@ -49,6 +52,7 @@ public class Reports {
     this.authority = authority;
     this.contents = contents;
     this.threads = threads;
+    this.keys = keys;
     this.vault = vault;
     this.clock = clock;
     this.news = news;
@@ -116,7 +120,8 @@ public class Reports {
         new MaterialRead(
             viewer.actor(), clock.instant(), about, List.of(id), authority.manner(viewer, about)));
     Correspondence correspondence = threads.get(viewer, report.thread());
-    return new OpenedReport(report, forEyesOf(viewer, content), correspondence);
+    return new OpenedReport(
+        report, forEyesOf(viewer, content), correspondence, keys.seals(viewer, report.thread()));
   }
 
   private static Content forEyesOf(Viewer viewer, Content content) {

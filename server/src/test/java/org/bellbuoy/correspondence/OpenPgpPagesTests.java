@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.bellbuoy.delivery.ChangeMailAccount;
+import org.bellbuoy.delivery.MailAccountForm;
+import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.BakeTree;
@@ -15,6 +21,7 @@ import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The pages of our OpenPGP keys, and what the world sees of a fresh one.
 class OpenPgpPagesTests {
@@ -55,6 +62,58 @@ class OpenPgpPagesTests {
     assertThat(visitor.get("/api/v1/openpgp-keys").body())
         .contains("BEGIN PGP PUBLIC KEY BLOCK")
         .doesNotContain("PRIVATE");
+  }
+
+  /// The certificate in force is exchanged for one that ends in five days, and put back.
+  @Test
+  void tellsDutyAndShowsTodayThatTheKeyEnds() {
+    TestHouse.get(BakeTree.class).bake();
+    OwnKey ours = keys.all(lead).getFirst();
+    Instant end = TestHouse.clock().instant().plus(Duration.ofDays(5)).plusSeconds(600);
+    String ending = PgpKey.generate("x", Duration.between(Instant.now(), end)).armoredPublicKey();
+    try {
+      change(ours, ending);
+      account("localhost");
+      TestHouse.get(WarnOfKeyEnd.class).warn();
+      Awaitility.await().until(() -> letters(ours) > 0);
+      assertThat(visitor.get("/").body())
+          .contains("The OpenPGP key ends in 5 days", "Make a new key");
+      assertThat(visitor.get("/api/v1/today").body()).contains("\"openPgpKeyDays\":5");
+      assertThat(DeskVisitor.signedIn(TestStaff.person(Role.ANALYST)).get("/").body())
+          .doesNotContain("The OpenPGP key");
+    } finally {
+      account("");
+      change(ours, ours.armored());
+      sql("update correspondence.pgp_key set warned_days = null").update();
+      sql("delete from delivery.letter where about_id = :id").param("id", ours.id()).update();
+    }
+  }
+
+  private static void change(OwnKey key, String certificate) {
+    sql("update correspondence.pgp_key set armored_public = :certificate where id = :id")
+        .param("certificate", certificate)
+        .param("id", key.id())
+        .update();
+  }
+
+  private static long letters(OwnKey key) {
+    return sql("select count(*) from delivery.letter where about_id = :id")
+        .param("id", key.id())
+        .query(Long.class)
+        .single();
+  }
+
+  private static JdbcClient.StatementSpec sql(String sql) {
+    return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
+  }
+
+  private static void account(String host) {
+    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
+    TestHouse.get(ChangeMailAccount.class)
+        .execute(
+            administrator,
+            new MailAccountForm(host, "1", "loopback", "", "", "desk@reports.example.com"),
+            TestHouse.get(MailAccounts.class).get(administrator).version());
   }
 
   @Test

@@ -215,22 +215,22 @@ class SigningKeyTests {
   }
 
   @Test
-  void warnsThreeTimesBeforeTheKeyEnds() {
+  void warnsThreeTimesBeforeTheKeyEndsAndWhenItHas() {
     made();
     OwnKeys keys = new OwnKeys(store, heavy, new Authority((a, b) -> false), room.clock);
     WarnOfKeyEnd warn = new WarnOfKeyEnd(store, keys, room.clock, room.news);
     var lead = TestRoom.staff(Role.LEAD);
     Instant end = Objects.requireNonNull(keys.all(lead).getFirst().end());
 
-    for (int days : List.of(91, 90, 89, 30, 7, 1)) {
+    for (int days : List.of(91, 90, 89, 30, 7, 1, 0, -1)) {
       room.clock.set(end.minus(Duration.ofDays(days)));
       room.doing(warn::warn);
     }
 
     assertThat(room.heard.of(SigningKeyExpires.class))
         .extracting(SigningKeyExpires::days)
-        .containsExactly(90, 30, 7);
-    assertThat(keys.daysLeft(lead)).contains(1L);
+        .containsExactly(90, 30, 7, 0);
+    assertThat(keys.daysLeft(lead)).contains(-1L);
   }
 
   private void made() {

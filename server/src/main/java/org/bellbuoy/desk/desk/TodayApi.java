@@ -31,6 +31,9 @@ class TodayApi {
   }
 
   /// Everything that waits for the caller, by kind.
+  ///
+  /// @param openPgpKeyDays until the vendor's OpenPGP key ends, when that is near and the caller
+  ///   looks after it; negative once it has ended
   record TodayAnswer(
       Instant at,
       List<DuePromise> promises,
@@ -38,7 +41,8 @@ class TodayApi {
       List<DueReport> reports,
       List<WaitingRevision> revisions,
       List<OpenCase> ownCases,
-      List<OpenCase> casesWithoutOwner) {
+      List<OpenCase> casesWithoutOwner,
+      @Nullable Long openPgpKeyDays) {
     static TodayAnswer of(Today today) {
       return new TodayAnswer(
           today.at(),
@@ -63,7 +67,8 @@ class TodayApi {
                       waiting.code(), waiting.trackingId(), waiting.approved(), waiting.since()))
               .toList(),
           today.own().stream().map(OpenCase::of).toList(),
-          today.nobodys().stream().map(OpenCase::of).toList());
+          today.nobodys().stream().map(OpenCase::of).toList(),
+          today.keyDays());
     }
   }
 

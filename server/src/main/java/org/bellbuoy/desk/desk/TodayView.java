@@ -17,6 +17,7 @@ public record TodayView(
     List<UpdateLine> updates,
     List<CaseFile> own,
     List<CaseFile> nobodys,
+    @Nullable Long keyDays,
     boolean nothing) {
 
   private static final Duration WARN = Duration.ofHours(4);
@@ -52,6 +53,7 @@ public record TodayView(
         today.updates().stream().map(each -> line(each, today.at())).toList(),
         today.own(),
         today.nobodys(),
+        today.keyDays(),
         today.nothing());
   }
 

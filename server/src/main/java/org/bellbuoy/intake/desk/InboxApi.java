@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.Attachment;
 import org.bellbuoy.correspondence.Author;
 import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.Message;
+import org.bellbuoy.correspondence.NotedSeal;
+import org.bellbuoy.correspondence.SealVerdict;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
@@ -151,23 +154,43 @@ class InboxApi {
 
   /// A report with what it says and the exchange.
   record ReportAnswer(
-      ReportLine report, Content content, List<MessageAnswer> messages, List<FileAnswer> files) {
+      ReportLine report,
+      Content content,
+      @Nullable SealAnswer openPgp,
+      List<MessageAnswer> messages,
+      List<FileAnswer> files) {
     static ReportAnswer of(OpenedReport opened) {
       return new ReportAnswer(
           ReportLine.of(opened.report()),
           opened.content(),
-          opened.correspondence().messages().stream().map(MessageAnswer::of).toList(),
+          opened.seal().map(SealAnswer::of).orElse(null),
+          opened.correspondence().messages().stream()
+              .map(message -> MessageAnswer.of(message, opened.seal(message.id())))
+              .toList(),
           opened.correspondence().attachments().stream().map(FileAnswer::of).toList());
     }
   }
 
   /// One message of the exchange.
-  record MessageAnswer(Instant at, boolean fromReporter, String text) {
-    static MessageAnswer of(Message message) {
+  ///
+  /// @param openPgp what OpenPGP says of it, or null
+  record MessageAnswer(
+      Instant at, boolean fromReporter, String text, @Nullable SealAnswer openPgp) {
+    static MessageAnswer of(Message message, Optional<NotedSeal> seal) {
       boolean theirs =
           message.author() instanceof Author.TheReporter
               || message.author() instanceof Author.ByMail;
-      return new MessageAnswer(message.at(), theirs, message.text());
+      return new MessageAnswer(
+          message.at(), theirs, message.text(), seal.map(SealAnswer::of).orElse(null));
+    }
+  }
+
+  /// What OpenPGP says of a message.
+  ///
+  /// @param fromMatches whether the signer's certificate names the address it came from
+  record SealAnswer(boolean encrypted, SealVerdict signature, boolean fromMatches) {
+    static SealAnswer of(NotedSeal seal) {
+      return new SealAnswer(seal.encrypted(), seal.verdict(), seal.fromMatches());
     }
   }
 

@@ -56,8 +56,8 @@ class ReportViews {
     Map<UUID, String> names = people.names(viewer, writers(messages));
     return new ReportView(
         opened,
-        facts(report, opened.content()),
-        messages.stream().map(message -> letter(message, names)).toList(),
+        facts(opened),
+        messages.stream().map(message -> letter(message, names, opened)).toList(),
         opened.correspondence().attachments(),
         lines.answer(clocks.of(viewer, report.id().value())),
         guests(report, viewer, form));
@@ -80,14 +80,18 @@ class ReportViews {
         .toList();
   }
 
-  private static List<Fact> facts(Report report, Content content) {
+  private static List<Fact> facts(OpenedReport opened) {
+    Report report = opened.report();
+    Content content = opened.content();
     return List.of(
         Fact.of("Product", given(content.product())),
         Fact.of("Version", given(content.version())),
         Fact.of("Contact", given(content.contact())),
         Fact.of("Credit", given(content.credit())),
         Fact.of("OpenPGP key", content.pgpKey().isEmpty() ? "none" : "sent with the report"),
-        Fact.of("Came by", report.source().words()),
+        Fact.of(
+            "Came by",
+            report.source().words() + opened.seal().map(seal -> ", " + seal.words()).orElse("")),
         Fact.of("Policy shown", "version " + report.policyVersion()),
         Fact.of("State", report.state().words() + (report.answered() ? ", answered" : "")));
   }
@@ -96,7 +100,8 @@ class ReportViews {
     return words.isEmpty() ? "not given" : words;
   }
 
-  private static TimelineEntry letter(Message message, Map<UUID, String> names) {
+  private static TimelineEntry letter(
+      Message message, Map<UUID, String> names, OpenedReport opened) {
     return switch (message.author()) {
       case Author.TheReporter _ ->
           new TimelineEntry(
@@ -112,7 +117,8 @@ class ReportViews {
           new TimelineEntry(
               message.at(),
               TimelineEntry.Side.INWARD,
-              mail.known() ? "Mail" : "Mail from another address, unverified",
+              (mail.known() ? "Mail" : "Mail from another address, unverified")
+                  + opened.seal(message.id()).map(seal -> ": " + seal.words()).orElse(""),
               mail.known() ? "says to be the reporter" : "somebody",
               message.text());
       case Author.TheHouse _ ->

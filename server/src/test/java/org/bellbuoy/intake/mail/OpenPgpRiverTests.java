@@ -80,6 +80,11 @@ class OpenPgpRiverTests {
 
     assertThat(what(report)).contains("the words of the report");
     assertThat(seals(report)).containsExactly(SealVerdict.BY_KEY_ON_RECORD);
+    DeskVisitor desk = DeskVisitor.signedIn(lead);
+    assertThat(desk.get("/reports/" + report.tracking()).body())
+        .contains("mail, encrypted; signed by the key on record");
+    assertThat(desk.get("/api/v1/reports/" + report.tracking()).body())
+        .contains("\"encrypted\":true,\"signature\":\"BY_KEY_ON_RECORD\"");
     assertThat(keys(report))
         .extracting(KnownKey::fingerprint, KnownKey::onRecord)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(people.reporterFingerprint(), true));
