@@ -12,6 +12,7 @@ import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.osv.OsvShape;
 import org.bellbuoy.standards.osv.OsvWriting;
+import org.bellbuoy.standards.surfaces.DocumentForm;
 import org.bellbuoy.standards.versions.VersionRange;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +27,8 @@ final class OsvLook {
         && OsvShape.flaws(record).isEmpty()
         && head(record, facts, flaw)
         && products(record).equals(expected(flaw))
-        && entries(record).stream().allMatch(entry -> entry(entry, flaw));
+        && entries(record).stream().allMatch(entry -> entry(entry, flaw))
+        && DocumentLook.says(json, facts, DocumentForm.OSV);
   }
 
   private static boolean head(JsonNode record, AdvisoryFacts facts, VulnerabilityFacts flaw) {

@@ -16,6 +16,7 @@ import org.bellbuoy.standards.facts.StatusRow;
 import org.bellbuoy.standards.facts.UnderInvestigation;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.openvex.OpenVexShape;
+import org.bellbuoy.standards.surfaces.DocumentForm;
 import tools.jackson.databind.JsonNode;
 
 /// Whether the documents that say whom a vulnerability hits say what the facts say.
@@ -37,7 +38,8 @@ final class VexLook {
         && CycloneDxShape.flaws(root).isEmpty()
         && updated(root.path("metadata"), "timestamp", facts)
         && root.path("version").asInt(0) == facts.tracking().revisions().size()
-        && spared(root).equals(fixed(facts));
+        && spared(root).equals(fixed(facts))
+        && DocumentLook.says(json, facts, DocumentForm.CYCLONEDX);
   }
 
   private static boolean updated(JsonNode node, String field, AdvisoryFacts facts) {

@@ -2,6 +2,7 @@ package org.bellbuoy.standards.cve;
 
 import java.util.List;
 import java.util.Locale;
+import org.bellbuoy.standards.cvss.BrokenVector;
 import org.bellbuoy.standards.cvss.CvssVector;
 import org.bellbuoy.standards.cvss.CvssVersion;
 import org.bellbuoy.standards.facts.Score;
@@ -16,13 +17,19 @@ final class ScoreWriting {
 
   static ArrayNode write(List<Score> scores, String lang) {
     var metrics = JsonNodeFactory.instance.arrayNode();
-    for (var score : scores) {
+    scores.forEach(score -> metric(metrics, score, lang));
+    return metrics;
+  }
+
+  private static void metric(ArrayNode metrics, Score score, String lang) {
+    try {
+      var vector = CvssVector.parse(score.vector());
       var metric = metrics.addObject().put("format", "CVSS");
       metric.putArray("scenarios").addObject().put("lang", lang).put("value", "GENERAL");
-      var vector = CvssVector.parse(score.vector());
       write(metric.putObject(key(vector)), vector);
+    } catch (BrokenVector _) {
+      // what is no vector cannot be said in a record; the level stays in the other formats
     }
-    return metrics;
   }
 
   private static void write(ObjectNode node, CvssVector vector) {

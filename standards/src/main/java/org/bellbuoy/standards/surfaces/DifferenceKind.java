@@ -35,5 +35,15 @@ public enum DifferenceKind {
   /// Something that was to stay inside, or not to be seen yet.
   TOO_EARLY,
   /// Said in a way that others will misread.
-  DOUBTFUL
+  DOUBTFUL;
+
+  /// Whether it makes a document say something else about a flaw than the facts do. A draft has no
+  /// date and no number yet, and its table of versions is judged by itself.
+  public boolean changesWhatIsSaid() {
+    return switch (this) {
+      case UNREADABLE, ID_MISSING, ID_BROKEN, ID_FOREIGN, PRODUCT, VENDOR, AFFECTED, FIXED, SCORE ->
+          true;
+      case NUMBER, BOUND, TABLE, DATE, LINK, PLACEHOLDER, TOO_EARLY, DOUBTFUL -> false;
+    };
+  }
 }

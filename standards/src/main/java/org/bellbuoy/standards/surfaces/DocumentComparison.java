@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bellbuoy.standards.cvss.BrokenVector;
+import org.bellbuoy.standards.cvss.CvssVector;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Score;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
@@ -157,13 +158,22 @@ public final class DocumentComparison {
     }
   }
 
-  /// A vector that cannot be computed is no score, and no document may hold it as one.
+  /// A vector that cannot be computed is no score, and no document holds it as one.
   private static Set<String> vectors(VulnerabilityFacts flaw, DocumentForm form) {
     return flaw.scores().stream()
         .filter(form::holds)
         .map(Score::vector)
-        .filter(Objects::nonNull)
+        .filter(DocumentComparison::computable)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean computable(String vector) {
+    try {
+      CvssVector.parse(vector);
+      return true;
+    } catch (BrokenVector _) {
+      return false;
+    }
   }
 
   private static String words(Set<String> texts) {
