@@ -125,6 +125,21 @@ intake.mail_told
   CREATE UNIQUE INDEX mail_told_pkey ON intake.mail_told USING btree (whom_sha256)
   grant delete, insert, select, update to bellbuoy_desk
 
+intake.queue_view
+  id uuid not null
+  person_id uuid not null
+  name_sealed bytea not null
+  state text not null
+  sources text[] not null
+  urgencies text[] not null
+  owed text not null
+  copies text not null
+  days integer not null
+  PRIMARY KEY (id)
+  CREATE INDEX queue_view_by_person ON intake.queue_view USING btree (person_id, id)
+  CREATE UNIQUE INDEX queue_view_pkey ON intake.queue_view USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
 intake.report
   id uuid not null
   tracking text not null
@@ -157,11 +172,38 @@ intake.report_state
   reporter_erased_at timestamp with time zone
   letters_erased_at timestamp with time zone
   files_erased_at timestamp with time zone
+  urgency text not null default 'USUAL'::text
+  weighed_by uuid
+  repeats integer not null default 0
+  place integer not null default (((
+CASE urgency
+    WHEN 'INCIDENT'::text THEN 0
+    WHEN 'EXPLOITED'::text THEN 2000
+    WHEN 'PERSONAL_DATA'::text THEN 4000
+    WHEN 'SEVERE'::text THEN 6000
+    ELSE 8000
+END +
+CASE
+    WHEN (weighed_by IS NULL) THEN 1000
+    ELSE 0
+END) +
+CASE
+    WHEN (repeats < 3) THEN 0
+    WHEN (repeats < 20) THEN 100
+    ELSE 200
+END) +
+CASE
+    WHEN (answered_at IS NULL) THEN 0
+    ELSE 10
+END)
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   PRIMARY KEY (report_id)
+  CHECK ((repeats >= 0))
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CHECK ((urgency = ANY (ARRAY['INCIDENT'::text, 'EXPLOITED'::text, 'PERSONAL_DATA'::text, 'SEVERE'::text, 'USUAL'::text])))
   CREATE INDEX report_state_by_subject ON intake.report_state USING btree (subject_id)
   CREATE INDEX report_state_put_away ON intake.report_state USING btree (settled_at) WHERE ((subject_id IS NULL) AND (erased_at IS NULL) AND (state <> 'RECEIVED'::text))
+  CREATE INDEX report_state_queue ON intake.report_state USING btree (state, place, report_id) WHERE ((subject_id IS NULL) AND (erased_at IS NULL))
   CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)
   grant insert, select, update to bellbuoy_desk
 
@@ -181,6 +223,27 @@ intake.reporter_erasure
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
   CREATE INDEX reporter_erasure_by_report ON intake.reporter_erasure USING btree (report_id, at)
   CREATE UNIQUE INDEX reporter_erasure_pkey ON intake.reporter_erasure USING btree (id)
+  grant insert, select to bellbuoy_desk
+
+intake.settlement
+  id uuid not null
+  by_id uuid not null
+  state text not null
+  at timestamp with time zone not null
+  undone_at timestamp with time zone
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX settlement_pkey ON intake.settlement USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+intake.settlement_report
+  settlement_id uuid not null
+  report_id uuid not null
+  was text not null
+  version bigint not null
+  PRIMARY KEY (settlement_id, report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  FOREIGN KEY (settlement_id) REFERENCES intake.settlement(id)
+  CREATE UNIQUE INDEX settlement_report_pkey ON intake.settlement_report USING btree (settlement_id, report_id)
   grant insert, select to bellbuoy_desk
 
 intake.told

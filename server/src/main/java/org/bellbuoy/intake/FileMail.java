@@ -217,6 +217,8 @@ public class FileMail {
         null,
         null,
         null,
+        Urgency.USUAL,
+        0,
         0);
   }
 }

@@ -76,6 +76,32 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// What was put away at once is taken back once.
+  record UndoneAlready() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "undone-already";
+    }
+
+    @Override
+    public String sentence() {
+      return "This was taken back already.";
+    }
+  }
+
+  /// A person keeps a bounded number of selections.
+  record TooManyViews() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "too-many-views";
+    }
+
+    @Override
+    public String sentence() {
+      return "You keep thirty selections already. Forget one that you no longer use.";
+    }
+  }
+
   /// Nobody takes a promise back alone.
   record LeadAndLegalNeeded() implements IntakeRefusal {
     @Override

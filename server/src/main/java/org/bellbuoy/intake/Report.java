@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what it was linked to, or null
 /// @param circle who may know since then, or null while it is unlinked
 /// @param answeredAt when a human answered first, or null
+/// @param urgency how urgent it says to be, or a person says that it is
+/// @param repeats how many said nearly the same before, when it came
 /// @param version counts the changes; deeds take the one that was read
 public record Report(
     ReportId id,
@@ -23,10 +25,19 @@ public record Report(
     @Nullable SubjectId subject,
     @Nullable EmbargoId circle,
     @Nullable Instant answeredAt,
+    Urgency urgency,
+    int repeats,
     long version) {
+
+  private static final int A_FEW = 3;
 
   public boolean answered() {
     return answeredAt != null;
+  }
+
+  /// Whether several said nearly the same before.
+  public boolean copied() {
+    return repeats >= A_FEW;
   }
 
   public Optional<SubjectId> findSubject() {

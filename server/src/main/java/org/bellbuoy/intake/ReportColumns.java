@@ -16,6 +16,8 @@ class ReportColumns implements SealedColumns {
         faith("good_faith", "signature_sealed", "report_id", "signature"),
         faith("good_faith", "reason_sealed", "report_id", "reason"),
         faith("good_faith_note", "words_sealed", "id", "note"),
+        SealedColumn.of(
+            "intake.queue_view", "name_sealed", "queue view", "id", "name", "id = :scope"),
         credit("proposed"),
         credit("agreed"),
         SealedColumn.of("intake.mail", "raw_sealed", "mail", "id", "original", "id = :scope"),

@@ -24,10 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportStore {
 
-  private static final String REPORT =
+  static final String REPORT =
       """
       select r.id, r.tracking, r.source, r.thread_id, r.policy_version, r.arrived_at,
-             s.state, s.subject_id, s.circle_id, s.answered_at, s.version
+             s.state, s.subject_id, s.circle_id, s.answered_at, s.urgency,
+             s.repeats, s.version
         from intake.report r
         join intake.report_state s on s.report_id = r.id and s.state <> 'CANARY'
       """;
@@ -76,22 +77,6 @@ class ReportStore {
         .param("tracking", tracking)
         .query(ReportStore::report)
         .optional();
-  }
-
-  List<Report> unlinked(ReportState state, @Nullable UUID after, int most) {
-    return jdbc.sql(
-            REPORT
-                + """
-                 where s.subject_id is null and s.state = :state and s.erased_at is null
-                   and (cast(:after as uuid) is null or r.id > :after)
-                 order by r.id
-                 limit :most
-                """)
-        .param("state", state.name())
-        .param("after", after)
-        .param("most", most)
-        .query(ReportStore::report)
-        .list();
   }
 
   /// Those that came by mail nobody could read and wait, the longest waiting first.
@@ -192,7 +177,7 @@ class ReportStore {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static Report report(ResultSet row, int number) throws SQLException {
+  static Report report(ResultSet row, int number) throws SQLException {
     UUID subject = row.getObject("subject_id", UUID.class);
     UUID circle = row.getObject("circle_id", UUID.class);
     OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
@@ -207,6 +192,8 @@ class ReportStore {
         subject == null ? null : new SubjectId(subject),
         circle == null ? null : new EmbargoId(circle),
         answered == null ? null : answered.toInstant(),
+        Urgency.valueOf(row.getString("urgency")),
+        row.getInt("repeats"),
         row.getLong("version"));
   }
 }

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
   private final ReportStore store;
+  private final QueueStore queue;
   private final ReportRights rights;
   private final Authority authority;
   private final Contents contents;
@@ -39,6 +40,7 @@ public class Reports {
 
   Reports(
       ReportStore store,
+      QueueStore queue,
       ReportRights rights,
       Authority authority,
       Contents contents,
@@ -48,6 +50,7 @@ public class Reports {
       Clock clock,
       News news) {
     this.store = store;
+    this.queue = queue;
     this.rights = rights;
     this.authority = authority;
     this.contents = contents;
@@ -58,9 +61,9 @@ public class Reports {
     this.news = news;
   }
 
-  /// The reports that wait for somebody, the longest waiting first.
+  /// The reports that wait for somebody, the most urgent first.
   public Slice<Report> waiting(Viewer viewer, Portion portion) {
-    return unlinked(viewer, ReportState.RECEIVED, portion);
+    return queue(viewer, QueueFilter.of(ReportState.RECEIVED), portion);
   }
 
   /// Those of them that came by mail which could not be read, the longest waiting first.
@@ -69,11 +72,20 @@ public class Reports {
     return store.unread(most);
   }
 
-  /// Reports in a state that are linked to nothing.
-  public Slice<Report> unlinked(Viewer viewer, ReportState state, Portion portion) {
+  /// Reports that are linked to nothing, the most urgent first: what a person put first, then what
+  /// says that somebody is harmed now, and the copies of a flood last; among equals the promise
+  /// that is due soonest.
+  public Slice<Report> queue(Viewer viewer, QueueFilter filter, Portion portion) {
     authority.require(viewer, Permission.READ_INTAKE);
-    List<Report> found = store.unlinked(state, portion.id(), portion.rows());
+    List<Report> found =
+        queue.list(filter, filter.since(clock.instant()), portion.id(), portion.rows());
     return Slice.of(found, portion, report -> Cursor.at(report.id().value()));
+  }
+
+  /// How many there are of them.
+  public long count(Viewer viewer, QueueFilter filter) {
+    authority.require(viewer, Permission.READ_INTAKE);
+    return queue.count(filter, filter.since(clock.instant()));
   }
 
   public Report get(Viewer viewer, String tracking) {

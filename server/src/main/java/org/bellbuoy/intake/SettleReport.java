@@ -1,11 +1,7 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
-import java.time.Instant;
-import org.bellbuoy.deadlines.ClockKind;
-import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,18 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettleReport {
 
-  private final ReportStore store;
   private final ReportRights rights;
-  private final StopClock stop;
+  private final Settling settling;
   private final Clock clock;
-  private final News news;
 
-  SettleReport(ReportStore store, ReportRights rights, StopClock stop, Clock clock, News news) {
-    this.store = store;
+  SettleReport(ReportRights rights, Settling settling, Clock clock) {
     this.rights = rights;
-    this.stop = stop;
+    this.settling = settling;
     this.clock = clock;
-    this.news = news;
   }
 
   @Transactional
@@ -38,11 +30,6 @@ public class SettleReport {
     if (to == ReportState.CONCERN && !report.answered()) {
       throw new IntakeRefusal.NotAnsweredYet().refused();
     }
-    Instant now = clock.instant();
-    store.settle(report, to, to == ReportState.RECEIVED ? null : now);
-    if (to != ReportState.RECEIVED) {
-      stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), now);
-    }
-    news.tell(new ReportSettled(viewer.actor(), now, report.id().value(), to));
+    settling.settle(viewer, report, to, clock.instant());
   }
 }

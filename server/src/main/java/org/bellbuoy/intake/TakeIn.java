@@ -27,6 +27,8 @@ public class TakeIn {
 
   private final ReportStore store;
   private final HearCanary canaries;
+  private final QueueStore queue;
+  private final FirstLook look;
   private final StartClock clocks;
   private final PostToMailbox mailbox;
   private final Clock clock;
@@ -35,12 +37,16 @@ public class TakeIn {
   TakeIn(
       ReportStore store,
       HearCanary canaries,
+      QueueStore queue,
+      FirstLook look,
       StartClock clocks,
       PostToMailbox mailbox,
       Clock clock,
       News news) {
     this.store = store;
     this.canaries = canaries;
+    this.queue = queue;
+    this.look = look;
     this.clocks = clocks;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -65,6 +71,7 @@ public class TakeIn {
   }
 
   private void receive(Report report, Instant now) {
+    queue.seen(report.id(), look.at(report));
     news.tell(new ReportReceived(Actor.machine(), now, report.id().value()));
     if (report.source() != Source.STAFF) {
       promise(report);

@@ -57,6 +57,7 @@ class AdvisoryShelf implements Shelf {
         text.title(),
         advisory.state().name().toLowerCase(Locale.ROOT),
         Optional.ofNullable(advisory.currentRelease()).orElse(advisory.openedAt()),
-        text.words());
+        text.words(),
+        text.title() + "\n" + String.join("\n", text.words()));
   }
 }

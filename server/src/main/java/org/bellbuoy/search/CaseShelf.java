@@ -53,6 +53,7 @@ class CaseShelf implements Shelf {
         file.title(),
         file.state().words(),
         file.movedAt(),
-        text.words());
+        text.words(),
+        file.title() + "\n" + String.join("\n", text.words()));
   }
 }

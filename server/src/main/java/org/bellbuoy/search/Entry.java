@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param code what stands in its address
 /// @param keys numbers under which it is known, such as a CVE ID
 /// @param words everything else it says
+/// @param essence the words by which it is compared with others
 record Entry(
     UUID id,
     Kind kind,
@@ -19,7 +20,8 @@ record Entry(
     String title,
     String state,
     Instant at,
-    List<String> words) {
+    List<String> words,
+    String essence) {
 
   Entry {
     keys = List.copyOf(keys);

@@ -57,7 +57,8 @@ class ReportShelf implements Shelf {
         title(text.content().what()),
         report.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         report.arrivedAt(),
-        words(text));
+        words(text),
+        text.content().what() + "\n" + text.content().steps());
   }
 
   /// A report has no title: its first line stands for one.

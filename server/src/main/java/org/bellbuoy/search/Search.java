@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// there is no answer.
 @Component
 public class Search {
+
+  private static final int ALIKE = 8;
 
   private final SearchIndex index;
   private final Indexing indexing;
@@ -51,6 +54,19 @@ public class Search {
         result.counts().kinds(),
         result.counts().states(),
         indexing.progress());
+  }
+
+  /// What resembles a report, among what the viewer may know. Told like every search.
+  ///
+  /// @param report the viewer may read it
+  @Transactional
+  public List<AlikeHit> alike(Viewer viewer, Report report) {
+    UUID person = authority.requireStaff(viewer).personId();
+    List<Resemblance.Alike> found = index.alike(report.id().value(), guard.opensFor(viewer), ALIKE);
+    tell(viewer, person, found.stream().map(Resemblance.Alike::shown).toList());
+    return found.stream()
+        .map(each -> new AlikeHit(hit(each.shown()), each.likeness(), each.traces()))
+        .toList();
   }
 
   /// One leaf for a search: about the circle when all hits are of one, else about who looked.

@@ -152,6 +152,20 @@ class SearchIndex implements DisposableBean {
     return counts.kinds().values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /// What resembles a thing, the most alike first, among what may be known.
+  List<Resemblance.Alike> alike(UUID id, Collection<String> open, int most) {
+    try {
+      IndexSearcher searcher = readers.acquire();
+      try {
+        return Resemblance.of(searcher, term(id), open, most);
+      } finally {
+        readers.release(searcher);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   private static Document document(Entry entry) {
     Document document = new Document();
     document.add(new StringField(ID, entry.id().toString(), Field.Store.YES));
@@ -165,6 +179,7 @@ class SearchIndex implements DisposableBean {
     document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
     key(document, entry.code());
     entry.keys().forEach(key -> key(document, key));
+    Resemblance.put(document, entry.essence());
     entry.words().forEach(text -> document.add(new TextField(WORDS, text, Field.Store.NO)));
     return document;
   }
@@ -173,7 +188,7 @@ class SearchIndex implements DisposableBean {
     document.add(new StringField(KEY, key.toLowerCase(Locale.ROOT), Field.Store.NO));
   }
 
-  private static Shown shown(Document document) {
+  static Shown shown(Document document) {
     return new Shown(
         UUID.fromString(document.get(ID)),
         document.get(GUARD),

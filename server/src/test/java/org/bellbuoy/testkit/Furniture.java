@@ -34,7 +34,12 @@ import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.LinkReport;
 import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.QueueFilter;
+import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.SaveQueueView;
+import org.bellbuoy.intake.Selection;
+import org.bellbuoy.intake.SettleReports;
 import org.bellbuoy.intake.Source;
 import org.bellbuoy.intake.SubjectId;
 import org.bellbuoy.intake.TakeIn;
@@ -45,6 +50,8 @@ import org.bellbuoy.standards.facts.AdvisoryKind;
 ///
 /// @param report linked to the case
 /// @param waiting a report that is linked to nothing
+/// @param settlement reports that were put away at once
+/// @param view a selection of the inbox that the member keeps
 /// @param promised a report of the case from outside, whose reporter holds our promise
 public record Furniture(
     Viewer.Staff member,
@@ -54,6 +61,8 @@ public record Furniture(
     String component,
     String report,
     String waiting,
+    String settlement,
+    String view,
     String promised,
     String attachment,
     String caseCode,
@@ -78,6 +87,8 @@ public record Furniture(
         component("rope-" + own),
         report,
         waiting,
+        settlement(member),
+        view(member),
         promised(member, caseCode),
         file,
         caseCode,
@@ -93,7 +104,7 @@ public record Furniture(
       case "stream" -> stream;
       case "number", "position" -> "1";
       case "kind" -> pattern.contains("/retention/") ? "spam" : "status";
-      case "id" -> pattern.contains("attachments") ? attachment : product;
+      case "id" -> id(pattern);
       case "name" -> pattern.contains("streams") ? stream : "summary";
       case "work" -> work();
       case "item" -> item();
@@ -102,9 +113,19 @@ public record Furniture(
     };
   }
 
+  private String id(String pattern) {
+    if (pattern.contains("/settlements/")) {
+      return settlement;
+    }
+    if (pattern.contains("/views/")) {
+      return view;
+    }
+    return pattern.contains("attachments") ? attachment : product;
+  }
+
   /// The report that an address can be tried with.
   public String tracking(String pattern) {
-    if (pattern.endsWith("/case") || pattern.endsWith("/state")) {
+    if (pattern.matches(".*/(case|state|urgency)")) {
       return waiting;
     }
     return pattern.matches(".*/(good-faith.*|statement)") ? promised : report;
@@ -158,6 +179,16 @@ public record Furniture(
   private String session() {
     TestStaff.session(member);
     return TestHouse.get(Sessions.class).of(member).getFirst().code();
+  }
+
+  private static String settlement(Viewer.Staff by) {
+    Selection one = Selection.of(List.of(new Selection.Picked(filed(by), null)));
+    return TestHouse.get(SettleReports.class).settle(by, one, ReportState.SPAM).id().toString();
+  }
+
+  private static String view(Viewer.Staff by) {
+    QueueFilter filter = QueueFilter.of(ReportState.RECEIVED);
+    return TestHouse.get(SaveQueueView.class).save(by, "Everything", filter).toString();
   }
 
   private static String filed(Viewer.Staff by) {

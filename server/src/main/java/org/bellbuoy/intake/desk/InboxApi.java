@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.correspondence.Attachment;
 import org.bellbuoy.correspondence.Author;
@@ -20,12 +21,15 @@ import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.NewLetter;
 import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.QueueFilter;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.SendLetter;
 import org.bellbuoy.intake.SettleReport;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.Urgency;
+import org.bellbuoy.intake.WeighReport;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
@@ -53,6 +57,7 @@ class InboxApi {
   private final StaffReports staffReports;
   private final FileReport file;
   private final SendLetter letter;
+  private final WeighReport weigh;
 
   InboxApi(
       Reports reports,
@@ -60,7 +65,9 @@ class InboxApi {
       SettleReport settle,
       StaffReports staffReports,
       FileReport file,
-      SendLetter letter) {
+      SendLetter letter,
+      WeighReport weigh) {
+    this.weigh = weigh;
     this.letter = letter;
     this.staffReports = staffReports;
     this.reports = reports;
@@ -72,8 +79,20 @@ class InboxApi {
   @GetMapping
   @Needs(Permission.READ_INTAKE)
   Slice<InboxEntry> list(
-      Viewer viewer, @RequestParam(defaultValue = "RECEIVED") ReportState state, Portion portion) {
-    Slice<Report> slice = reports.unlinked(viewer, state, portion);
+      Viewer viewer,
+      @RequestParam(defaultValue = "RECEIVED") ReportState state,
+      @RequestParam(required = false) @Nullable Set<Source> source,
+      @RequestParam(required = false) @Nullable Set<Urgency> urgency,
+      Portion portion) {
+    QueueFilter filter =
+        new QueueFilter(
+            state,
+            source == null ? Set.of() : source,
+            urgency == null ? Set.of() : urgency,
+            QueueFilter.Owed.ANY,
+            QueueFilter.Copies.ANY,
+            0);
+    Slice<Report> slice = reports.queue(viewer, filter, portion);
     Map<UUID, Gist> gists = reports.gists(viewer, slice.items());
     return slice.map(report -> InboxEntry.of(report, gists.get(report.id().value())));
   }
@@ -111,20 +130,32 @@ class InboxApi {
     return ReportLine.of(reports.get(viewer, tracking));
   }
 
+  /// Says how urgent it is.
+  @PostMapping("/{tracking}/urgency")
+  @Needs(Permission.ANSWER_REPORT)
+  ReportLine weigh(Viewer viewer, @PathVariable String tracking, @RequestBody NewUrgency sent) {
+    weigh.weigh(viewer, tracking, sent.urgency());
+    return ReportLine.of(reports.get(viewer, tracking));
+  }
+
   /// A report without what it says.
   record ReportLine(
       String tracking,
       Source source,
       Instant arrivedAt,
       ReportState state,
-      @Nullable Instant answeredAt) {
+      @Nullable Instant answeredAt,
+      Urgency urgency,
+      int repeats) {
     static ReportLine of(Report report) {
       return new ReportLine(
           report.tracking(),
           report.source(),
           report.arrivedAt(),
           report.state(),
-          report.answeredAt());
+          report.answeredAt(),
+          report.urgency(),
+          report.repeats());
     }
   }
 
@@ -132,6 +163,8 @@ class InboxApi {
   ///
   /// @param product as the reporter named it; null where the viewer may not know
   /// @param words how the report begins; null where the viewer may not know
+  /// @param urgency how urgent it says to be, or a person says that it is
+  /// @param repeats how many said nearly the same before it
   record InboxEntry(
       String tracking,
       Source source,
@@ -139,7 +172,9 @@ class InboxApi {
       ReportState state,
       @Nullable Instant answeredAt,
       @Nullable String product,
-      @Nullable String words) {
+      @Nullable String words,
+      Urgency urgency,
+      int repeats) {
     static InboxEntry of(Report report, @Nullable Gist gist) {
       return new InboxEntry(
           report.tracking(),
@@ -148,7 +183,9 @@ class InboxApi {
           report.state(),
           report.answeredAt(),
           gist == null ? null : gist.product(),
-          gist == null ? null : gist.words());
+          gist == null ? null : gist.words(),
+          report.urgency(),
+          report.repeats());
     }
   }
 
@@ -225,6 +262,9 @@ class InboxApi {
 
   /// What the report becomes.
   record NewState(ReportState state) {}
+
+  /// How urgent the report is.
+  record NewUrgency(@Nullable String urgency) {}
 
   /// The number of a report that was filed.
   record Filed(String tracking) {}

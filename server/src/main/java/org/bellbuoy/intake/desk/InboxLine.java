@@ -3,6 +3,7 @@ package org.bellbuoy.intake.desk;
 import java.time.Instant;
 import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.Urgency;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gist the product and how the report begins
 /// @param clock the promised answer, or null when it was given or none is due
+/// @param repeats how many said nearly the same before it
 public record InboxLine(
     String tracking,
     Source source,
     Instant arrivedAt,
     boolean answered,
     Gist gist,
-    @Nullable Countdown clock) {}
+    @Nullable Countdown clock,
+    Urgency urgency,
+    int repeats,
+    long version) {
+
+  /// How the row is named when it is picked.
+  public String pick() {
+    return tracking + "@" + version;
+  }
+}

@@ -55,7 +55,10 @@ class InboxLines {
         report.arrivedAt(),
         report.answered(),
         gist,
-        answer(running));
+        answer(running),
+        report.urgency(),
+        report.repeats(),
+        report.version());
   }
 
   /// The clock of the promised answer while it runs.

@@ -7,6 +7,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.SettleReport;
+import org.bellbuoy.intake.WeighReport;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Answer;
@@ -30,18 +31,21 @@ class ReportDeskPages {
   private final AnswerReport answer;
   private final LetterForms letters;
   private final SettleReport settle;
+  private final WeighReport weigh;
 
   ReportDeskPages(
       DeskFrames frames,
       ReportViews views,
       AnswerReport answer,
       LetterForms letters,
-      SettleReport settle) {
+      SettleReport settle,
+      WeighReport weigh) {
     this.frames = frames;
     this.views = views;
     this.answer = answer;
     this.letters = letters;
     this.settle = settle;
+    this.weigh = weigh;
   }
 
   /// @param letter the kind of letter to begin with, or empty
@@ -107,6 +111,20 @@ class ReportDeskPages {
         tracking,
         LetterForm.free(""),
         () -> settle.settle(viewer, tracking, chosen(state)));
+  }
+
+  @PostMapping("/reports/{tracking}/urgency")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer weigh(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam(defaultValue = "") String urgency) {
+    return SentForm.taken(
+        "urgency",
+        () -> weigh.weigh(viewer, tracking, urgency),
+        "/reports/" + tracking,
+        errors -> page(viewer, request, tracking, LetterForm.free(""), errors));
   }
 
   private Answer taken(

@@ -10,6 +10,7 @@ import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.Evidences;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
@@ -28,6 +29,7 @@ class ReportViews {
   private final Reports reports;
   private final Clocks clocks;
   private final InboxLines lines;
+  private final Evidences evidences;
   private final People people;
   private final ObjectProvider<ReportPanel> panels;
 
@@ -35,11 +37,13 @@ class ReportViews {
       Reports reports,
       Clocks clocks,
       InboxLines lines,
+      Evidences evidences,
       People people,
       ObjectProvider<ReportPanel> panels) {
     this.reports = reports;
     this.clocks = clocks;
     this.lines = lines;
+    this.evidences = evidences;
     this.people = people;
     this.panels = panels;
   }
@@ -60,7 +64,8 @@ class ReportViews {
         messages.stream().map(message -> letter(message, names, opened)).toList(),
         opened.correspondence().attachments(),
         lines.answer(clocks.of(viewer, report.id().value())),
-        guests(report, viewer, form));
+        guests(report, viewer, form),
+        evidences.of(viewer, opened));
   }
 
   private List<ReportView.Panel> guests(Report report, Viewer viewer, FormState form) {
