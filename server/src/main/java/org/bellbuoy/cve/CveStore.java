@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.standards.facts.CveId;
@@ -60,6 +61,29 @@ class CveStore {
         .param("cve", id.value())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /// @return whether it is still reserved or published, and so not rejected before
+  boolean rejected(CveId id) {
+    return jdbc.sql(
+                """
+                update cve.cve_id
+                   set state = 'REJECTED', version = version + 1
+                 where cve = :cve and state <> 'REJECTED'
+                """)
+            .param("cve", id.value())
+            .update()
+        == 1;
+  }
+
+  /// Which of these ids belong to something of ours.
+  List<String> ours(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("select cve from cve.cve_id where cve in (:ids)")
+            .param("ids", ids)
+            .query(String.class)
+            .list();
   }
 
   private static KnownCve known(ResultSet row, int number) throws SQLException {

@@ -7,19 +7,26 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Told by whoever publishes, in the same transaction: a public reference for this id is live.
+///
+/// Where this house speaks with CVE Services, the record is public when they say so, and not
+/// before.
 @Component
 public class RecordCvePublication {
 
   private final CveStore store;
+  private final CveAccounts accounts;
   private final Clock clock;
 
-  RecordCvePublication(CveStore store, Clock clock) {
+  RecordCvePublication(CveStore store, CveAccounts accounts, Clock clock) {
     this.store = store;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(CveId id) {
-    store.published(id, clock.instant());
+    if (!accounts.areSet()) {
+      store.published(id, clock.instant());
+    }
   }
 }

@@ -41,6 +41,11 @@ public final class Exits {
               "letters to whoever is on duty",
               "a constant subject, neutral sentences, counts; restore fence",
               "`WarningTests`"),
+          new Exit(
+              "CVE Services",
+              "the service that an administrator set",
+              "to reserve: nothing of the case; a record: only what is public; restore fence",
+              "`CveServicesTests`"),
           new Exit("feed", "Atom, ROLIE, JSON lists", "`Lifted` and `Approved`", SWEEP),
           new Exit(
               "calendar",

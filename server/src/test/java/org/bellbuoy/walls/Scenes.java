@@ -125,6 +125,7 @@ public final class Scenes {
     TestHouse.get(MakeMailKey.class).execute(lead);
     see("desk", lead, "GET", "/operations/mailbox", "");
     see("desk", lead, "GET", "/operations/mail", "");
+    see("desk", lead, "GET", "/operations/cve-services", "");
   }
 
   private void atTheDoors() {

@@ -10,6 +10,7 @@ import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +38,12 @@ class CveApi {
   List<CveAnswer> list(Viewer viewer, @PathVariable String code) {
     CaseFile file = cases.get(viewer, code);
     return ids.of(viewer, file.id().value(), file.embargo()).stream()
-        .map(known -> new CveAnswer(known.id().value(), known.state(), known.recordedAt()))
+        .map(known ->
+            new CveAnswer(
+                known.id().value(),
+                known.state(),
+                known.recordedAt(),
+                ids.proof(known).orElse(null)))
         .toList();
   }
 
@@ -50,7 +56,9 @@ class CveApi {
   }
 
   /// An id and how far it has come.
-  record CveAnswer(String cve, CveState state, Instant recordedAt) {}
+  ///
+  /// @param proof where everybody can see its record, once it is public
+  record CveAnswer(String cve, CveState state, Instant recordedAt, @Nullable String proof) {}
 
   /// The id as typed.
   record NewCve(String cve) {}

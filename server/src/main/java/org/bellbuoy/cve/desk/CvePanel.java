@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CasePanel;
+import org.bellbuoy.cve.CveErrand;
 import org.bellbuoy.cve.CveIds;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Templates;
@@ -38,7 +39,18 @@ class CvePanel implements CasePanel {
     byte[] page =
         templates.bytes(
             "cve/desk/panel",
-            Map.of("code", file.code(), "ids", ids.of(viewer, file.id().value(), file.embargo())));
+            Map.of(
+                "code",
+                file.code(),
+                "ids",
+                ids.of(viewer, file.id().value(), file.embargo()).stream()
+                    .map(each -> CveLine.of(each, ids.proof(each)))
+                    .toList(),
+                "open",
+                ids.errands(viewer, file.id().value(), file.embargo()).stream()
+                    .limit(1)
+                    .filter(each -> each.state() != CveErrand.State.DONE)
+                    .toList()));
     String html = new String(page, StandardCharsets.UTF_8);
     return Optional.of(output -> output.writeContent(html));
   }

@@ -1,0 +1,123 @@
+package org.bellbuoy.cve;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.RestoreFence;
+import org.bellbuoy.standards.cve.CnaChecks;
+import org.bellbuoy.standards.cve.CnaComplaint;
+import org.bellbuoy.standards.cve.CnaProvider;
+import org.bellbuoy.standards.cve.CnaShape;
+import org.bellbuoy.standards.cve.CnaWriting;
+import org.bellbuoy.standards.facts.CveId;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Has the record of an id published, or brought up to date. Whoever calls has made sure that what
+/// it says is public already: the page is there before the record (CNA rules 5.3.1).
+///
+/// The container is held against the record schema and the rules before it is written down to be
+/// sent. An older one that still waits is not sent any more.
+///
+/// Refuses: not allowed, [CveRefusal.NoServices], [CveRefusal.NotInThatState],
+/// [CveRefusal.RecordNotReady], outward held.
+@Component
+public class SendCveRecord {
+
+  private static final CnaProvider SOMEBODY =
+      new CnaProvider("00000000-0000-4000-8000-000000000000", "us");
+
+  private final CveStore store;
+  private final ErrandStore errands;
+  private final CveAccounts accounts;
+  private final Authority authority;
+  private final RestoreFence fence;
+  private final Vault vault;
+  private final JsonMapper json;
+  private final Ids ids;
+  private final Clock clock;
+  private final News news;
+
+  SendCveRecord(
+      CveStore store,
+      ErrandStore errands,
+      CveAccounts accounts,
+      Authority authority,
+      RestoreFence fence,
+      Vault vault,
+      JsonMapper json,
+      Ids ids,
+      Clock clock,
+      News news) {
+    this.store = store;
+    this.errands = errands;
+    this.accounts = accounts;
+    this.authority = authority;
+    this.fence = fence;
+    this.vault = vault;
+    this.json = json;
+    this.ids = ids;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  /// @param facts what is public of the flaw, with an id of this subject
+  @Transactional
+  public void send(
+      Viewer by, UUID subject, EmbargoId circle, VulnerabilityFacts facts, String lang) {
+    authority.require(by, Permission.PUBLISH_ADVISORY, circle.value());
+    fence.requireOpen();
+    if (!accounts.areSet()) {
+      throw new CveRefusal.NoServices().refused();
+    }
+    ObjectNode container = container(facts, lang);
+    CveId cve = Objects.requireNonNull(facts.cve());
+    boolean ours =
+        store.of(subject).stream()
+            .anyMatch(each -> each.id().equals(cve) && each.state() != CveState.REJECTED);
+    if (!ours) {
+      throw new CveRefusal.NotInThatState().refused();
+    }
+    Instant now = clock.instant();
+    UUID id = ids.next();
+    byte[] bytes = json.writeValueAsBytes(container);
+    Sealed sealed = vault.in(new SealScope(subject)).bytes(RecordErrand.binding(id), bytes);
+    errands.replace(cve, now);
+    errands.add(id, subject, circle.value(), CveErrand.Kind.PUBLISH, cve, sealed, now);
+    news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.PUBLISH));
+  }
+
+  private static ObjectNode container(VulnerabilityFacts facts, String lang) {
+    List<String> flaws =
+        new ArrayList<>(
+            CnaChecks.check(facts).stream()
+                .filter(each -> each.rule().isMandatory())
+                .map(CnaComplaint::sentence)
+                .toList());
+    ObjectNode container = CnaWriting.container(facts, SOMEBODY, lang);
+    if (flaws.isEmpty()) {
+      CnaShape.flaws(container).stream()
+          .map(each -> "The record schema does not allow what stands at " + each + ".")
+          .forEach(flaws::add);
+    }
+    if (!flaws.isEmpty()) {
+      throw new CveRefusal.RecordNotReady(flaws).refused();
+    }
+    return container;
+  }
+}
