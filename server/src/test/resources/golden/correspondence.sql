@@ -1,3 +1,29 @@
+correspondence.address_change
+  id uuid not null
+  thread_id uuid not null
+  code_sha256 bytea not null
+  address_sealed bytea not null
+  asked_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  UNIQUE (code_sha256)
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  UNIQUE (thread_id)
+  CREATE UNIQUE INDEX address_change_code_sha256_key ON correspondence.address_change USING btree (code_sha256)
+  CREATE UNIQUE INDEX address_change_pkey ON correspondence.address_change USING btree (id)
+  CREATE UNIQUE INDEX address_change_thread_id_key ON correspondence.address_change USING btree (thread_id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+correspondence.address_confirmation
+  id uuid not null
+  code_sha256 bytea not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE INDEX address_confirmation_by_time ON correspondence.address_confirmation USING btree (at)
+  CREATE UNIQUE INDEX address_confirmation_pkey ON correspondence.address_confirmation USING btree (id)
+  grant delete, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
 correspondence.attachment
   id uuid not null
   thread_id uuid not null

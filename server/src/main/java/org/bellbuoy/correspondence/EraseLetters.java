@@ -26,6 +26,7 @@ public class EraseLetters {
   private final ErasingStore store;
   private final MailThreadStore mails;
   private final KnownKeyStore keys;
+  private final AddressChangeStore addresses;
   private final ForgetLetters sent;
   private final ClosingStore mailboxes;
   private final RenewScopes renew;
@@ -36,6 +37,7 @@ public class EraseLetters {
       ErasingStore store,
       MailThreadStore mails,
       KnownKeyStore keys,
+      AddressChangeStore addresses,
       ForgetLetters sent,
       ClosingStore mailboxes,
       RenewScopes renew,
@@ -44,6 +46,7 @@ public class EraseLetters {
     this.store = store;
     this.mails = mails;
     this.keys = keys;
+    this.addresses = addresses;
     this.sent = sent;
     this.mailboxes = mailboxes;
     this.renew = renew;
@@ -79,6 +82,7 @@ public class EraseLetters {
   @Transactional
   public void address(ThreadId thread) {
     keys.forget(thread);
+    addresses.forget(thread);
     if (mails.address(thread).isPresent()) {
       sent.forget(thread.value());
       store.overwrite(thread, renewed(thread).text(MailThreads.binding(thread), ""));

@@ -16,11 +16,18 @@ public class EraseThread {
 
   private final ClosingStore mailboxes;
   private final KnownKeyStore keys;
+  private final AddressChangeStore addresses;
   private final ForgetLetters sent;
   private final EraseScopes scopes;
 
-  EraseThread(ClosingStore mailboxes, KnownKeyStore keys, ForgetLetters sent, EraseScopes scopes) {
+  EraseThread(
+      ClosingStore mailboxes,
+      KnownKeyStore keys,
+      AddressChangeStore addresses,
+      ForgetLetters sent,
+      EraseScopes scopes) {
     this.keys = keys;
+    this.addresses = addresses;
     this.mailboxes = mailboxes;
     this.sent = sent;
     this.scopes = scopes;
@@ -30,6 +37,7 @@ public class EraseThread {
   public void erase(ThreadId thread) {
     mailboxes.close(thread);
     keys.forget(thread);
+    addresses.forget(thread);
     sent.forget(thread.value());
     scopes.erase(List.of(new SealScope(thread.value())));
   }

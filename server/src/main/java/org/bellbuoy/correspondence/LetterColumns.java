@@ -25,6 +25,13 @@ class LetterColumns implements SealedColumns {
             "mail address",
             OF_THREAD),
         SealedColumn.of(
+            "correspondence.address_change",
+            "address_sealed",
+            "address change",
+            "id",
+            "address",
+            OF_THREAD),
+        SealedColumn.of(
             "correspondence.message", "text_sealed", "message", "id", "text", OF_THREAD),
         SealedColumn.of("correspondence.attachment", "name_sealed", FILE, "id", "name", OF_THREAD),
         SealedColumn.of(

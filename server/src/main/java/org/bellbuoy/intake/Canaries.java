@@ -75,9 +75,9 @@ public class Canaries {
         path,
         plan.uses(path),
         latest.map(CanaryStore.Sent::sentAt).orElse(null),
-        passed.map(CanaryStore.Sent::passedAt).orElse(null),
-        passed.map(CanaryStore.Sent::took).orElse(null),
-        latest.map(CanaryStore.Sent::trouble).orElse(null),
+        passed.flatMap(CanaryStore.Sent::findPassedAt).orElse(null),
+        passed.flatMap(CanaryStore.Sent::took).orElse(null),
+        latest.flatMap(each -> Optional.ofNullable(each.trouble())).orElse(null),
         store.silence(path).map(CanaryStore.Silence::since).orElse(null));
   }
 }

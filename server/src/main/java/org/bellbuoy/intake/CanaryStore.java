@@ -25,9 +25,13 @@ class CanaryStore {
       @Nullable CanaryTrouble trouble,
       @Nullable Instant passedAt) {
 
-    /// How long it was on its way; null while it is.
-    @Nullable Duration took() {
-      return passedAt == null ? null : Duration.between(sentAt, passedAt);
+    Optional<Instant> findPassedAt() {
+      return Optional.ofNullable(passedAt);
+    }
+
+    /// How long it was on its way; empty while it is.
+    Optional<Duration> took() {
+      return findPassedAt().map(passed -> Duration.between(sentAt, passed));
     }
   }
 

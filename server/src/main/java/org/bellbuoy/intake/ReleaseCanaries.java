@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bellbuoy.correspondence.LetterToHouse;
 import org.bellbuoy.delivery.QueueLetter;
 import org.bellbuoy.identity.Authority;
@@ -91,14 +92,14 @@ public class ReleaseCanaries {
     return switch (path) {
       case FORM -> line.byForm(plan.street(), words);
       case API -> line.byApi(plan.street(), words);
-      case MAIL -> written(id, words, false);
-      case ENCRYPTED_MAIL -> written(id, words, true);
+      case MAIL -> written(id, () -> words);
+      case ENCRYPTED_MAIL -> written(id, () -> secret.of(SUBJECT, words));
     };
   }
 
-  private Optional<CanaryTrouble> written(UUID id, String words, boolean encrypted) {
+  private Optional<CanaryTrouble> written(UUID id, Supplier<String> writing) {
     try {
-      String text = encrypted ? secret.of(SUBJECT, words) : words;
+      String text = writing.get();
       transaction.executeWithoutResult(_ -> queue(id, text));
       return Optional.empty();
     } catch (RuntimeException failed) {

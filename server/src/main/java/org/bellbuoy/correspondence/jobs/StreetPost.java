@@ -1,5 +1,6 @@
 package org.bellbuoy.correspondence.jobs;
 
+import org.bellbuoy.correspondence.HearConfirmations;
 import org.bellbuoy.correspondence.HearDateAnswers;
 import org.bellbuoy.correspondence.HearReporters;
 import org.bellbuoy.correspondence.HearSayings;
@@ -14,8 +15,14 @@ class StreetPost {
   private final HearDateAnswers dates;
 
   private final HearSayings sayings;
+  private final HearConfirmations confirmations;
 
-  StreetPost(HearReporters deed, HearDateAnswers dates, HearSayings sayings) {
+  StreetPost(
+      HearReporters deed,
+      HearDateAnswers dates,
+      HearSayings sayings,
+      HearConfirmations confirmations) {
+    this.confirmations = confirmations;
     this.sayings = sayings;
     this.dates = dates;
     this.deed = deed;
@@ -25,6 +32,7 @@ class StreetPost {
   void collect() {
     dates.hear();
     sayings.hear();
+    confirmations.hear();
     int heard;
     do {
       heard = deed.hear();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.ChangeReporterAddress;
 import org.bellbuoy.intake.GoodFaith;
 import org.bellbuoy.intake.GoodFaiths;
 import org.bellbuoy.intake.NoteGoodFaith;
@@ -29,8 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What is done on the page of a report about good faith, thanks and OpenPGP; the page itself comes
-/// back when something is wrong.
+/// What is done on the page of a report about good faith, thanks, address and OpenPGP; the page
+/// itself comes back when something is wrong.
 @Controller
 class GoodFaithPages {
 
@@ -41,6 +42,7 @@ class GoodFaithPages {
   private final RevokeGoodFaith revoke;
   private final ProposeCredit credit;
   private final RecordReporterKey key;
+  private final ChangeReporterAddress address;
 
   GoodFaithPages(
       DeskFrames frames,
@@ -49,8 +51,10 @@ class GoodFaithPages {
       NoteGoodFaith note,
       RevokeGoodFaith revoke,
       ProposeCredit credit,
-      RecordReporterKey key) {
+      RecordReporterKey key,
+      ChangeReporterAddress address) {
     this.key = key;
+    this.address = address;
     this.frames = frames;
     this.views = views;
     this.records = records;
@@ -131,6 +135,21 @@ class GoodFaithPages {
         tracking,
         typed,
         () -> key.record(viewer, tracking, typed.get("certificate")));
+  }
+
+  @PostMapping("/reports/{tracking}/address")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer address(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        viewer,
+        request,
+        tracking,
+        typed,
+        () -> address.ask(viewer, tracking, typed.get("address")));
   }
 
   private Answer taken(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.bellbuoy.correspondence.ConfirmAddress;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.MailboxView;
 import org.bellbuoy.correspondence.Mailboxes;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportApi {
 
   private static final int MOST = 20_000;
+  private static final int ADDRESS_CODE = 100;
 
   private final ReceiveReport receive;
   private final Receipts receipts;
@@ -49,6 +51,7 @@ class ReportApi {
   private final DateAnswers dates;
   private final ShownPolicy policy;
   private final SayAsReporter say;
+  private final ConfirmAddress address;
 
   ReportApi(
       ReceiveReport receive,
@@ -57,8 +60,10 @@ class ReportApi {
       WriteAsReporter letters,
       DateAnswers dates,
       ShownPolicy policy,
-      SayAsReporter say) {
+      SayAsReporter say,
+      ConfirmAddress address) {
     this.say = say;
+    this.address = address;
     this.receive = receive;
     this.receipts = receipts;
     this.mailboxes = mailboxes;
@@ -137,6 +142,18 @@ class ReportApi {
     String text = reading.optionalBlock("text", sent.text(), MOST);
     reading.finish();
     return said(sent.code(), Saying.WITHDRAWN, text);
+  }
+
+  /// Confirms another address for our answers by the code of the letter that asked. The answer is
+  /// the same for every code.
+  @PostMapping("/address")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Needs(Permission.ANYONE)
+  void address(@RequestBody CodeAnswer sent) {
+    Reading reading = new Reading();
+    String code = reading.line("code", sent.code(), ADDRESS_CODE);
+    reading.finish();
+    address.confirm(code);
   }
 
   private StatusAnswer said(@Nullable String code, Saying kind, String words) {
