@@ -2,6 +2,7 @@ package org.bellbuoy.publication;
 
 import java.net.URI;
 import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.FileNames;
 import org.bellbuoy.standards.csaf.provider.TlpFolder;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
@@ -17,6 +18,13 @@ class Addresses {
   static final String WHITE = CSAF + "white/";
   static final String KEYS = CSAF + "openpgp/";
   static final String METADATA = CSAF + "provider-metadata.json";
+
+  /// CSAF 2.1, section 7: both versions have metadata of their own, and the plain address holds
+  /// that of 2.0 until everybody is told otherwise.
+  static final String METADATA_20 = CSAF + "v2.0/provider-metadata.json";
+
+  static final String METADATA_21 = CSAF + "v2.1/provider-metadata.json";
+  static final String CLEAR = CSAF + "v2.1/clear/";
   static final String SECURITY_TXT = "/.well-known/security.txt";
   static final String ATOM = "/feeds/advisories.atom";
   static final String LIST = "/advisories";
@@ -36,8 +44,16 @@ class Addresses {
   }
 
   /// The folder of all documents that everybody may read.
-  TlpFolder white() {
-    return new TlpFolder(url(WHITE), TlpLabel.CLEAR);
+  TlpFolder folder(CsafVersion version) {
+    return new TlpFolder(url(path(version)), TlpLabel.CLEAR, version);
+  }
+
+  /// Where that folder begins.
+  static String path(CsafVersion version) {
+    return switch (version) {
+      case V2_0 -> WHITE;
+      case V2_1 -> CLEAR;
+    };
   }
 
   static String page(String trackingId) {
@@ -62,7 +78,11 @@ class Addresses {
   }
 
   static String csaf(AdvisoryFacts facts) {
-    return WHITE + Csaf20.listing(facts).path();
+    return csaf(facts, CsafVersion.V2_0);
+  }
+
+  static String csaf(AdvisoryFacts facts, CsafVersion version) {
+    return path(version) + Csaf20.listing(facts).path();
   }
 
   static String fileName(AdvisoryFacts facts) {

@@ -39,6 +39,14 @@ final class Batch {
     return List.copyOf(changed);
   }
 
+  /// Whether the path holds these very bytes.
+  boolean holds(String path, byte[] bytes) {
+    return store
+        .held(path)
+        .filter(held -> Arrays.equals(held.sha256(), Hashes.sha256(bytes)))
+        .isPresent();
+  }
+
   void put(PublicFile file) {
     byte[] hash = Hashes.sha256(file.bytes());
     Optional<TreeStore.Held> held = store.held(file.path());

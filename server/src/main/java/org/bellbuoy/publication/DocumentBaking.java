@@ -4,39 +4,68 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bellbuoy.standards.csaf.CsafValidator;
+import org.bellbuoy.standards.csaf.CsafVersion;
+import org.bellbuoy.standards.csaf.Options;
+import org.bellbuoy.standards.csaf.Verdict;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
+import org.bellbuoy.standards.csaf.provider.TlpFolder;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
+import org.bellbuoy.standards.csaf.writing.Csaf21;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Reference;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
-/// Bakes the files of one advisory: the CSAF document with hashes and signature, the page, and its
-/// twins in JSON.
+/// Bakes the files of one advisory: the CSAF documents with hashes and signatures, the page, and
+/// its twins in JSON.
 @Component
 class DocumentBaking {
 
   private final Addresses addresses;
   private final Pages pages;
   private final TwinBaking twins;
+  private final TreeStore store;
 
-  DocumentBaking(Addresses addresses, Pages pages, TwinBaking twins) {
+  DocumentBaking(Addresses addresses, Pages pages, TwinBaking twins, TreeStore store) {
     this.addresses = addresses;
     this.pages = pages;
     this.twins = twins;
+    this.store = store;
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
-    csaf(batch, facts, signing);
+    csaf(batch, facts, CsafVersion.V2_0, signing);
+    newer(batch, facts, signing);
     String id = facts.tracking().id();
     batch.put(PublicFile.page(Addresses.page(id), pages.advisory(facts, letterhead)));
     batch.put(PublicFile.json(Addresses.json(id), AdvisoryJson.bytes(facts, addresses)));
     twins.bake(batch, facts);
   }
 
-  private void csaf(Batch batch, AdvisoryFacts facts, Signing signing) {
-    byte[] document = document(facts);
-    String path = Addresses.csaf(facts);
+  /// Not everything that 2.0 lets one say is valid in 2.1, such as a product for which there is no
+  /// remedy and a workaround. What cannot be said there stands in 2.0 alone. Documents that stand
+  /// already were valid, so baking all anew validates none.
+  private void newer(Batch batch, AdvisoryFacts facts, Signing signing) {
+    byte[] document = document(facts, CsafVersion.V2_1);
+    boolean stands = batch.holds(Addresses.csaf(facts, CsafVersion.V2_1), document);
+    if (stands || verdict(facts, CsafVersion.V2_1).valid()) {
+      csaf(batch, facts, CsafVersion.V2_1, signing);
+    }
+  }
+
+  /// Whether the world reads this advisory in CSAF 2.1.
+  boolean standsInNewer(AdvisoryFacts facts) {
+    return store.held(Addresses.csaf(facts, CsafVersion.V2_1)).isPresent();
+  }
+
+  Verdict verdict(AdvisoryFacts facts, CsafVersion version) {
+    return CsafValidator.validate(document(facts, version), Options.mandatory());
+  }
+
+  private void csaf(Batch batch, AdvisoryFacts facts, CsafVersion version, Signing signing) {
+    byte[] document = document(facts, version);
+    String path = Addresses.csaf(facts, version);
     String name = Addresses.fileName(facts);
     batch.put(PublicFile.json(path, document));
     batch.put(PublicFile.text(path + Sidecars.SHA_256, Sidecars.sha256(document, name)));
@@ -51,8 +80,13 @@ class DocumentBaking {
   }
 
   /// The CSAF document as it is signed and served.
-  byte[] document(AdvisoryFacts facts) {
-    return Csaf20.bytes(referringToItself(facts), addresses.white());
+  byte[] document(AdvisoryFacts facts, CsafVersion version) {
+    AdvisoryFacts referring = referringToItself(facts);
+    TlpFolder folder = addresses.folder(version);
+    return switch (version) {
+      case V2_0 -> Csaf20.bytes(referring, folder);
+      case V2_1 -> Csaf21.bytes(referring, folder);
+    };
   }
 
   private AdvisoryFacts referringToItself(AdvisoryFacts facts) {

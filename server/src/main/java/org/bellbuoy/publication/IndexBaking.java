@@ -2,6 +2,9 @@ package org.bellbuoy.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.provider.Indexes;
 import org.bellbuoy.standards.csaf.provider.ProviderMetadata;
 import org.bellbuoy.standards.csaf.provider.PublishedDocument;
@@ -36,28 +39,41 @@ class IndexBaking {
   }
 
   void bake(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead) {
-    provider(batch, all, letterhead);
+    for (CsafVersion version : CsafVersion.values()) {
+      provider(batch, all, letterhead, version);
+    }
     lists.bake(batch, all, letterhead);
     metadata(batch, letterhead);
     folders.bake(batch, letterhead);
   }
 
-  private void provider(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead) {
-    TlpFolder white = addresses.white();
-    List<PublishedDocument> listed = all.stream().map(Csaf20::listing).toList();
+  private void provider(
+      Batch batch, List<AdvisoryFacts> all, Letterhead letterhead, CsafVersion version) {
+    TlpFolder folder = addresses.folder(version);
+    String path = Addresses.path(version);
+    List<PublishedDocument> listed = listed(all, path);
     String publisher = letterhead.publisher().name();
     Instant updated = updated(all);
-    put(batch, white.feedName(), RolieFeed.feed(white, publisher, updated, listed));
-    put(batch, white.serviceName(), RolieFeed.service(List.of(white)));
-    put(batch, white.categoryName(), RolieFeed.category(products(all)));
-    batch.put(PublicFile.text(Addresses.WHITE + "index.txt", Indexes.indexTxt(listed)));
-    batch.put(
-        PublicFile.machine(
-            Addresses.WHITE + "changes.csv", "text/csv;charset=utf-8", Indexes.changesCsv(listed)));
+    put(batch, path + folder.feedName(), RolieFeed.feed(folder, publisher, updated, listed));
+    put(batch, path + folder.serviceName(), RolieFeed.service(List.of(folder)));
+    put(batch, path + folder.categoryName(), RolieFeed.category(products(all)));
+    batch.put(PublicFile.text(path + "index.txt", Indexes.indexTxt(listed)));
+    byte[] changes = Indexes.changesCsv(version, listed);
+    batch.put(PublicFile.machine(path + "changes.csv", "text/csv;charset=utf-8", changes));
   }
 
-  private static void put(Batch batch, String name, byte[] json) {
-    batch.put(PublicFile.json(Addresses.WHITE + name, json));
+  /// What lies in the folder, and no more.
+  private List<PublishedDocument> listed(List<AdvisoryFacts> all, String folder) {
+    Set<String> there =
+        store.below(folder).stream().map(TreeStore.Listed::path).collect(Collectors.toSet());
+    return all.stream()
+        .map(Csaf20::listing)
+        .filter(document -> there.contains(folder + document.path()))
+        .toList();
+  }
+
+  private static void put(Batch batch, String path, byte[] json) {
+    batch.put(PublicFile.json(path, json));
   }
 
   private static List<String> products(List<AdvisoryFacts> all) {
@@ -81,21 +97,29 @@ class IndexBaking {
   private void metadata(Batch batch, Letterhead letterhead) {
     Instant last =
         store.below(Addresses.CSAF).stream()
-            .filter(listed -> !listed.path().equals(Addresses.METADATA))
+            .filter(listed -> !listed.path().endsWith("/" + ProviderMetadata.NAME))
             .map(TreeStore.Listed::changedAt)
             .max(Instant::compareTo)
             .orElse(batch.now());
+    byte[] former = metadata(Addresses.METADATA, letterhead, CsafVersion.V2_0, last);
+    put(batch, Addresses.METADATA_20, former);
+    byte[] newer = metadata(Addresses.METADATA_21, letterhead, CsafVersion.V2_1, last);
+    put(batch, Addresses.METADATA_21, newer);
+    put(batch, Addresses.METADATA, former);
+  }
+
+  private byte[] metadata(
+      String address, Letterhead letterhead, CsafVersion version, Instant last) {
     List<ProviderMetadata.PublicKey> named =
         keys.fingerprints().stream()
             .map(each -> new ProviderMetadata.PublicKey(each, addresses.url(addresses.key(each))))
             .toList();
-    ProviderMetadata metadata =
-        new ProviderMetadata(
-            addresses.url(Addresses.METADATA),
+    return new ProviderMetadata(
+            addresses.url(address),
             letterhead.publisher(),
-            List.of(addresses.white()),
+            List.of(addresses.folder(version)),
             named,
-            last);
-    batch.put(PublicFile.json(Addresses.METADATA, metadata.bytes()));
+            last)
+        .bytes();
   }
 }

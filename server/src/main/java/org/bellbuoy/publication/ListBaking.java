@@ -26,10 +26,12 @@ class ListBaking {
 
   private final Addresses addresses;
   private final Pages pages;
+  private final TreeStore store;
 
-  ListBaking(Addresses addresses, Pages pages) {
+  ListBaking(Addresses addresses, Pages pages, TreeStore store) {
     this.addresses = addresses;
     this.pages = pages;
+    this.store = store;
   }
 
   void bake(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead) {
@@ -41,11 +43,20 @@ class ListBaking {
     List<Link> byLevel =
         links(levels, BY_LEVEL, rows.size(), word -> Words.of("web").say("level." + word));
     list(batch, Addresses.LIST, words.say("list.title"), byYear, byLevel, rows, letterhead);
+    emptied(BY_YEAR, years);
+    emptied(BY_LEVEL, levels);
     years.forEach((year, some) ->
         list(batch, BY_YEAR + year, title(words, year), byYear, byLevel, some, letterhead));
     levels.forEach((level, some) ->
         list(batch, BY_LEVEL + level, title(words, level), byYear, byLevel, some, letterhead));
     front(batch, all, rows, letterhead);
+  }
+
+  /// A filter that held something once keeps its address: it says that nothing is left.
+  private void emptied(String folder, Map<String, List<AdvisoryRow>> groups) {
+    store.below(folder).stream()
+        .map(listed -> listed.path().substring(folder.length()))
+        .forEach(word -> groups.putIfAbsent(word, List.of()));
   }
 
   private void front(

@@ -15,9 +15,8 @@ import org.bellbuoy.embargo.Lifted;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.RestoreFence;
-import org.bellbuoy.standards.csaf.CsafValidator;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.Message;
-import org.bellbuoy.standards.csaf.Options;
 import org.bellbuoy.standards.csaf.Severity;
 import org.bellbuoy.standards.csaf.Verdict;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
@@ -98,7 +97,13 @@ class Press {
     if (facts.tlp() != TlpLabel.CLEAR) {
       throw new PublicationRefusal.NotForEverybody().refused();
     }
-    Verdict verdict = CsafValidator.validate(documents.document(facts), Options.mandatory());
+    requireValid(documents.verdict(facts, CsafVersion.V2_0));
+    if (documents.standsInNewer(facts)) {
+      requireValid(documents.verdict(facts, CsafVersion.V2_1));
+    }
+  }
+
+  private static void requireValid(Verdict verdict) {
     if (!verdict.valid()) {
       throw new PublicationRefusal.DocumentInvalid(
               verdict.messages().stream()

@@ -6,13 +6,13 @@ public enum Surface {
   PAGE("Page"),
   JSON("JSON of the page"),
   LIST("List as JSON"),
-  CSAF("CSAF document"),
+  CSAF("CSAF documents"),
   HASHES("SHA-256 and SHA-512 files"),
-  SIGNATURE("OpenPGP signature"),
+  SIGNATURE("OpenPGP signatures"),
   OSV("OSV records"),
   OPENVEX("OpenVEX document"),
   CYCLONEDX("CycloneDX document"),
-  ROLIE("ROLIE feed"),
+  ROLIE("ROLIE feeds"),
   INDEX("index.txt and changes.csv"),
   ATOM("Atom feed");
 

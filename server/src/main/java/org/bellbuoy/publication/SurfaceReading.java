@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.bellbuoy.correspondence.Signatures;
+import org.bellbuoy.standards.csaf.CsafVersion;
+import org.bellbuoy.standards.csaf.provider.Indexes;
+import org.bellbuoy.standards.csaf.provider.PublishedDocument;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
@@ -46,26 +50,39 @@ class SurfaceReading {
 
   private Finding look(Surface surface, AdvisoryFacts facts) {
     String id = facts.tracking().id();
-    String url = addresses.url(Addresses.csaf(facts)).toString();
     String page = addresses.url(Addresses.page(id)).toString();
     return switch (surface) {
       case PAGE -> at(Addresses.page(id), bytes -> PageLook.says(bytes, facts));
       case JSON -> at(Addresses.json(id), bytes -> JsonLook.says(bytes, facts));
       case LIST -> at(Addresses.LIST_JSON, bytes -> JsonLook.lists(bytes, facts));
-      case CSAF -> at(Addresses.csaf(facts), bytes -> CsafLook.says(bytes, facts));
-      case HASHES -> hashes(facts);
-      case SIGNATURE -> signature(facts);
+      case CSAF ->
+          each(
+              facts,
+              version -> at(Addresses.csaf(facts, version), bytes -> CsafLook.says(bytes, facts)));
+      case HASHES -> each(facts, version -> hashes(facts, version));
+      case SIGNATURE -> each(facts, version -> signature(facts, version));
       case OSV -> osv(facts);
       case OPENVEX -> twin(facts, Addresses.openVex(id), bytes -> VexLook.openVex(bytes, facts));
       case CYCLONEDX ->
           twin(facts, Addresses.cycloneDx(id), bytes -> VexLook.cycloneDx(bytes, facts));
-      case ROLIE ->
-          at(
-              Addresses.WHITE + addresses.white().feedName(),
-              bytes -> JsonLook.feeds(bytes, facts, url));
-      case INDEX -> index(facts);
+      case ROLIE -> each(facts, version -> feed(facts, version));
+      case INDEX -> each(facts, version -> index(facts, version));
       case ATOM -> at(Addresses.ATOM, bytes -> AtomLook.says(bytes, facts, page));
     };
+  }
+
+  /// What stands in both versions of CSAF must be right in both; some stands in 2.0 alone.
+  private Finding each(AdvisoryFacts facts, Function<CsafVersion, Finding> looking) {
+    Finding former = looking.apply(CsafVersion.V2_0);
+    boolean newer = files.find(Addresses.csaf(facts, CsafVersion.V2_1)).isPresent();
+    return newer ? both(former, looking.apply(CsafVersion.V2_1)) : former;
+  }
+
+  private Finding feed(AdvisoryFacts facts, CsafVersion version) {
+    String url = addresses.url(Addresses.csaf(facts, version)).toString();
+    return at(
+        Addresses.path(version) + addresses.folder(version).feedName(),
+        bytes -> JsonLook.feeds(bytes, facts, url));
   }
 
   private Finding at(String path, Predicate<byte[]> says) {
@@ -90,8 +107,8 @@ class SurfaceReading {
     }
   }
 
-  private Finding hashes(AdvisoryFacts facts) {
-    String path = Addresses.csaf(facts);
+  private Finding hashes(AdvisoryFacts facts, CsafVersion version) {
+    String path = Addresses.csaf(facts, version);
     String name = Addresses.fileName(facts);
     Optional<BakedFile> document = files.find(path);
     if (document.isEmpty()) {
@@ -118,8 +135,8 @@ class SurfaceReading {
   }
 
   /// Against the key that is published, as everybody else has to check it.
-  private Finding signature(AdvisoryFacts facts) {
-    String path = Addresses.csaf(facts);
+  private Finding signature(AdvisoryFacts facts, CsafVersion version) {
+    String path = Addresses.csaf(facts, version);
     Optional<BakedFile> key = files.find(addresses.key(signing.fingerprint()));
     Optional<BakedFile> document = files.find(path);
     if (key.isEmpty() || document.isEmpty()) {
@@ -134,12 +151,13 @@ class SurfaceReading {
                 new String(signature, US_ASCII)));
   }
 
-  private Finding index(AdvisoryFacts facts) {
-    String path = Csaf20.listing(facts).path();
-    String changed = "\"%s\",\"%s\"".formatted(path, facts.tracking().currentRelease());
+  private Finding index(AdvisoryFacts facts, CsafVersion version) {
+    PublishedDocument listed = Csaf20.listing(facts);
+    String folder = Addresses.path(version);
+    String change = Indexes.change(version, listed);
     return both(
-        at(Addresses.WHITE + "index.txt", bytes -> line(bytes, path)),
-        at(Addresses.WHITE + "changes.csv", bytes -> line(bytes, changed)));
+        at(folder + "index.txt", bytes -> line(bytes, listed.path())),
+        at(folder + "changes.csv", bytes -> line(bytes, change)));
   }
 
   private static boolean line(byte[] bytes, String wanted) {

@@ -1,5 +1,6 @@
 package org.bellbuoy.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,10 +42,13 @@ import org.bellbuoy.operations.OutwardStates;
 import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Options;
+import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestRoom;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PublishingTests {
 
@@ -77,6 +81,7 @@ class PublishingTests {
     assertThat(body(csaf + ".asc")).startsWith("-----BEGIN PGP SIGNATURE-----");
     assertThat(body("/.well-known/csaf/white/index.txt"))
         .contains(csaf.substring("/.well-known/csaf/white/".length()));
+    standsInBothVersions(csaf);
     assertThat(body("/feeds/advisories.atom")).contains(published.trackingId());
     assertThat(body("/advisories.json")).contains(published.trackingId());
     assertThat(body("/.well-known/csaf/white/")).contains("index.txt");
@@ -218,6 +223,45 @@ class PublishingTests {
     return TestHouse.get(Advisories.class).get(writer, id).state();
   }
 
+  private void standsInBothVersions(String former) throws Exception {
+    String place = former.substring("/.well-known/csaf/white/".length());
+    String clear = "/.well-known/csaf/v2.1/clear/";
+    byte[] document = bytes(clear + place);
+    assertThat(CsafValidator.validate(document, Options.mandatory()).messages()).isEmpty();
+    String name = place.substring(place.indexOf('/') + 1);
+    assertThat(bytes(clear + place + ".sha512")).isEqualTo(Sidecars.sha512(document, name));
+    assertThat(bytes(clear + place + ".sha256")).isEqualTo(Sidecars.sha256(document, name));
+    assertThat(body(clear + place + ".asc")).startsWith("-----BEGIN PGP SIGNATURE-----");
+    assertThat(body(clear + "index.txt").lines()).contains(place);
+    assertThat(body(clear + "changes.csv")).contains(place + ",").doesNotContain("\"");
+    assertThat(body(clear + "csaf-feed-tlp-clear.json"))
+        .contains(clear + place + "\"", clear + place + ".asc\"", clear + place + ".sha512\"");
+    assertThat(body(clear)).contains("index.txt");
+    assertThat(bytes("/.well-known/csaf/v2.0/provider-metadata.json"))
+        .isEqualTo(bytes("/.well-known/csaf/provider-metadata.json"));
+    assertThat(body("/.well-known/csaf/v2.1/provider-metadata.json"))
+        .contains("\"metadata_version\": \"2.1\"", clear + "csaf-feed-tlp-clear.json");
+  }
+
+  @Test
+  void saysThatNothingIsLeftWhereAFilterOnceHeldSomething() {
+    String path = "/advisories/in/1999";
+    TransactionTemplate together =
+        new TransactionTemplate(TestHouse.get(PlatformTransactionManager.class));
+    together.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      Batch batch = TestHouse.get(Oven.class).open();
+      batch.put(PublicFile.page(path, "<p>EX-1999-1</p>".getBytes(UTF_8)));
+      batch.close();
+      assertThat(TestHouse.get(Bakery.class).bakeAll()).contains(path);
+      assertThat(TestHouse.get(BakedStore.class).find(path))
+          .hasValueSatisfying(page ->
+              assertThat(new String(page.bytes(), UTF_8))
+                  .contains("Nothing published here yet")
+                  .doesNotContain("EX-1999-1"));
+    });
+  }
+
   private static String csafOf(Published published) {
     return published.files().stream()
         .filter(path -> path.startsWith("/.well-known/csaf/white/2026/") && path.endsWith(".json"))
@@ -231,7 +275,7 @@ class PublishingTests {
 
   /// Asked until the street has heard of the new generation, which takes a quarter of a second.
   private String body(String path) throws Exception {
-    return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes(path), UTF_8);
   }
 
   private int status(String path) throws Exception {

@@ -2,6 +2,7 @@ package org.bellbuoy.standards.surfaces;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bellbuoy.standards.versions.VersText;
 import org.bellbuoy.standards.versions.VersionRange;
@@ -49,15 +50,15 @@ final class AffectedSets {
   }
 
   private static Optional<String> ofTexts(List<VersionRange> ours, List<VersionRange> theirs) {
-    TreeSet<String> known = texts(ours);
-    TreeSet<String> said = texts(theirs);
+    Set<String> known = texts(ours);
+    Set<String> said = texts(theirs);
     return known.equals(said)
         ? Optional.empty()
         : Optional.of("says %s, where the facts say %s".formatted(said, known));
   }
 
-  private static TreeSet<String> texts(List<VersionRange> ranges) {
-    TreeSet<String> texts = new TreeSet<>();
+  private static Set<String> texts(List<VersionRange> ranges) {
+    Set<String> texts = new TreeSet<>();
     ranges.forEach(range -> texts.add(VersText.write(range)));
     return texts;
   }

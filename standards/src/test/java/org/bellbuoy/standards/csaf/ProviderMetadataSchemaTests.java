@@ -16,4 +16,12 @@ class ProviderMetadataSchemaTests {
         JsonMapper.builder().build().readTree(ProviderFilesTests.metadata().bytes());
     assertThat(schema.errors(metadata)).isEmpty();
   }
+
+  @Test
+  void satisfiesThePublishedSchemaOfTheNewerVersion() {
+    PublishedSchema schema = PublishedSchema.of("csaf_2.1", "provider.json");
+    JsonNode metadata =
+        JsonMapper.builder().build().readTree(ProviderFilesTests.metadata21().bytes());
+    assertThat(schema.errors(metadata)).isEmpty();
+  }
 }

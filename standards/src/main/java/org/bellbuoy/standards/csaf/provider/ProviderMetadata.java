@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.Publisher;
 import org.bellbuoy.standards.facts.PublisherRole;
 import org.bellbuoy.standards.json.JsonWriting;
@@ -26,6 +27,9 @@ public record ProviderMetadata(
   public ProviderMetadata {
     folders = List.copyOf(folders);
     keys = List.copyOf(keys);
+    if (folders.stream().map(TlpFolder::version).distinct().count() != 1) {
+      throw new IllegalArgumentException("Metadata leads to folders of one version of CSAF.");
+    }
     if (!canonicalUrl.toString().endsWith("/" + NAME)) {
       throw new IllegalArgumentException("The address must end in /" + NAME + ": " + canonicalUrl);
     }
@@ -36,11 +40,14 @@ public record ProviderMetadata(
 
   public byte[] bytes() {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    if (version() == CsafVersion.V2_1) {
+      root.put("$schema", "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/provider.json");
+    }
     root.put("canonical_url", canonicalUrl.toString());
     addDistributions(root.putArray("distributions"));
     root.put("last_updated", lastUpdated.toString());
     root.put("list_on_CSAF_aggregators", true);
-    root.put("metadata_version", "2.0");
+    root.put("metadata_version", version().number());
     root.put("mirror_on_CSAF_aggregators", true);
     ArrayNode published = root.putArray("public_openpgp_keys");
     for (PublicKey key : keys) {
@@ -54,26 +61,41 @@ public record ProviderMetadata(
     return JsonWriting.pretty(root);
   }
 
+  private CsafVersion version() {
+    return folders.getFirst().version();
+  }
+
   private void addDistributions(ArrayNode distributions) {
     ObjectNode rolie = JsonNodeFactory.instance.objectNode();
     ArrayNode categories = rolie.putArray("categories");
     ArrayNode feeds = rolie.putArray("feeds");
     ArrayNode services = rolie.putArray("services");
     for (TlpFolder folder : folders) {
-      distributions.addObject().put("directory_url", folder.url().toString());
+      addDirectory(distributions.addObject(), folder);
       categories.add(folder.category().toString());
-      feeds
-          .addObject()
-          .put("summary", "All documents with TLP:" + folder.word())
-          .put("tlp_label", folder.word())
-          .put("url", folder.feed().toString());
+      ObjectNode feed = feeds.addObject().put("summary", "All documents with TLP:" + folder.word());
+      if (version() == CsafVersion.V2_1) {
+        feed.put("last_updated", lastUpdated.toString());
+      }
+      feed.put("tlp_label", folder.word()).put("url", folder.feed().toString());
     }
     services.add(folders.getFirst().service().toString());
     distributions.addObject().set("rolie", rolie);
   }
 
+  private static void addDirectory(ObjectNode distribution, TlpFolder folder) {
+    switch (folder.version()) {
+      case V2_0 -> distribution.put("directory_url", folder.url().toString());
+      case V2_1 ->
+          distribution
+              .putObject("directory")
+              .put("tlp_label", folder.word())
+              .put("url", folder.url().toString());
+    }
+  }
+
   private void addPublisher(ObjectNode to) {
-    to.put("category", category(publisher.role()));
+    to.put("category", category());
     if (publisher.contact() != null) {
       to.put("contact_details", publisher.contact());
     }
@@ -84,8 +106,9 @@ public record ProviderMetadata(
     to.put("namespace", publisher.namespace());
   }
 
-  /// The role in words that CSAF 2.0 knows.
-  private static String category(PublisherRole role) {
-    return role == PublisherRole.MULTIPLIER ? "other" : role.name().toLowerCase(Locale.ROOT);
+  /// 2.0 knows no multiplier.
+  private String category() {
+    boolean unknown = version() == CsafVersion.V2_0 && publisher.role() == PublisherRole.MULTIPLIER;
+    return unknown ? "other" : publisher.role().name().toLowerCase(Locale.ROOT);
   }
 }

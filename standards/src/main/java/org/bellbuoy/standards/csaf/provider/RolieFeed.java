@@ -13,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// category documents that go with it (requirements 15 to 17).
 public final class RolieFeed {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String SCHEMA =
-      "https://docs.oasis-open.org/csaf/csaf/v2.0/csaf_json_schema.json";
 
   private RolieFeed() {}
 
@@ -57,7 +55,10 @@ public final class RolieFeed {
     entry.put("updated", document.currentRelease().toString());
     entry.putObject("summary").put("content", document.summary());
     entry.putObject("content").put("type", "application/json").put("src", url.toString());
-    entry.putObject("format").put("schema", SCHEMA).put("version", "2.0");
+    entry
+        .putObject("format")
+        .put("schema", folder.version().schema())
+        .put("version", folder.version().number());
     return entry;
   }
 

@@ -2,22 +2,28 @@ package org.bellbuoy.standards.csaf.provider;
 
 import java.net.URI;
 import java.util.Locale;
-import org.bellbuoy.standards.csaf.TlpOne;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.tlp.TlpLabel;
 
 /// The folder in which a provider keeps all documents of one TLP label, and the names of its files.
 ///
 /// @param url address of the folder, ending in a slash
-public record TlpFolder(URI url, TlpLabel label) {
+/// @param version that all documents of the folder have
+public record TlpFolder(URI url, TlpLabel label, CsafVersion version) {
   public TlpFolder {
     if (!url.toString().endsWith("/")) {
       throw new IllegalArgumentException("The address of a folder must end in a slash: " + url);
     }
   }
 
-  /// The label in the words of CSAF 2.0.
+  /// A folder of CSAF 2.0.
+  public TlpFolder(URI url, TlpLabel label) {
+    this(url, label, CsafVersion.V2_0);
+  }
+
+  /// The label in the words of the version.
   public String word() {
-    return TlpOne.word(label);
+    return version.word(label);
   }
 
   public URI document(PublishedDocument document) {

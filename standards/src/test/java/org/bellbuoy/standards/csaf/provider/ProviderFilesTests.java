@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.Publisher;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ public class ProviderFilesTests {
   private static final Instant NEW_YEAR_IN_BRISBANE = Instant.parse("2025-12-31T20:00:00Z");
   private static final TlpFolder WHITE =
       new TlpFolder(URI.create("https://example.com/.well-known/csaf/white/"), TlpLabel.CLEAR);
+  private static final TlpFolder CLEAR =
+      new TlpFolder(
+          URI.create("https://example.com/.well-known/csaf/v2.1/clear/"),
+          TlpLabel.CLEAR,
+          CsafVersion.V2_1);
   private static final List<PublishedDocument> DOCUMENTS =
       List.of(
           new PublishedDocument("EX-2026-01", "First", "One.", NEW_YEAR_IN_BRISBANE, JULY),
@@ -42,13 +48,38 @@ public class ProviderFilesTests {
 
   @Test
   void listsChangesNewestFirstWithoutHeading() {
-    assertThat(Indexes.changesCsv(DOCUMENTS))
+    assertThat(Indexes.changesCsv(CsafVersion.V2_0, DOCUMENTS))
         .asString(UTF_8)
         .isEqualTo(
             """
             "2025/ex-2026-01.json","2026-07-01T10:00:00Z"
             "2026/ex-2026-02.json","2026-06-01T10:00:00Z"
             """);
+  }
+
+  @Test
+  void listsChangesOfTheNewerVersionWithoutQuotes() {
+    assertThat(Indexes.changesCsv(CsafVersion.V2_1, DOCUMENTS))
+        .asString(UTF_8)
+        .isEqualTo(
+            """
+            2025/ex-2026-01.json,2026-07-01T10:00:00Z
+            2026/ex-2026-02.json,2026-06-01T10:00:00Z
+            """);
+  }
+
+  @Test
+  void speaksTheWordsOfTheNewerVersionInItsFeedAndMetadata() {
+    JsonNode feed = read(RolieFeed.feed(CLEAR, "Example", JULY, DOCUMENTS)).path("feed");
+    assertThat(href(feed, "self"))
+        .containsExactly(
+            "https://example.com/.well-known/csaf/v2.1/clear/csaf-feed-tlp-clear.json");
+    assertThat(feed.at("/entry/0/format/version").asString()).isEqualTo("2.1");
+    JsonNode metadata = read(metadata21().bytes());
+    assertThat(metadata.at("/distributions/0/directory/tlp_label").asString()).isEqualTo("CLEAR");
+    assertThat(metadata.at("/distributions/1/rolie/feeds/0/last_updated").asString())
+        .isEqualTo(JULY.toString());
+    assertThat(metadata.path("metadata_version").asString()).isEqualTo("2.1");
   }
 
   @Test
@@ -130,6 +161,16 @@ public class ProviderFilesTests {
             new ProviderMetadata.PublicKey(
                 "ab".repeat(20),
                 URI.create("https://example.com/.well-known/csaf/openpgp/key.asc"))),
+        JULY);
+  }
+
+  /// The same provider in CSAF 2.1.
+  public static ProviderMetadata metadata21() {
+    return new ProviderMetadata(
+        URI.create("https://example.com/.well-known/csaf/v2.1/provider-metadata.json"),
+        metadata().publisher(),
+        List.of(CLEAR),
+        metadata().keys(),
         JULY);
   }
 
