@@ -16,7 +16,8 @@
       "correspondence",
       "intake",
       "cases",
-      "advisories"
+      "advisories",
+      "firstrun"
     })
 @NullMarked
 package org.bellbuoy.desk;

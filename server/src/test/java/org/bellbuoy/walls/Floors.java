@@ -28,6 +28,7 @@ public final class Floors {
           "cve",
           "advisories",
           "publication",
+          "firstrun",
           "desk",
           "search",
           "evidence",

@@ -3,6 +3,7 @@ package org.bellbuoy.desk.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.bellbuoy.desk.TodaysWork;
+import org.bellbuoy.firstrun.FirstRuns;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -20,8 +21,10 @@ class TodayPages implements Signpost {
   private final DeskFrames frames;
   private final TodaysWork work;
   private final Authority authority;
+  private final FirstRuns runs;
 
-  TodayPages(DeskFrames frames, TodaysWork work, Authority authority) {
+  TodayPages(DeskFrames frames, TodaysWork work, Authority authority, FirstRuns runs) {
+    this.runs = runs;
     this.frames = frames;
     this.work = work;
     this.authority = authority;
@@ -45,6 +48,8 @@ class TodayPages implements Signpost {
             "worksOnCases",
             authority.may(viewer, Permission.READ_CASE),
             "readsIntake",
-            authority.may(viewer, Permission.READ_INTAKE)));
+            authority.may(viewer, Permission.READ_INTAKE),
+            "settingUp",
+            authority.may(viewer, Permission.RUN_HOUSE) && !runs.progress(viewer).finished()));
   }
 }

@@ -60,7 +60,7 @@ class SetUpPages {
         () -> {
           setUp.execute(token, name, email, password);
           entrance.tried(email, password, request, response);
-          return new SeeOther("/people");
+          return new SeeOther("/first-run");
         },
         errors -> page(request, token, name, email, errors));
   }

@@ -1,0 +1,11 @@
+package org.bellbuoy.firstrun;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.DomainEvent;
+
+/// A report was named as the one that tries the desk.
+///
+/// @param about the report
+public record DeskTried(Actor by, Instant at, UUID about) implements DomainEvent {}
