@@ -2,8 +2,6 @@ package org.bellbuoy.cve;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
@@ -13,11 +11,6 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.RestoreFence;
-import org.bellbuoy.standards.cve.CnaChecks;
-import org.bellbuoy.standards.cve.CnaComplaint;
-import org.bellbuoy.standards.cve.CnaProvider;
-import org.bellbuoy.standards.cve.CnaShape;
-import org.bellbuoy.standards.cve.CnaWriting;
 import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.vault.SealScope;
@@ -26,7 +19,6 @@ import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Has the record of an id published, or brought up to date. Whoever calls has made sure that what
 /// it says is public already: the page is there before the record (CNA rules 5.3.1).
@@ -38,9 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// [CveRefusal.RecordNotReady], outward held.
 @Component
 public class SendCveRecord {
-
-  private static final CnaProvider SOMEBODY =
-      new CnaProvider("00000000-0000-4000-8000-000000000000", "us");
 
   private final CveStore store;
   private final ErrandStore errands;
@@ -85,7 +74,10 @@ public class SendCveRecord {
     if (!accounts.areSet()) {
       throw new CveRefusal.NoServices().refused();
     }
-    ObjectNode container = container(facts, lang);
+    CveRecordDraft draft = CveRecordDraft.of(facts, lang);
+    if (!draft.flaws().isEmpty()) {
+      throw new CveRefusal.RecordNotReady(draft.flaws()).refused();
+    }
     CveId cve = Objects.requireNonNull(facts.cve());
     boolean ours =
         store.of(subject).stream()
@@ -95,29 +87,10 @@ public class SendCveRecord {
     }
     Instant now = clock.instant();
     UUID id = ids.next();
-    byte[] bytes = json.writeValueAsBytes(container);
+    byte[] bytes = json.writeValueAsBytes(draft.container());
     Sealed sealed = vault.in(new SealScope(subject)).bytes(RecordErrand.binding(id), bytes);
     errands.replace(cve, now);
     errands.add(id, subject, circle.value(), CveErrand.Kind.PUBLISH, cve, sealed, now);
     news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.PUBLISH));
-  }
-
-  private static ObjectNode container(VulnerabilityFacts facts, String lang) {
-    List<String> flaws =
-        new ArrayList<>(
-            CnaChecks.check(facts).stream()
-                .filter(each -> each.rule().isMandatory())
-                .map(CnaComplaint::sentence)
-                .toList());
-    ObjectNode container = CnaWriting.container(facts, SOMEBODY, lang);
-    if (flaws.isEmpty()) {
-      CnaShape.flaws(container).stream()
-          .map(each -> "The record schema does not allow what stands at " + each + ".")
-          .forEach(flaws::add);
-    }
-    if (!flaws.isEmpty()) {
-      throw new CveRefusal.RecordNotReady(flaws).refused();
-    }
-    return container;
   }
 }
