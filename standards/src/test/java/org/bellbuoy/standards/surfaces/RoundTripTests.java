@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Every output of one record, read back, says of affected and fixed versions, dates and scores
 /// what the record says.
 class RoundTripTests {
-  private static final int SAMPLES = 300;
+  private static final int SAMPLES = 150;
   private static final JsonReading READING = new JsonReading(JsonLimits.CSAF);
 
   @Test
