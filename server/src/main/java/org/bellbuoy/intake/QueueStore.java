@@ -31,7 +31,8 @@ class QueueStore {
   /// @param since arrived not before
   /// @param after the last one of an earlier answer, or null for the start
   List<Report> list(QueueFilter filter, Instant since, @Nullable UUID after, int most) {
-    return asked(
+    JdbcClient.StatementSpec question =
+        jdbc.sql(
             ReportStore.REPORT
                 + WANTED
                 + """
@@ -41,9 +42,8 @@ class QueueStore {
                                                       where l.report_id = :after))
                  order by s.place, s.report_id
                  limit :most
-                """,
-            filter,
-            since)
+                """);
+    return asked(question, filter, since)
         .param("after", after)
         .param("most", most)
         .query(ReportStore::report)
@@ -51,17 +51,15 @@ class QueueStore {
   }
 
   long count(QueueFilter filter, Instant since) {
-    return asked(
+    JdbcClient.StatementSpec question =
+        jdbc.sql(
             """
             select count(*)
               from intake.report r
               join intake.report_state s on s.report_id = r.id
             """
-                + WANTED,
-            filter,
-            since)
-        .query(Long.class)
-        .single();
+                + WANTED);
+    return asked(question, filter, since).query(Long.class).single();
   }
 
   List<Report> named(Collection<String> trackings) {
@@ -99,8 +97,9 @@ class QueueStore {
         .update();
   }
 
-  private JdbcClient.StatementSpec asked(String sql, QueueFilter filter, Instant since) {
-    return jdbc.sql(sql)
+  private static JdbcClient.StatementSpec asked(
+      JdbcClient.StatementSpec question, QueueFilter filter, Instant since) {
+    return question
         .param("state", filter.state().name())
         .param("sources", names(filter.wantedSources()))
         .param("urgencies", names(filter.wantedUrgencies()))

@@ -23,6 +23,8 @@ public final class Exits {
           new Exit("search", "desk", "circle, before ranking", SWEEP),
           new Exit("count", "Today, lists", "membership in SQL", SWEEP),
           new Exit("autocomplete", "desk, the box in the bar", "circle, before ranking", SWEEP),
+          new Exit(
+              "likeness", "desk, page of a report", "circle, before comparing", "`AlikeTests`"),
           new Exit("history", "timeline, readers", "circle of the case", SWEEP),
           new Exit(
               "mail subject", "letters to reporters", "a constant; names a random tag only", MAIL),
