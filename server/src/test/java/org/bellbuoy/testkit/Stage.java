@@ -32,6 +32,7 @@ import org.bellbuoy.vault.Hashes;
 /// @param beginner who is about to set up a code generator
 /// @param mailed a report whose reporter can be written to
 /// @param receipt the code of that reporter, who was offered a date
+/// @param byMail a report that came by mail
 /// @param hidden a release that is not public
 /// @param gone a person who was deactivated
 /// @param links the addresses of links that were handed out and not used
@@ -46,6 +47,7 @@ public record Stage(
     List<String> advisories,
     String mailed,
     String receipt,
+    String byMail,
     String hidden,
     String gone,
     List<String> links) {
@@ -79,6 +81,7 @@ public record Stage(
         AdvisoryStage.set(lead, second),
         reported.tracking(),
         reported.receipt(),
+        MailedReport.fresh(),
         unreleased(known.product()),
         left(),
         handedOut());

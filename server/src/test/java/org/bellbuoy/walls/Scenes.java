@@ -72,6 +72,7 @@ public final class Scenes {
     List<String> pages = new ArrayList<>();
     pages.add("/reports/" + stage.known().waiting());
     pages.add("/reports/" + stage.mailed());
+    pages.add("/reports/" + stage.byMail());
     stage.promised().forEach(tracking -> pages.add("/reports/" + tracking));
     stage
         .cases()
