@@ -62,7 +62,7 @@ public class CveRecords {
     references.add(new Reference(ReferenceKind.SELF, page, facts.title(), TAGS));
     flaw.references().stream().filter(each -> !each.url().equals(page)).forEach(references::add);
     return new VulnerabilityFacts(
-        flaw.title(),
+        facts.vulnerabilities().size() == 1 ? facts.title() : flaw.title(),
         flaw.cve(),
         flaw.weaknesses(),
         flaw.sections().isEmpty() ? facts.sections() : flaw.sections(),
