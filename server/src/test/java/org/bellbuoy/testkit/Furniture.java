@@ -157,14 +157,22 @@ public record Furniture(
   private String work() {
     var file = TestHouse.get(Cases.class).get(member, caseCode);
     var known = TestHouse.get(Fixes.class).of(member, file);
-    return known.isEmpty()
-        ? TestHouse.get(PlanFix.class).plan(member, caseCode, product + "|" + stream, null)
-        : known.getFirst().work().code();
+    if (!known.isEmpty()) {
+      return known.getFirst().work().code();
+    }
+    String place = product + "|" + stream;
+    String work = TestHouse.get(PlanFix.class).plan(member, caseCode, place, null);
+    item(work);
+    return work;
   }
 
   private String item() {
+    return item(work());
+  }
+
+  private String item(String work) {
     return TestHouse.get(AddFixItem.class)
-        .add(member, caseCode, work(), FixItem.Kind.TASK, "Write a test", null);
+        .add(member, caseCode, work, FixItem.Kind.TASK, "Write a test", null);
   }
 
   private String emergency() {

@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FixWorkPages {
 
+  private static final int WHY = 2_000;
+
   private final DeskFrames frames;
   private final Fixes fixes;
   private final FixViews views;
@@ -124,7 +126,7 @@ class FixWorkPages {
                 viewer,
                 code,
                 work,
-                chosen("to", typed.get("to"), FixState.class),
+                to(typed),
                 typed.get("moveReason"),
                 SentForm.version(typed)),
         viewer,
@@ -182,6 +184,15 @@ class FixWorkPages {
         deed,
         "/cases/" + code + "/fixes/" + work,
         errors -> page(viewer, request, code, work, typed, errors));
+  }
+
+  /// Where to, and at the same time whether the reason can be read: both are said at once.
+  private static FixState to(Map<String, String> typed) {
+    Reading reading = new Reading();
+    var to = reading.choice("to", typed.get("to"), FixState.class);
+    String _ = reading.optionalBlock("moveReason", typed.get("moveReason"), WHY);
+    reading.finish();
+    return to.orElseThrow();
   }
 
   private static <E extends Enum<E>> E chosen(String field, @Nullable String typed, Class<E> type) {
