@@ -123,12 +123,7 @@ class FixWorkPages {
     return taken(
         () ->
             move.move(
-                viewer,
-                code,
-                work,
-                to(typed),
-                typed.get("moveReason"),
-                SentForm.version(typed)),
+                viewer, code, work, to(typed), typed.get("moveReason"), SentForm.version(typed)),
         viewer,
         request,
         code,
