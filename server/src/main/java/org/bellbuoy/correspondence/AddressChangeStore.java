@@ -1,5 +1,6 @@
 package org.bellbuoy.correspondence;
 
+import com.google.crypto.tink.util.Bytes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class AddressChangeStore {
   record Asked(UUID id, ThreadId thread, Sealed address, Instant expiresAt) {}
 
   /// A yes from the street, which may belong to nothing.
-  record Confirmed(UUID id, byte[] code, Instant at) {}
+  record Confirmed(UUID id, Bytes code, Instant at) {}
 
   private final JdbcClient jdbc;
 
@@ -65,7 +66,7 @@ class AddressChangeStore {
             select thread_id from correspondence.address_change
              where code_sha256 = :code and expires_at > :at
             """)
-        .param("code", confirmed.code())
+        .param("code", confirmed.code().toByteArray())
         .param("at", ThreadStore.utc(confirmed.at()))
         .query((row, _) -> new ThreadId(row.getObject("thread_id", UUID.class)))
         .optional();
@@ -88,7 +89,7 @@ class AddressChangeStore {
         .query((row, _) ->
             new Confirmed(
                 row.getObject("id", UUID.class),
-                row.getBytes("code_sha256"),
+                Bytes.copyFrom(row.getBytes("code_sha256")),
                 ThreadStore.instant(row, "at")))
         .list();
   }

@@ -82,7 +82,7 @@ class CveStore {
         ? List.of()
         : jdbc.sql("select cve from cve.cve_id where cve in (:ids)")
             .param("ids", ids)
-            .query(String.class)
+            .query((row, _) -> row.getString("cve"))
             .list();
   }
 

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +19,10 @@ class FirstRunStore {
   }
 
   Set<Topic> kept() {
-    return jdbc.sql("select topic from firstrun.kept").query(String.class).list().stream()
-        .map(Topic::valueOf)
-        .collect(Collectors.toSet());
+    return Set.copyOf(
+        jdbc.sql("select topic from firstrun.kept")
+            .query((row, _) -> Topic.valueOf(row.getString("topic")))
+            .list());
   }
 
   /// False when it was kept before.

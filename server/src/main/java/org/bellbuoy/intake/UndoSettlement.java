@@ -41,7 +41,9 @@ public class UndoSettlement {
   @Transactional
   public int undo(Viewer viewer, UUID id) {
     authority.require(viewer, Permission.ANSWER_REPORT);
-    store.find(id).orElseThrow(() -> new Missing().refused());
+    if (store.find(id).isEmpty()) {
+      throw new Missing().refused();
+    }
     Instant now = clock.instant();
     if (!store.undo(id, now)) {
       throw new IntakeRefusal.UndoneAlready().refused();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AffectedRange;
+import org.bellbuoy.standards.facts.Exploitation;
 import org.bellbuoy.standards.facts.FixedVersion;
 import org.bellbuoy.standards.facts.NotAffected;
 import org.bellbuoy.standards.facts.Reference;
@@ -151,11 +152,13 @@ final class KnownWords {
   }
 
   private static Stream<Instant> dates(VulnerabilityFacts flaw) {
-    Stream<Instant> own = Stream.of(flaw.discovered(), flaw.disclosed()).filter(Objects::nonNull);
+    Stream<Instant> own =
+        Stream.concat(Stream.ofNullable(flaw.discovered()), Stream.ofNullable(flaw.disclosed()));
+    Exploitation exploitation = flaw.exploitation();
     Stream<Instant> known =
-        Stream.ofNullable(flaw.exploitation()).map(each -> each.asOf()).filter(Objects::nonNull);
+        exploitation == null ? Stream.empty() : Stream.ofNullable(exploitation.asOf());
     Stream<Instant> released =
-        flaw.fixed().stream().map(FixedVersion::released).filter(Objects::nonNull);
+        flaw.fixed().stream().flatMap(fixed -> Stream.ofNullable(fixed.released()));
     return Stream.of(own, known, released).flatMap(each -> each);
   }
 

@@ -73,20 +73,6 @@ class InjectedDefectsTests {
       | 2024.2 | 2024.2.9482 |
       | 2024.3 | 2024.3.12766 |
       """;
-  private static final String RECORD =
-      """
-      {"cveMetadata": {"cveId": "CVE-2024-9194", "state": "PUBLISHED",
-        "assignerShortName": "harbour", "datePublished": "2024-09-30T10:00:00Z"},
-       "containers": {"cna": {"title": "SQL injection",
-         "providerMetadata": {"orgId": "00000000-0000-4000-8000-000000000001",
-           "shortName": "harbour"},
-         "descriptions": [{"lang": "en", "value": "d"}],
-         "affected": [{"vendor": "%s", "product": "%s", "defaultStatus": "unaffected",
-           "versions": [%s]}],
-         "metrics": [{"cvssV3_1": {"vectorString":
-           "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:N", "baseScore": 8.1}}],
-         "references": [{"url": "%s"}]}}}
-      """;
   private static final String VENDOR = "Harbour Works";
   private static final String NAME = "Harbour Server";
   private static final String RANGES =
@@ -242,7 +228,22 @@ class InjectedDefectsTests {
   }
 
   private static Surface record(String vendor, String product, String ranges, String address) {
-    return document(parsed(RECORD.formatted(vendor, product, ranges, address)));
+    return document(
+        parsed(
+            """
+            {"cveMetadata": {"cveId": "CVE-2024-9194", "state": "PUBLISHED",
+              "assignerShortName": "harbour", "datePublished": "2024-09-30T10:00:00Z"},
+             "containers": {"cna": {"title": "SQL injection",
+               "providerMetadata": {"orgId": "00000000-0000-4000-8000-000000000001",
+                 "shortName": "harbour"},
+               "descriptions": [{"lang": "en", "value": "d"}],
+               "affected": [{"vendor": "%s", "product": "%s", "defaultStatus": "unaffected",
+                 "versions": [%s]}],
+               "metrics": [{"cvssV3_1": {"vectorString":
+                 "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:N", "baseScore": 8.1}}],
+               "references": [{"url": "%s"}]}}}
+            """
+                .formatted(vendor, product, ranges, address)));
   }
 
   private static Surface document(JsonNode json) {
