@@ -69,12 +69,14 @@ class SafeCodeTests {
             "DraftStore.java",
             "MailStore.java",
             "ErasedStore.java",
+            "AgeingStore.java",
             "VisitStore.java",
             "TraceStore.java",
             "RuleStore.java",
             "DueStore.java",
             "SealedRowStore.java");
     assertThat(calls("VisitStore.java", "forget")).allMatch(call -> call.hasConstant(0));
+    assertThat(calls("AgeingStore.java", "bound")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("TraceStore.java", "forget")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("RuleStore.java", "find")).allMatch(call -> call.hasConstant(2));
     assertThat(calls("MailStore.java", "counted")).allMatch(call -> call.hasConstant(0));
@@ -292,6 +294,8 @@ class SafeCodeTests {
             "org.bellbuoy.audit.ExportCheckpoint.exported",
             "org.bellbuoy.delivery.jobs.MailboxWatch.left",
             "org.bellbuoy.delivery.jobs.MailboxWatch.seat",
+            "org.bellbuoy.cve.standin.StandIns.known",
+            "org.bellbuoy.cve.standin.StandIns.server",
             "org.bellbuoy.publication.PublicTree.known",
             "org.bellbuoy.publication.jobs.KeepTreeFresh.looks");
   }

@@ -40,7 +40,7 @@ class FirstLook {
       Sketch sketch = Sketch.of(content.what() + "\n" + content.steps());
       return new Seen(ClaimedUrgency.of(content), repeats.count(sketch));
     } catch (SealBroken broken) {
-      LOG.error("A report was taken in without a look into it: {}", broken.getMessage());
+      LOG.error("Report {} was taken in without a look into it", report.id().value());
       return NOTHING;
     }
   }

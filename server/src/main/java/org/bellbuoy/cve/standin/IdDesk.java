@@ -1,5 +1,6 @@
 package org.bellbuoy.cve.standin;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +33,7 @@ final class IdDesk {
   private final Organisation organisation;
   private final Book book;
   private final Clock clock;
-  private final Random random = new Random(4);
+  private final SecureRandom random = new SecureRandom();
 
   IdDesk(Organisation organisation, Book book, Clock clock) {
     this.organisation = organisation;

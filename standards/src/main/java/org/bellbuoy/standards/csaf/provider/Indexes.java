@@ -39,12 +39,10 @@ public final class Indexes {
 
   /// The line of one document.
   public static String change(CsafVersion version, PublishedDocument document) {
-    String line =
-        switch (version) {
-          case V2_0 -> "\"%s\",\"%s\"";
-          case V2_1 -> "%s,%s";
-        };
-    return line.formatted(document.path(), document.currentRelease());
+    return switch (version) {
+      case V2_0 -> "\"%s\",\"%s\"".formatted(document.path(), document.currentRelease());
+      case V2_1 -> "%s,%s".formatted(document.path(), document.currentRelease());
+    };
   }
 
   static Comparator<PublishedDocument> newestFirst() {
