@@ -49,6 +49,10 @@ class BadFormTests {
   /// wrong and right (`decidesAtOnceInAnEmergencyAndIsReviewedLater`).
   private static final String ONLY_ALONE = "desk POST /advisories/{code}/review alone";
 
+  /// Shown where a release advisory with a CVE id is public, and has no field: `CveRecordTests`
+  /// sends it before and after.
+  private static final String RECORD = "desk POST /cases/{code}/cve-record";
+
   private static Scenes scenes;
 
   @BeforeAll
@@ -74,7 +78,9 @@ class BadFormTests {
     System.out.printf(
         "forms: %d kinds seen, %d of %d addresses that take one%n",
         scenes.forms().size(), seen.size(), scenes.declared().size());
-    assertThat(seen).containsExactlyElementsOf(scenes.declared());
+    assertThat(seen)
+        .containsExactlyElementsOf(
+            scenes.declared().stream().filter(each -> !each.toString().equals(RECORD)).toList());
   }
 
   @Test

@@ -47,6 +47,9 @@ public class ChangeCveAccount {
     authority.require(viewer, Permission.RUN_HOUSE);
     CveAccount before = accounts.inForce();
     CveAccount wanted = typed.read(before, addresses, installation);
+    if (before.version() != expected) {
+      throw new ChangedMeanwhile(before.version()).refused();
+    }
     if (!store.change(accounts.sealed(wanted), expected)) {
       throw new ChangedMeanwhile(before.version()).refused();
     }

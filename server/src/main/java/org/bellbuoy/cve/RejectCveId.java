@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.RestoreFence;
@@ -72,10 +72,14 @@ public class RejectCveId {
       Viewer by, UUID subject, EmbargoId circle, String typed, @Nullable String reason) {
     authority.require(by, Permission.PUBLISH_ADVISORY, circle.value());
     fence.requireOpen();
-    KnownCve known = find(subject, typed);
     Reading reading = new Reading();
+    Optional<KnownCve> found = find(subject, typed);
+    if (found.isEmpty()) {
+      reading.flaw("rejected", "Choose one of the ids of this case.");
+    }
     String words = reading.block("reason", reason, LONGEST);
     reading.finish();
+    KnownCve known = found.orElseThrow();
     boolean busy =
         errands.of(subject).stream()
             .anyMatch(each -> each.isOpen() && each.cve().filter(known.id()::equals).isPresent());
@@ -93,11 +97,8 @@ public class RejectCveId {
     news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.REJECT));
   }
 
-  private KnownCve find(UUID subject, String typed) {
-    return store.of(subject).stream()
-        .filter(known -> known.id().value().equals(typed))
-        .findFirst()
-        .orElseThrow(() -> Invalid.of("rejected", "Choose one of the ids of this case.").refused());
+  private Optional<KnownCve> find(UUID subject, String typed) {
+    return store.of(subject).stream().filter(known -> known.id().value().equals(typed)).findFirst();
   }
 
   private Sealed sealed(UUID id, UUID subject, String words) {

@@ -33,7 +33,6 @@ public class EstimateFix {
       @Nullable String reason,
       long version) {
     var file = writing.file(viewer, caseCode, Permission.TAKE_PART);
-    FixWork work = writing.work(file, code, version);
     Instant now = writing.now();
     Reading reading = new Reading();
     if (expectedAt != null && !expectedAt.isAfter(now)) {
@@ -41,6 +40,7 @@ public class EstimateFix {
     }
     String why = reading.block("reason", reason, FixWriting.MOST);
     reading.finish();
+    FixWork work = writing.work(file, code, version);
     FixStep.Kind kind = FixStep.Kind.ESTIMATED;
     writing.keep(
         viewer,

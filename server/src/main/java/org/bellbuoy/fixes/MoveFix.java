@@ -35,16 +35,16 @@ public class MoveFix {
       @Nullable String reason,
       long version) {
     var file = writing.file(viewer, caseCode, Permission.TAKE_PART);
-    FixWork work = writing.work(file, code, version);
-    if (!work.state().next().contains(to)) {
-      throw new FixRefusal.NoSuchMove(work.state(), to).refused();
-    }
     Reading reading = new Reading();
     String why =
         to == FixState.NOT_NEEDED
             ? reading.block("moveReason", reason, FixWriting.MOST)
             : reading.optionalBlock("moveReason", reason, FixWriting.MOST);
     reading.finish();
+    FixWork work = writing.work(file, code, version);
+    if (!work.state().next().contains(to)) {
+      throw new FixRefusal.NoSuchMove(work.state(), to).refused();
+    }
     unblocked(work, to);
     Instant now = writing.now();
     FixStep.Kind kind = FixStep.Kind.MOVED;

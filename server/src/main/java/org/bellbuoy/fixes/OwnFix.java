@@ -31,11 +31,11 @@ public class OwnFix {
   public void give(
       Viewer viewer, String caseCode, String code, @Nullable String owner, long version) {
     CaseFile file = writing.file(viewer, caseCode, Permission.WORK_CASE);
-    FixWork work = writing.work(file, code, version);
     Reading reading = new Reading();
     Optional<UUID> person =
         writing.person(viewer, reading, "owner", reading.line("owner", owner, 40));
     reading.finish();
+    FixWork work = writing.work(file, code, version);
     circle.add(viewer, file.embargo(), person.orElseThrow());
     FixStep.Kind kind = FixStep.Kind.OWNED;
     writing.keep(

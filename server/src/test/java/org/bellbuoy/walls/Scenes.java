@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cve.ChangeCveAccount;
+import org.bellbuoy.cve.CveAccountForm;
+import org.bellbuoy.cve.CveAccounts;
+import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.ChangeMailbox;
 import org.bellbuoy.delivery.MailAccountForm;
@@ -41,6 +47,7 @@ public final class Scenes {
     scenes.addresses.stream().filter(Address::isPage).forEach(scenes::plain);
     scenes.desk();
     scenes.door("desk").undoing(scenes::mail);
+    scenes.door("desk").undoing(scenes::cve);
     scenes.atTheDoors();
     scenes.street();
     return scenes;
@@ -126,7 +133,22 @@ public final class Scenes {
     TestHouse.get(MakeMailKey.class).execute(lead);
     see("desk", lead, "GET", "/operations/mailbox", "");
     see("desk", lead, "GET", "/operations/mail", "");
+  }
+
+  /// An account is set for as long as one looks: nobody shall reserve by it.
+  private void cve() {
+    Viewer.Staff lead = stage.lead();
+    long before = TestHouse.get(CveAccounts.class).get(lead).version();
+    CveAccountForm typed =
+        new CveAccountForm("own", "https://cve.example/api/", "", "acme", "ada@acme.test", "key");
+    TestHouse.get(ChangeCveAccount.class).execute(lead, typed, before);
     see("desk", lead, "GET", "/operations/cve-services", "");
+    CaseFile file = TestHouse.get(Cases.class).get(lead, stage.known().caseCode());
+    String ids = "/cases/" + file.code() + "/cve-ids";
+    see("desk", lead, "GET", ids, "");
+    TestHouse.get(RecordCveId.class)
+        .record(lead, file.id().value(), file.embargo(), "CVE-2026-1000001");
+    see("desk", lead, "GET", ids, "");
   }
 
   private void atTheDoors() {

@@ -8,6 +8,7 @@ import org.bellbuoy.cve.RejectCveId;
 import org.bellbuoy.cve.ReserveCveId;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,10 @@ class CveErrandApi {
       @PathVariable String cve,
       @RequestBody Rejection asked) {
     CaseFile file = cases.get(viewer, code);
-    rejecting.reject(viewer, file.id().value(), file.embargo(), cve, asked.reason());
+    FieldNames.renamed(
+        "rejected",
+        "cve",
+        () -> rejecting.reject(viewer, file.id().value(), file.embargo(), cve, asked.reason()));
     return list(viewer, code);
   }
 }

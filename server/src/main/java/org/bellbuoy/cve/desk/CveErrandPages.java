@@ -52,7 +52,7 @@ class CveErrandPages {
       @RequestParam(defaultValue = "") String reason) {
     CaseFile file = cases.get(viewer, code);
     return SentForm.taken(
-        "main",
+        "reason",
         () -> rejecting.reject(viewer, file.id().value(), file.embargo(), rejected, reason),
         "/cases/" + code + "/cve-ids",
         errors -> pages.page(viewer, request, code, "", errors));

@@ -16,6 +16,7 @@ import org.bellbuoy.fixes.Place;
 import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
@@ -79,7 +80,11 @@ class FixApi {
   @Needs(Permission.WORK_CASE)
   ResponseEntity<FixAnswers.FixAnswer> plan(
       Viewer viewer, @PathVariable String code, @RequestBody NewFix asked) {
-    String place = new Place(asked.product(), asked.stream()).word();
+    Reading reading = new Reading();
+    String product = reading.line("product", asked.product(), 100);
+    String stream = reading.line("stream", asked.stream(), 100);
+    reading.finish();
+    String place = new Place(product, stream).word();
     String work =
         FieldNames.renamed("place", "stream", () -> plan.plan(viewer, code, place, asked.owner()));
     return answer(HttpStatus.CREATED, viewer, code, work);
