@@ -11,6 +11,7 @@ import org.bellbuoy.publication.page.MachineFile;
 import org.bellbuoy.publication.page.RevisionRow;
 import org.bellbuoy.publication.page.Section;
 import org.bellbuoy.publication.page.Standing;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.DocumentStatus;
@@ -31,7 +32,8 @@ final class AdvisoryPages {
 
   private AdvisoryPages() {}
 
-  static AdvisoryPage of(AdvisoryFacts facts) {
+  /// @param versions of CSAF in which it stands
+  static AdvisoryPage of(AdvisoryFacts facts, List<CsafVersion> versions) {
     Tracking tracking = facts.tracking();
     return new AdvisoryPage(
         tracking.id(),
@@ -50,7 +52,7 @@ final class AdvisoryPages {
         sections(facts),
         Credits.of(facts),
         references(facts),
-        files(facts),
+        files(facts, versions),
         revisions(tracking));
   }
 
@@ -169,13 +171,16 @@ final class AdvisoryPages {
         .toList();
   }
 
-  private static List<MachineFile> files(AdvisoryFacts facts) {
-    String csaf = Addresses.csaf(facts);
+  private static List<MachineFile> files(AdvisoryFacts facts, List<CsafVersion> versions) {
     List<MachineFile> files = new ArrayList<>();
-    files.add(new MachineFile("CSAF 2.0", csaf));
-    files.add(new MachineFile("SHA-256", csaf + ".sha256"));
-    files.add(new MachineFile("SHA-512", csaf + ".sha512"));
-    files.add(new MachineFile("OpenPGP", csaf + ".asc"));
+    for (CsafVersion version : versions) {
+      String csaf = Addresses.csaf(facts, version);
+      String name = version == CsafVersion.V2_0 ? "CSAF 2.0" : "CSAF 2.1";
+      files.add(new MachineFile(name, csaf));
+      files.add(new MachineFile(name + " SHA-256", csaf + ".sha256"));
+      files.add(new MachineFile(name + " SHA-512", csaf + ".sha512"));
+      files.add(new MachineFile(name + " OpenPGP", csaf + ".asc"));
+    }
     files.addAll(TwinBaking.files(facts));
     files.add(new MachineFile("JSON", Addresses.json(facts.tracking().id())));
     return files;

@@ -36,9 +36,9 @@ class DocumentBaking {
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
     csaf(batch, facts, CsafVersion.V2_0, signing);
-    newer(batch, facts, signing);
+    List<CsafVersion> versions = newer(batch, facts, signing);
     String id = facts.tracking().id();
-    batch.put(PublicFile.page(Addresses.page(id), pages.advisory(facts, letterhead)));
+    batch.put(PublicFile.page(Addresses.page(id), pages.advisory(facts, versions, letterhead)));
     batch.put(PublicFile.json(Addresses.json(id), AdvisoryJson.bytes(facts, addresses)));
     twins.bake(batch, facts);
   }
@@ -46,12 +46,16 @@ class DocumentBaking {
   /// Not everything that 2.0 lets one say is valid in 2.1, such as a product for which there is no
   /// remedy and a workaround. What cannot be said there stands in 2.0 alone. Documents that stand
   /// already were valid, so baking all anew validates none.
-  private void newer(Batch batch, AdvisoryFacts facts, Signing signing) {
+  ///
+  /// @return the versions in which it stands
+  private List<CsafVersion> newer(Batch batch, AdvisoryFacts facts, Signing signing) {
     byte[] document = document(facts, CsafVersion.V2_1);
     boolean stands = batch.holds(Addresses.csaf(facts, CsafVersion.V2_1), document);
-    if (stands || verdict(facts, CsafVersion.V2_1).valid()) {
-      csaf(batch, facts, CsafVersion.V2_1, signing);
+    if (!stands && !verdict(facts, CsafVersion.V2_1).valid()) {
+      return List.of(CsafVersion.V2_0);
     }
+    csaf(batch, facts, CsafVersion.V2_1, signing);
+    return List.of(CsafVersion.V2_0, CsafVersion.V2_1);
   }
 
   /// Whether the world reads this advisory in CSAF 2.1.

@@ -9,6 +9,7 @@ import org.bellbuoy.publication.page.LandingPage;
 import org.bellbuoy.publication.page.NonFindingsPage;
 import org.bellbuoy.publication.page.PolicyPage;
 import org.bellbuoy.publication.page.ThanksPage;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Markdown;
@@ -31,12 +32,13 @@ class Pages {
     this.assets = assets;
   }
 
-  byte[] advisory(AdvisoryFacts facts, Letterhead letterhead) {
+  /// @param versions of CSAF in which it stands
+  byte[] advisory(AdvisoryFacts facts, List<CsafVersion> versions, Letterhead letterhead) {
     String title = facts.tracking().id() + " " + facts.title();
     return page(
         "publication/advisory",
         frame(title, Place.ADVISORIES, letterhead),
-        AdvisoryPages.of(facts));
+        AdvisoryPages.of(facts, versions));
   }
 
   byte[] list(AdvisoryListPage page, Letterhead letterhead) {

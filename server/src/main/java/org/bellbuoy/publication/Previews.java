@@ -1,8 +1,10 @@
 package org.bellbuoy.publication;
 
+import java.util.List;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.springframework.stereotype.Component;
 
 /// The public page as it would be, made by the same templates from the same facts.
@@ -20,6 +22,7 @@ public class Previews {
   }
 
   public byte[] of(Viewer viewer, AdvisoryId id) {
-    return pages.advisory(advisories.open(viewer, id).facts(), letterheads.inForce());
+    return pages.advisory(
+        advisories.open(viewer, id).facts(), List.of(CsafVersion.V2_0), letterheads.inForce());
   }
 }

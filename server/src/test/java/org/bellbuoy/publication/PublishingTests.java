@@ -46,6 +46,7 @@ import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestRoom;
+import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,7 +60,7 @@ class PublishingTests {
   }
 
   private final Viewer.Staff writer = TestRoom.staff(Role.ANALYST, Role.LEAD);
-  private final Viewer.Staff publisher = TestRoom.staff(Role.PUBLISHER);
+  private final Viewer.Staff publisher = TestStaff.person(Role.PUBLISHER);
   private final Viewer.Staff outsider = TestRoom.staff(Role.LEAD, Role.PUBLISHER);
   private final CaseFile file = opened();
 
@@ -75,7 +76,8 @@ class PublishingTests {
     assertThat(published.files()).containsAll(rehearsed.files());
     assertThat(state(id)).isEqualTo(AdvisoryState.FINAL);
     assertThat(body("/advisories/" + published.trackingId()))
-        .contains("Path traversal in the import", "CVE-2026-40001", "4.2.3");
+        .contains("Path traversal in the import", "CVE-2026-40001", "4.2.3")
+        .contains(">CSAF 2.0<", ">CSAF 2.1<", "/.well-known/csaf/v2.1/clear/");
     String csaf = csafOf(published);
     assertThat(CsafValidator.validate(bytes(csaf), Options.mandatory()).messages()).isEmpty();
     assertThat(body(csaf + ".asc")).startsWith("-----BEGIN PGP SIGNATURE-----");
