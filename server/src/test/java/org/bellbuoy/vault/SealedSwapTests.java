@@ -163,6 +163,7 @@ class SealedSwapTests {
       case "bytea" -> "sha256(random()::text::bytea)";
       case "boolean" -> "false";
       case "smallint", "integer", "bigint" -> "(1 + random() * 30000)::int";
+      case "text[]" -> "'{}'";
       default -> type.startsWith("timestamp") || type.equals("date") ? "'2026-11-23'" : "null";
     };
   }

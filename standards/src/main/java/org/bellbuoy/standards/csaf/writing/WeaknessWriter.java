@@ -30,7 +30,7 @@ final class WeaknessWriter {
 
   /// The member of 2.0.
   Json single() {
-    return edition == Edition.V2_0 && !listed.isEmpty() ? named(listed.getFirst()) : Json.object();
+    return edition == Edition.V2_0 && !listed.isEmpty() ? current(listed.getFirst()) : Json.object();
   }
 
   /// The member of 2.1, each with the version of CWE that names it so.
@@ -42,12 +42,7 @@ final class WeaknessWriter {
             : List.<Json>of());
   }
 
-  private static Json named(Weakness weakness) {
-    CweEntry entry = entry(weakness).orElseThrow();
-    String name = entry.wasEverNamed(weakness.name()) ? weakness.name() : entry.name();
-    return Json.object().put("id", entry.id()).put("name", name);
-  }
-
+  /// By the name of today: one of its former names is no valid one (CSAF 2.0, 6.1.11).
   private static Json current(Weakness weakness) {
     CweEntry entry = entry(weakness).orElseThrow();
     return Json.object().put("id", entry.id()).put("name", entry.name());
