@@ -225,8 +225,10 @@ class OpenPgpRiverTests {
     TestHouse.get(ChangeMailAccount.class).execute(administrator, form, version);
   }
 
-  /// The reporter's mail server.
+  /// The reporter's mail server. What the house writes to its own people meanwhile passes by.
   private final class Theirs implements MessageHandler {
+    private boolean ann;
+
     @Override
     public void from(String from) {
       assertThat(from).isEqualTo("desk@reports.example.com");
@@ -234,12 +236,15 @@ class OpenPgpRiverTests {
 
     @Override
     public void recipient(String recipient) {
-      assertThat(recipient).isEqualTo("ann@example.org");
+      ann = recipient.equals("ann@example.org");
     }
 
     @Override
     public String data(InputStream message) throws IOException {
-      taken.add(new String(message.readAllBytes(), UTF_8));
+      String letter = new String(message.readAllBytes(), UTF_8);
+      if (ann) {
+        taken.add(letter);
+      }
       return "";
     }
 

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLSocket;
 import org.awaitility.Awaitility;
@@ -47,6 +48,7 @@ class SmtpTests {
 
   private final Viewer.Staff intake = TestStaff.person(Role.INTAKE);
   private final String mark = UUID.randomUUID().toString();
+  private final Set<String> before = Set.copyOf(trackings());
   private SmtpDoor door;
   private String contact;
 
@@ -119,7 +121,7 @@ class SmtpTests {
   void putsAsideForAPersonWhatCannotBeReadSafely() throws IOException {
     String message = mail("From: a@example.org", "From: b@example.org", "Subject: " + mark);
     assertThat(send(contact, message)).startsWith("250");
-    Report report = newest();
+    Report report = arrived();
 
     assertThat(report.source()).isEqualTo(Source.UNREAD_MAIL);
     assertThat(TestHouse.get(Reports.class).open(intake, report.tracking()).content().what())
@@ -256,15 +258,20 @@ class SmtpTests {
         : String.join("\r\n", first, second, "", rest, "");
   }
 
+  /// The one that was not there before.
   private Report arrived() {
-    return newest();
+    read();
+    List<String> fresh = trackings().stream().filter(each -> !before.contains(each)).toList();
+    assertThat(fresh).hasSize(1);
+    return TestHouse.get(Reports.class).get(intake, fresh.getFirst());
   }
 
-  private Report newest() {
-    read();
-    List<Report> all =
-        TestHouse.get(Reports.class).waiting(intake, Portion.first(Portion.MOST)).items();
-    return all.getLast();
+  private static List<String> trackings() {
+    return TestHouse.database()
+        .jdbc()
+        .sql("select tracking from intake.report")
+        .query((row, _) -> row.getString("tracking"))
+        .list();
   }
 
   private int count() {
