@@ -45,9 +45,9 @@ class LetterCourier implements Courier {
     if (!accounts.areSet()) {
       return;
     }
-    people.all(HOUSE).stream()
-        .filter(each -> each.id().equals(person))
-        .forEach(each ->
+    people
+        .find(HOUSE, person)
+        .ifPresent(each ->
             letters.queue(about, each.email(), SUBJECT, words + "\n\n" + link() + "\n", List.of()));
   }
 

@@ -40,6 +40,12 @@ public class People {
     return store.findByCode(code).map(this::person);
   }
 
+  /// One of them, by id. Refuses whoever does not manage people.
+  public Optional<Person> find(Viewer viewer, UUID id) {
+    authority.require(viewer, Permission.MANAGE_PEOPLE);
+    return store.find(id).map(this::person);
+  }
+
   /// The viewer's own account.
   public Person self(Viewer viewer) {
     return person(store.find(authority.requireStaff(viewer).personId()).orElseThrow());
