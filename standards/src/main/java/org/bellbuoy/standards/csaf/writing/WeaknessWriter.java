@@ -30,7 +30,9 @@ final class WeaknessWriter {
 
   /// The member of 2.0.
   Json single() {
-    return edition == Edition.V2_0 && !listed.isEmpty() ? current(listed.getFirst()) : Json.object();
+    return edition == Edition.V2_0 && !listed.isEmpty()
+        ? current(listed.getFirst())
+        : Json.object();
   }
 
   /// The member of 2.1, each with the version of CWE that names it so.
