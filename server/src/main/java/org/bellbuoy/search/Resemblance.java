@@ -55,7 +55,7 @@ final class Resemblance {
     Sketch sketch = Sketch.of(essence);
     document.add(new StoredField(SKETCH, new BytesRef(sketch.bytes())));
     sketch
-        .bands()
+        .fineBands()
         .forEach(band -> document.add(new StringField(BAND, band.toString(), Field.Store.NO)));
     Trace.in(essence)
         .forEach(trace -> document.add(new StringField(TRACE, trace.key(), Field.Store.YES)));
@@ -99,7 +99,7 @@ final class Resemblance {
   private static BooleanQuery question(Document asked, Term id, Collection<String> open) {
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     sketch(asked)
-        .bands()
+        .fineBands()
         .forEach(band -> near.add(new TermQuery(new Term(BAND, band.toString())), Occur.SHOULD));
     Arrays.stream(asked.getValues(TRACE))
         .forEach(trace -> near.add(new TermQuery(new Term(TRACE, trace)), Occur.SHOULD));

@@ -42,6 +42,19 @@ class SketchTests {
   }
 
   @Test
+  void sharesAFineBandWithAlmostEveryTextThatIsAlikeByThreeQuarters() {
+    int found = 0;
+    for (int round = 0; round < 200; round++) {
+      String text = text(36);
+      Sketch changed = Sketch.of(text + " and eight words of its own behind it");
+      if (!Collections.disjoint(Sketch.of(text).fineBands(), changed.fineBands())) {
+        found++;
+      }
+    }
+    assertThat(found).isGreaterThan(195);
+  }
+
+  @Test
   void findsTextsDifferentThatAreMadeOfTheSameWords() {
     int found = 0;
     for (int round = 0; round < 500; round++) {
