@@ -96,6 +96,7 @@ public final class SearchRounds {
   }
 
   private static Entry entry(int number, String circle, Random random, String[] vocabulary) {
+    String words = text(WORDS, random, vocabulary);
     return new Entry(
         new UUID(7, number),
         Kind.CASE,
@@ -105,7 +106,8 @@ public final class SearchRounds {
         text(TITLE, random, vocabulary),
         number % 3 == 0 ? "closed" : "fixing",
         Instant.EPOCH,
-        List.of(text(WORDS, random, vocabulary)));
+        List.of(words),
+        words);
   }
 
   private static String text(int words, Random random, String[] vocabulary) {
