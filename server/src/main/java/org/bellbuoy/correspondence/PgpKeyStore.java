@@ -19,12 +19,7 @@ class PgpKeyStore {
 
   /// What is known of a key without opening it.
   record Kept(
-      UUID id,
-      String fingerprint,
-      String armoredPublic,
-      Instant made,
-      Optional<Instant> retired,
-      Optional<Integer> warned) {}
+      UUID id, String fingerprint, String armoredPublic, Instant made, Optional<Instant> retired) {}
 
   private final JdbcClient jdbc;
 
@@ -55,7 +50,7 @@ class PgpKeyStore {
   List<Kept> all() {
     return jdbc.sql(
             """
-            select id, fingerprint, armored_public, made_at, retired_at, warned_days
+            select id, fingerprint, armored_public, made_at, retired_at
               from correspondence.pgp_key
              order by retired_at desc nulls first, made_at desc
             """)
@@ -66,8 +61,7 @@ class PgpKeyStore {
                 row.getString("armored_public"),
                 ThreadStore.instant(row, "made_at"),
                 Optional.ofNullable(row.getObject("retired_at", OffsetDateTime.class))
-                    .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("warned_days", Integer.class))))
+                    .map(OffsetDateTime::toInstant)))
         .list();
   }
 
@@ -97,11 +91,17 @@ class PgpKeyStore {
         == 1;
   }
 
-  void warned(UUID id, int days) {
-    jdbc.sql("update correspondence.pgp_key set warned_days = :days where id = :id")
-        .param("days", days)
-        .param("id", id)
-        .update();
+  /// False when this was told before, or something more urgent.
+  boolean warned(UUID id, int days) {
+    return jdbc.sql(
+                """
+                update correspondence.pgp_key set warned_days = :days
+                 where id = :id and (warned_days is null or warned_days > :days)
+                """)
+            .param("days", days)
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   /// @return whether there was none in force

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.News;
@@ -40,17 +41,13 @@ public class WarnOfKeyEnd {
   private int warn(OwnKey key) {
     Instant now = clock.instant();
     Instant end = key.end();
-    int told = store.all().getFirst().warned().orElse(Integer.MAX_VALUE);
-    int nearest =
+    Optional<Integer> nearest =
         OwnKeys.WARNINGS.stream()
             .filter(days -> end != null && !end.isAfter(now.plus(Duration.ofDays(days))))
             .min(Integer::compare)
-            .orElse(Integer.MAX_VALUE);
-    if (nearest >= told) {
-      return 0;
-    }
-    store.warned(key.id(), nearest);
-    news.tell(new SigningKeyExpires(Actor.machine(), now, key.id(), nearest));
-    return 1;
+            .filter(days -> store.warned(key.id(), days));
+    nearest.ifPresent(
+        days -> news.tell(new SigningKeyExpires(Actor.machine(), now, key.id(), days)));
+    return nearest.isPresent() ? 1 : 0;
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.MailAccountForm;
@@ -64,14 +65,18 @@ class OpenPgpPagesTests {
         .doesNotContain("PRIVATE");
   }
 
-  /// The certificate in force is exchanged for one that ends in five days, and put back.
+  /// The certificate in force is exchanged for one that ends in five days, and put back. A
+  /// certificate begins when it is made, so the house lives in that day meanwhile.
   @Test
   void tellsDutyAndShowsTodayThatTheKeyEnds() {
     TestHouse.get(BakeTree.class).bake();
     OwnKey ours = keys.all(lead).getFirst();
-    Instant end = TestHouse.clock().instant().plus(Duration.ofDays(5)).plusSeconds(600);
-    String ending = PgpKey.generate("x", Duration.between(Instant.now(), end)).armoredPublicKey();
+    Instant before = TestHouse.clock().instant();
+    Duration holds = Duration.ofDays(5).plusSeconds(600);
+    String ending = PgpKey.generate("x", holds).armoredPublicKey();
     try {
+      TestHouse.clock().set(Instant.now());
+      DeskVisitor visitor = DeskVisitor.signedIn(lead);
       change(ours, ending);
       account("localhost");
       TestHouse.get(WarnOfKeyEnd.class).warn();
@@ -82,11 +87,48 @@ class OpenPgpPagesTests {
       assertThat(DeskVisitor.signedIn(TestStaff.person(Role.ANALYST)).get("/").body())
           .doesNotContain("The OpenPGP key");
     } finally {
-      account("");
-      change(ours, ours.armored());
-      sql("update correspondence.pgp_key set warned_days = null").update();
-      sql("delete from delivery.letter where about_id = :id").param("id", ours.id()).update();
+      putBack(ours, before);
     }
+  }
+
+  @Test
+  void tellsEachMarkOnceAndOnceThatTheKeyHasEnded() {
+    TestHouse.get(BakeTree.class).bake();
+    OwnKey ours = keys.all(lead).getFirst();
+    Instant before = TestHouse.clock().instant();
+    int toldBefore = told(ours).size();
+    PgpKey ending = PgpKey.generate("x", Duration.ofDays(100));
+    Instant end = Objects.requireNonNull(PgpKey.end(ending.armoredPublicKey()));
+    try {
+      change(ours, ending.armoredPublicKey());
+      for (int left : List.of(91, 89, 60, 29, 6, -1, -50)) {
+        TestHouse.clock().set(end.minus(Duration.ofDays(left)));
+        TestHouse.get(WarnOfKeyEnd.class).warn();
+        assertThat(TestHouse.get(WarnOfKeyEnd.class).warn()).as("again at %d", left).isZero();
+      }
+      assertThat(told(ours).stream().skip(toldBefore)).containsExactly(90, 30, 7, 0);
+    } finally {
+      putBack(ours, before);
+    }
+  }
+
+  private static void putBack(OwnKey ours, Instant before) {
+    TestHouse.clock().set(before);
+    account("");
+    change(ours, ours.armored());
+    sql("update correspondence.pgp_key set warned_days = null").update();
+    sql("delete from delivery.letter where about_id = :id").param("id", ours.id()).update();
+  }
+
+  /// In the order of the ledger.
+  private static List<Integer> told(OwnKey key) {
+    return sql("""
+    select cast(cast(content as jsonb) -> 'with' ->> 'days' as integer) as days from audit.leaf
+     where what = 'correspondence.SigningKeyExpires' and content like :about order by id
+    """)
+        .param("about", "%" + key.id() + "%")
+        .query((row, _) -> row.getInt("days"))
+        .list();
   }
 
   private static void change(OwnKey key, String certificate) {

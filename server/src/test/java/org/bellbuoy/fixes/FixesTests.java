@@ -7,11 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bellbuoy.assessment.Shelving;
 import org.bellbuoy.cases.CaseId;
+import org.bellbuoy.cases.CaseRefusal;
+import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Fact;
+import org.bellbuoy.cases.MoveCase;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.cases.Particular;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -151,6 +158,35 @@ class FixesTests {
     put(two, FixState.NOT_NEEDED);
 
     assertThat(fact.holds(id)).isTrue();
+  }
+
+  @Test
+  void refusesToCallACaseFixedWhileAStreamIsOpen() {
+    String work = plan.plan(lead, code, product + "|1.1", null);
+    TestHouse.database()
+        .jdbc()
+        .sql("update cases.case_file set state = 'FIXING' where code = :code")
+        .param("code", code)
+        .update();
+
+    assertThat(refusal(this::callItFixed))
+        .isEqualTo(new CaseRefusal.NotTrueYet(Set.of(Fact.FIXES_DONE)));
+    put(work, FixState.READY);
+    callItFixed();
+
+    assertThat(TestHouse.get(Cases.class).get(lead, code).state())
+        .isEqualTo(CaseState.FIX_VERIFIED);
+  }
+
+  private void callItFixed() {
+    long version = TestHouse.get(Cases.class).get(lead, code).version();
+    TestHouse.get(MoveCase.class)
+        .move(
+            lead,
+            code,
+            CaseState.FIX_VERIFIED,
+            Map.of(Particular.REGRESSION_TEST, "It fails without the fix."),
+            version);
   }
 
   @Test

@@ -41,6 +41,9 @@ class QueueTests {
 
       assertThat(all).hasSizeGreaterThan(FLOOD);
       assertThat(all.subList(0, all.size() - FLOOD)).contains(incident);
+      assertThat(all.subList(0, all.indexOf(incident)))
+          .as("before the incident")
+          .noneMatch(tracking -> tracking.startsWith("flood-"));
       long before = System.nanoTime();
       List<Report> first = reports.waiting(intake, Portion.first(200)).items();
       System.out.printf(
@@ -59,6 +62,23 @@ class QueueTests {
     assertThat(urgency("Es gab einen Vorfall!")).isEqualTo(Urgency.INCIDENT);
     assertThat(urgency("Unauthenticated RCE")).isEqualTo(Urgency.SEVERE);
     assertThat(urgency("A source of forces, incidentally")).isEqualTo(Urgency.USUAL);
+  }
+
+  /// P10: a mixed queue is in the order that the rule says.
+  @Test
+  void ordersAMixedQueueByHowUrgentEachIs() {
+    String usual = filed("A wombat squeaks " + UUID.randomUUID());
+    String weighed = filed("A wombat creaks " + UUID.randomUUID());
+    String severe = filed("Unauthenticated RCE in the burrow " + UUID.randomUUID());
+    String personal = filed("I can read personal data of your wombats " + UUID.randomUUID());
+    String exploited = filed("The burrow is being actively exploited " + UUID.randomUUID());
+    String incident = filed("A wombat incident " + UUID.randomUUID());
+    TestHouse.get(WeighReport.class).weigh(intake, weighed, "severe");
+    List<String> ours = List.of(incident, exploited, personal, weighed, severe, usual);
+
+    assertThat(trackings(QueueFilter.of(ReportState.RECEIVED)))
+        .filteredOn(ours::contains)
+        .containsExactlyElementsOf(ours);
   }
 
   @Test
