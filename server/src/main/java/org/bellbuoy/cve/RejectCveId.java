@@ -1,7 +1,6 @@
 package org.bellbuoy.cve;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +9,12 @@ import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.RestoreFence;
-import org.bellbuoy.vault.SealScope;
-import org.bellbuoy.vault.Sealed;
-import org.bellbuoy.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Gives an id back that will never be used, or takes a public record back with a reason (CNA rules
 /// 4.2.4). Of an id without a record nothing is said outside but that it is rejected. Where this
@@ -34,34 +28,28 @@ public class RejectCveId {
 
   private final CveStore store;
   private final ErrandStore errands;
+  private final QueueErrand queue;
   private final CveAccounts accounts;
   private final Authority authority;
   private final RestoreFence fence;
-  private final Vault vault;
-  private final JsonMapper json;
-  private final Ids ids;
   private final Clock clock;
   private final News news;
 
   RejectCveId(
       CveStore store,
       ErrandStore errands,
+      QueueErrand queue,
       CveAccounts accounts,
       Authority authority,
       RestoreFence fence,
-      Vault vault,
-      JsonMapper json,
-      Ids ids,
       Clock clock,
       News news) {
     this.store = store;
     this.errands = errands;
+    this.queue = queue;
     this.accounts = accounts;
     this.authority = authority;
     this.fence = fence;
-    this.vault = vault;
-    this.json = json;
-    this.ids = ids;
     this.clock = clock;
     this.news = news;
   }
@@ -86,25 +74,19 @@ public class RejectCveId {
     if (busy || known.state() == CveState.REJECTED) {
       throw new CveRefusal.NotInThatState().refused();
     }
-    UUID id = ids.next();
-    Instant now = clock.instant();
     if (accounts.areSet()) {
-      Sealed container = sealed(id, subject, words);
-      errands.add(id, subject, circle.value(), CveErrand.Kind.REJECT, known.id(), container, now);
+      queue.reject(by, subject, circle, known.id(), container(words));
     } else {
       store.rejected(known.id());
+      news.tell(new CveIdGivenUp(by.actor(), clock.instant(), subject));
     }
-    news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.REJECT));
   }
 
   private Optional<KnownCve> find(UUID subject, String typed) {
     return store.of(subject).stream().filter(known -> known.id().value().equals(typed)).findFirst();
   }
 
-  private Sealed sealed(UUID id, UUID subject, String words) {
-    byte[] bytes =
-        json.writeValueAsBytes(
-            Map.of("rejectedReasons", List.of(Map.of("lang", "en", "value", words))));
-    return vault.in(new SealScope(subject)).bytes(RecordErrand.binding(id), bytes);
+  private static Map<String, ?> container(String words) {
+    return Map.of("rejectedReasons", List.of(Map.of("lang", "en", "value", words)));
   }
 }

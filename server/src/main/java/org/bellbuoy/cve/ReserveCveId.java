@@ -1,14 +1,10 @@
 package org.bellbuoy.cve;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.RestoreFence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,31 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReserveCveId {
 
   private final CveStore store;
-  private final ErrandStore errands;
+  private final QueueErrand errands;
   private final CveAccounts accounts;
   private final Authority authority;
   private final RestoreFence fence;
-  private final Ids ids;
-  private final Clock clock;
-  private final News news;
 
   ReserveCveId(
       CveStore store,
-      ErrandStore errands,
+      QueueErrand errands,
       CveAccounts accounts,
       Authority authority,
-      RestoreFence fence,
-      Ids ids,
-      Clock clock,
-      News news) {
+      RestoreFence fence) {
     this.store = store;
     this.errands = errands;
     this.accounts = accounts;
     this.authority = authority;
     this.fence = fence;
-    this.ids = ids;
-    this.clock = clock;
-    this.news = news;
   }
 
   /// @param subject the case
@@ -60,10 +47,6 @@ public class ReserveCveId {
     if (store.of(subject).stream().anyMatch(known -> known.state() != CveState.REJECTED)) {
       throw new CveRefusal.HasId().refused();
     }
-    Instant now = clock.instant();
-    UUID id = ids.next();
-    if (errands.add(id, subject, circle.value(), CveErrand.Kind.RESERVE, null, null, now)) {
-      news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.RESERVE));
-    }
+    errands.reserve(by, subject, circle);
   }
 }

@@ -1,24 +1,16 @@
 package org.bellbuoy.cve;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.RestoreFence;
 import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
-import org.bellbuoy.vault.SealScope;
-import org.bellbuoy.vault.Sealed;
-import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Has the record of an id published, or brought up to date. Whoever calls has made sure that what
 /// it says is public already: the page is there before the record (CNA rules 5.3.1).
@@ -32,37 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 public class SendCveRecord {
 
   private final CveStore store;
-  private final ErrandStore errands;
+  private final QueueErrand errands;
   private final CveAccounts accounts;
   private final Authority authority;
   private final RestoreFence fence;
-  private final Vault vault;
-  private final JsonMapper json;
-  private final Ids ids;
-  private final Clock clock;
-  private final News news;
 
   SendCveRecord(
       CveStore store,
-      ErrandStore errands,
+      QueueErrand errands,
       CveAccounts accounts,
       Authority authority,
-      RestoreFence fence,
-      Vault vault,
-      JsonMapper json,
-      Ids ids,
-      Clock clock,
-      News news) {
+      RestoreFence fence) {
     this.store = store;
     this.errands = errands;
     this.accounts = accounts;
     this.authority = authority;
     this.fence = fence;
-    this.vault = vault;
-    this.json = json;
-    this.ids = ids;
-    this.clock = clock;
-    this.news = news;
   }
 
   /// @param facts what is public of the flaw, with an id of this subject
@@ -85,12 +62,6 @@ public class SendCveRecord {
     if (!ours) {
       throw new CveRefusal.NotInThatState().refused();
     }
-    Instant now = clock.instant();
-    UUID id = ids.next();
-    byte[] bytes = json.writeValueAsBytes(draft.container());
-    Sealed sealed = vault.in(new SealScope(subject)).bytes(RecordErrand.binding(id), bytes);
-    errands.replace(cve, now);
-    errands.add(id, subject, circle.value(), CveErrand.Kind.PUBLISH, cve, sealed, now);
-    news.tell(new CveErrandAsked(by.actor(), now, subject, id, CveErrand.Kind.PUBLISH));
+    errands.publish(by, subject, circle, cve, draft.container());
   }
 }
