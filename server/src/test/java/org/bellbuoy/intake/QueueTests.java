@@ -2,6 +2,7 @@ package org.bellbuoy.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,7 +147,7 @@ class QueueTests {
   }
 
   @Test
-  void letsTheClockForADecisionRunFromTheArrivalWhenAReportComesBack() {
+  void letsItsClocksRunFromTheArrivalWhenAReportComesBack() {
     String tracking =
         new StreetVisitor()
             .postJson("/api/v1/reports", "{\"what\":\"A cheap dunnart\",\"files\":[]}")
@@ -154,14 +155,19 @@ class QueueTests {
             .replaceAll(".*\"tracking\":\"([^\"]+)\".*", "$1");
     TestHouse.get(TakeIn.class).takeIn();
 
+    Report report = reports.get(intake, tracking);
+    Clocks clocks = TestHouse.get(Clocks.class);
+
     TestHouse.get(SettleReport.class).settle(intake, tracking, ReportState.SPAM);
+    assertThat(clocks.of(intake, report.id().value())).noneMatch(RunningClock::runs);
     TestHouse.get(SettleReport.class).settle(intake, tracking, ReportState.RECEIVED);
 
-    Report report = reports.get(intake, tracking);
-    assertThat(TestHouse.get(Clocks.class).of(intake, report.id().value()))
-        .filteredOn(clock -> clock.kind() == ClockKind.TRIAGE_DECISION && clock.runs())
-        .extracting(RunningClock::startedAt)
-        .containsExactly(report.arrivedAt());
+    assertThat(clocks.of(intake, report.id().value()))
+        .filteredOn(RunningClock::runs)
+        .extracting(RunningClock::kind, RunningClock::startedAt)
+        .containsExactlyInAnyOrder(
+            tuple(ClockKind.HUMAN_ANSWER, report.arrivedAt()),
+            tuple(ClockKind.TRIAGE_DECISION, report.arrivedAt()));
   }
 
   @Test

@@ -87,6 +87,30 @@ class ReportRiverTests {
   }
 
   @Test
+  void putsAConcernAwayOnceItIsAnsweredAndMakesNoCaseOfIt() {
+    Viewer.Staff intake = TestStaff.person(Role.INTAKE);
+    String receipt = send(checked(Map.of("what", "May I trust your updates?"))).body();
+    TestHouse.get(TakeIn.class).takeIn();
+    String tracking = tracking(receipt);
+    SettleReport settle = TestHouse.get(SettleReport.class);
+
+    assertThatThrownBy(() -> settle.settle(intake, tracking, ReportState.CONCERN))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isInstanceOf(IntakeRefusal.NotAnsweredYet.class));
+    TestHouse.get(AnswerReport.class).answer(intake, tracking, "Yes, and here is why.");
+    settle.settle(intake, tracking, ReportState.CONCERN);
+
+    Report put = TestHouse.get(Reports.class).get(intake, tracking);
+    assertThat(put.state()).isEqualTo(ReportState.CONCERN);
+    assertThat(put.subject()).isNull();
+    assertThat(TestHouse.get(Clocks.class).of(intake, put.id().value()))
+        .noneMatch(RunningClock::runs);
+    assertThat(status(StreetVisitor.text(receipt, "code"))).contains("Yes, and here is why.");
+  }
+
+  @Test
   void startsTheClockAtTheArrivalHoweverLateItIsTakenIn() {
     Viewer.Staff intake = TestStaff.person(Role.INTAKE);
     Instant arrival = TestHouse.clock().instant();
