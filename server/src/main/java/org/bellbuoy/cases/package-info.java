@@ -14,6 +14,7 @@
       "web :: page",
       "web :: desk",
       "web :: counter",
+      "deadlines",
       "embargo",
       "correspondence",
       "intake"

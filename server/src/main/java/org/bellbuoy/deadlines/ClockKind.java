@@ -16,6 +16,8 @@ public enum ClockKind {
   EXPLOITED_FIX("Fix for an exploited flaw"),
   /// From the report until publication.
   DISCLOSURE("Disclosure"),
+  /// Until the other side will make it public, whatever we say.
+  OUTSIDE_DEADLINE("Deadline of the other side"),
   /// From the advisory until the CVE record is public.
   CVE_RECORD("CVE record"),
   /// From one revision of a preliminary advisory until the next.

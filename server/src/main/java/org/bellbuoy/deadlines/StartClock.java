@@ -3,7 +3,6 @@ package org.bellbuoy.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
-import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The caller has checked that the viewer may do to the subject what starts the clock.
 @Component
 public class StartClock {
-
-  private static final List<Integer> MARKS = List.of(50, 75, 90, 100);
 
   private final ClockStore clocks;
   private final MarkStore marks;
@@ -52,8 +49,7 @@ public class StartClock {
     if (!clocks.add(started)) {
       return clocks.running(order.kind(), order.subject()).orElseThrow();
     }
-    MARKS.forEach(percent ->
-        marks.add(started.id(), percent, limit.after(order.startedAt(), percent, calendar)));
+    Face.of(order, limit, calendar).forEach((percent, at) -> marks.add(started.id(), percent, at));
     news.tell(
         new ClockStarted(
             viewer.actor(),

@@ -43,6 +43,7 @@ public record Warning(
       case HUMAN_ANSWER -> "An answer";
       case TRIAGE_DECISION -> "A decision";
       case STATUS_TO_REPORTER -> "The next news";
+      case OUTSIDE_DEADLINE -> "A day that the other side has set";
       case DISABLE_DECISION,
           FIX,
           EXPLOITED_FIX,

@@ -1,5 +1,6 @@
 package org.bellbuoy.cases.desk;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,22 @@ class EmbargoApi {
     return answer(viewer, code);
   }
 
+  @PutMapping("/embargo/outside-deadline")
+  @Needs(Permission.WORK_CASE)
+  ResponseEntity<EmbargoAnswer> note(
+      Viewer viewer, @PathVariable String code, @RequestBody OutsideMoment asked) {
+    Map<String, String> typed = Map.of("until", asked.until(), "until-zone", asked.zone());
+    deeds.note(viewer, cases.get(viewer, code), typed);
+    return answer(viewer, code);
+  }
+
+  @DeleteMapping("/embargo/outside-deadline")
+  @Needs(Permission.WORK_CASE)
+  ResponseEntity<EmbargoAnswer> drop(Viewer viewer, @PathVariable String code) {
+    deeds.drop(viewer, cases.get(viewer, code));
+    return answer(viewer, code);
+  }
+
   @PutMapping("/circle/{person}")
   @Needs(Permission.WORK_CASE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -145,6 +162,7 @@ class EmbargoApi {
   record EmbargoAnswer(
       String state,
       @Nullable String end,
+      @Nullable Instant outsideDeadline,
       boolean broken,
       List<EmbargoView.Member> circle,
       List<EmbargoView.OfferLine> offers,
@@ -156,6 +174,7 @@ class EmbargoApi {
       return new EmbargoAnswer(
           view.state(),
           view.end(),
+          view.outside(),
           view.broken(),
           view.circle(),
           view.offers(),
@@ -171,6 +190,9 @@ class EmbargoApi {
       return Map.of("version", String.valueOf(IfMatch.version(version)), "end", end, "zone", zone);
     }
   }
+
+  /// The moment after which the other side keeps silent no more.
+  record OutsideMoment(String until, String zone) {}
 
   /// A later moment, and why.
   record NewExtension(String end, String zone, ExtensionBasis basis, @Nullable String words) {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.DropOutsideDeadline;
+import org.bellbuoy.cases.NoteOutsideDeadline;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.AgreeEmbargo;
 import org.bellbuoy.embargo.AgreedMoment;
@@ -37,6 +39,8 @@ class EmbargoDeeds {
   private final LeaveCircle leave;
   private final RaiseLeak raise;
   private final DecideLeak decide;
+  private final NoteOutsideDeadline note;
+  private final DropOutsideDeadline drop;
   private final People people;
 
   EmbargoDeeds(
@@ -49,6 +53,8 @@ class EmbargoDeeds {
       LeaveCircle leave,
       RaiseLeak raise,
       DecideLeak decide,
+      NoteOutsideDeadline note,
+      DropOutsideDeadline drop,
       People people) {
     this.propose = propose;
     this.agree = agree;
@@ -59,6 +65,8 @@ class EmbargoDeeds {
     this.leave = leave;
     this.raise = raise;
     this.decide = decide;
+    this.note = note;
+    this.drop = drop;
     this.people = people;
   }
 
@@ -87,6 +95,16 @@ class EmbargoDeeds {
     Ending why = reading.choice("why", typed.get("why"), Ending.class).orElse(null);
     reading.finish();
     lift.lift(viewer, file.embargo(), SentForm.version(typed), Objects.requireNonNull(why));
+  }
+
+  void note(Viewer viewer, CaseFile file, Map<String, String> typed) {
+    String local = typed.getOrDefault("until", "");
+    String zone = typed.getOrDefault("until-zone", "UTC");
+    note.note(viewer, file.code(), TypedMoment.read("until", local, "until-zone", zone).instant());
+  }
+
+  void drop(Viewer viewer, CaseFile file) {
+    drop.drop(viewer, file.code());
   }
 
   void letIn(Viewer viewer, CaseFile file, Map<String, String> typed) {

@@ -91,6 +91,26 @@ class EmbargoPages {
     return taken(viewer, request, code, typed, file -> deeds.end(viewer, file, typed));
   }
 
+  @PostMapping("/cases/{code}/embargo/outside-deadline")
+  @Needs(Permission.WORK_CASE)
+  Answer note(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(viewer, request, code, typed, file -> deeds.note(viewer, file, typed));
+  }
+
+  @PostMapping("/cases/{code}/embargo/outside-deadline/removal")
+  @Needs(Permission.WORK_CASE)
+  Answer drop(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(viewer, request, code, typed, file -> deeds.drop(viewer, file));
+  }
+
   @PostMapping("/cases/{code}/circle")
   @Needs(Permission.WORK_CASE)
   Answer letIn(

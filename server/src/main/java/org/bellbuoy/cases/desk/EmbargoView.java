@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state the state of the embargo in a word
 /// @param end the agreed or proposed end in its own zone and in UTC, or null
+/// @param outside when the other side will make it public, whatever we say, or null
 /// @param circle who may know
 /// @param colleagues who could be let in
 /// @param offers what was offered, the latest first
@@ -25,6 +26,7 @@ public record EmbargoView(
     String state,
     Tone tone,
     @Nullable String end,
+    @Nullable Instant outside,
     boolean agreed,
     boolean proposed,
     boolean over,

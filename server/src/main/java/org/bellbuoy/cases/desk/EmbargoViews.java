@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.OutsideDeadlines;
 import org.bellbuoy.embargo.CircleMember;
 import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.embargo.Embargo;
@@ -39,6 +40,7 @@ class EmbargoViews {
   private final Offers offers;
   private final Parties parties;
   private final Leaks leaks;
+  private final OutsideDeadlines outside;
   private final People people;
   private final Authority authority;
   private final SecondPerson second;
@@ -49,6 +51,7 @@ class EmbargoViews {
       Offers offers,
       Parties parties,
       Leaks leaks,
+      OutsideDeadlines outside,
       People people,
       Authority authority,
       SecondPerson second,
@@ -57,6 +60,7 @@ class EmbargoViews {
     this.offers = offers;
     this.parties = parties;
     this.leaks = leaks;
+    this.outside = outside;
     this.people = people;
     this.authority = authority;
     this.second = second;
@@ -75,6 +79,7 @@ class EmbargoViews {
         EmbargoWords.state(embargo),
         EmbargoWords.tone(embargo),
         EmbargoWords.end(embargo),
+        outside.of(viewer, file.code()).orElse(null),
         embargo instanceof Embargo.Agreed,
         embargo instanceof Embargo.Proposed,
         embargo instanceof Embargo.Ended,
