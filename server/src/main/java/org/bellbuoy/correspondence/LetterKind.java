@@ -35,6 +35,8 @@ public enum LetterKind {
       List.of(
           LetterField.REASON, LetterField.SENTENCE, LetterField.ELSEWHERE, LetterField.OBJECTION),
       LetterBan.RIDICULE),
+  NO_REWARD(
+      Audience.REPORTER, List.of(LetterField.NO_REWARD, LetterField.NEXT_DATE), LetterBan.RIDICULE),
   DUPLICATE(
       Audience.REPORTER,
       List.of(LetterField.KNOWN_ALREADY, LetterField.CREDIT_RULE),

@@ -1,5 +1,7 @@
 package org.bellbuoy.intake;
 
+import java.util.Locale;
+
 /// One thing that makes a report easy to check, and what was found of it. A fact and no verdict: a
 /// report without any of it may be true, and one with all of it may not.
 ///
@@ -24,6 +26,10 @@ public record Evidence(Kind kind, String found) {
 
     public String words() {
       return words;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -16,6 +16,11 @@ public record OpenedReport(
     seals = List.copyOf(seals);
   }
 
+  /// Whether its words ask for money: a hint for whoever answers, and no verdict.
+  public boolean asksForMoney() {
+    return MoneyTalk.in(content);
+  }
+
   /// What OpenPGP says of the message that the report came as.
   public Optional<NotedSeal> seal() {
     return seals.stream().filter(seal -> seal.findMessage().isEmpty()).findFirst();

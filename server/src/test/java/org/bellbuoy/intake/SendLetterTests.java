@@ -39,6 +39,37 @@ class SendLetterTests {
   }
 
   @Test
+  void draftsTheQuestionsThatAnIncompleteReportLeavesOpen() {
+    Receipt receipt = report("", "");
+
+    String page = desk.get("/reports/" + receipt.tracking() + "?letter=more-information").body();
+
+    assertThat(page)
+        .contains("1. Which of our products is it about?", "2. Which version did you see it in")
+        .contains("Which steps show it");
+  }
+
+  @Test
+  void offersTheLetterThatSaysThereIsNoMoneyToWhoeverIsAskedForSome() {
+    String tracking =
+        stranger
+            .postJson(
+                "/api/v1/reports",
+                "{\"what\":\"I tell you the rest for a bounty of 500 USD\",\"files\":[]}")
+            .body()
+            .replaceAll(".*\"tracking\":\"([^\"]+)\".*", "$1");
+    TestHouse.get(TakeIn.class).takeIn();
+
+    assertThat(desk.get("/reports/" + tracking).body())
+        .contains("It asks for money", "?letter=no-reward");
+    assertThat(desk.get("/reports/" + tracking + "?letter=no-reward").body())
+        .contains("You ask about money", "You hear from us again by")
+        .doesNotContain("{no-reward}");
+    assertThat(desk.get("/reports/" + report("", "").tracking()).body())
+        .doesNotContain("It asks for money");
+  }
+
+  @Test
   void sendsTheLetterOnceEverythingStandsInIt() {
     Receipt receipt = report("", "");
     String address = "/reports/" + receipt.tracking() + "/answers";

@@ -1,8 +1,10 @@
 package org.bellbuoy.intake.desk;
 
 import java.util.Map;
+import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.DraftedQuestions;
 import org.bellbuoy.intake.ReportLetters;
 import org.bellbuoy.intake.SendLetter;
 import org.bellbuoy.kernel.Invalid;
@@ -15,14 +17,19 @@ class LetterForms {
 
   private final ReportLetters letters;
   private final SendLetter send;
+  private final DraftedQuestions questions;
 
-  LetterForms(ReportLetters letters, SendLetter send) {
+  LetterForms(ReportLetters letters, SendLetter send, DraftedQuestions questions) {
     this.letters = letters;
     this.send = send;
+    this.questions = questions;
   }
 
   LetterForm begun(Viewer viewer, String tracking, LetterKind kind) {
-    return LetterForm.of(letters.begin(viewer, tracking, kind), Map.of());
+    ReportLetters.Begun begun = letters.begin(viewer, tracking, kind);
+    boolean asks = begun.open().contains(LetterField.QUESTIONS);
+    return LetterForm.of(
+        begun, asks ? Map.of(LetterField.QUESTIONS, questions.of(viewer, tracking)) : Map.of());
   }
 
   LetterForm typed(Viewer viewer, String tracking, LetterKind kind, Map<String, String> typed) {

@@ -37,6 +37,10 @@ public record ReportView(
     evidence = List.copyOf(evidence);
   }
 
+  public boolean asksForMoney() {
+    return opened.asksForMoney();
+  }
+
   public List<Choice> urgencies() {
     return Arrays.stream(Urgency.values())
         .map(each -> Choice.of(each.name().toLowerCase(Locale.ROOT), each.words()))
