@@ -125,6 +125,23 @@ intake.mail_told
   CREATE UNIQUE INDEX mail_told_pkey ON intake.mail_told USING btree (whom_sha256)
   grant delete, insert, select, update to bellbuoy_desk
 
+intake.proof_key
+  id smallint not null
+  secret bytea not null
+  CHECK ((id = 1))
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX proof_key_pkey ON intake.proof_key USING btree (id)
+  grant insert, select to bellbuoy_street
+
+intake.proof_spent
+  id uuid not null
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE INDEX proof_spent_by_expiry ON intake.proof_spent USING btree (expires_at)
+  CREATE UNIQUE INDEX proof_spent_pkey ON intake.proof_spent USING btree (id)
+  grant delete, select to bellbuoy_desk
+  grant insert, select to bellbuoy_street
+
 intake.queue_view
   id uuid not null
   person_id uuid not null
@@ -149,7 +166,9 @@ intake.report
   content_sealed bytea not null
   content_sha256 bytea not null
   arrived_at timestamp with time zone not null
+  proof text not null default 'NOT_ASKED'::text
   PRIMARY KEY (id)
+  CHECK ((proof = ANY (ARRAY['NOT_ASKED'::text, 'SHOWN'::text, 'WITHOUT'::text])))
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   UNIQUE (tracking)
   CREATE INDEX report_unread ON intake.report USING btree (id) WHERE (source = 'UNREAD_MAIL'::text)
@@ -175,6 +194,8 @@ intake.report_state
   urgency text not null default 'USUAL'::text
   weighed_by uuid
   repeats integer not null default 0
+  unproven boolean not null default false
+  lowered boolean not null default false
   place integer not null default (((
 CASE urgency
     WHEN 'INCIDENT'::text THEN 0
@@ -184,8 +205,16 @@ CASE urgency
     ELSE 8000
 END +
 CASE
-    WHEN (weighed_by IS NULL) THEN 1000
-    ELSE 0
+    WHEN (weighed_by IS NOT NULL) THEN 0
+    ELSE ((1000 +
+    CASE
+        WHEN lowered THEN 200
+        ELSE 0
+    END) +
+    CASE
+        WHEN unproven THEN 400
+        ELSE 0
+    END)
 END) +
 CASE
     WHEN (repeats < 3) THEN 0

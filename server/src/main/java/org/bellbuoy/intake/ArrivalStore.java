@@ -26,8 +26,8 @@ class ArrivalStore {
     jdbc.sql(
             """
             insert into intake.report (id, tracking, source, thread_id, policy_version,
-                                       content_sealed, content_sha256, arrived_at)
-            values (:id, :tracking, :source, :thread, :policy, :content, :hash, :at)
+                                       content_sealed, content_sha256, arrived_at, proof)
+            values (:id, :tracking, :source, :thread, :policy, :content, :hash, :at, :proof)
             """)
         .param("id", arrival.id())
         .param("tracking", arrival.tracking())
@@ -37,6 +37,7 @@ class ArrivalStore {
         .param("content", sealed)
         .param("hash", Hashes.sha256(sealed))
         .param("at", arrival.at().atOffset(ZoneOffset.UTC))
+        .param("proof", arrival.proof().name())
         .update();
   }
 
@@ -48,5 +49,6 @@ class ArrivalStore {
       ThreadId thread,
       int policyVersion,
       Sealed content,
-      Instant at) {}
+      Instant at,
+      ProofMark proof) {}
 }

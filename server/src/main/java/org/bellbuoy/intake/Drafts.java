@@ -63,12 +63,17 @@ public class Drafts {
             new Draft(contents.content(key.open(place(key, "form"), sealed)), store.files(key)));
   }
 
+  /// The receipt that was given when this was sent, or nothing while it was not.
+  public Optional<Receipt> given(TravelKey key) {
+    return store.receipt(key.id(), clock.instant()).map(sealed -> receipt(key, sealed));
+  }
+
   /// Sends what is kept. Who sends the same form again is given the same receipt again.
   ///
-  /// Refuses: [IntakeRefusal.FormExpired], and [org.bellbuoy.kernel.Invalid] for what cannot be
-  /// taken.
+  /// Refuses: [IntakeRefusal.FormExpired], [IntakeRefusal.ProofUsedUp], and
+  /// [org.bellbuoy.kernel.Invalid] for what cannot be taken.
   @Transactional
-  public Receipt send(TravelKey key, int policyVersion, FreshReceipt fresh) {
+  public Receipt send(TravelKey key, int policyVersion, Proof proof, FreshReceipt fresh) {
     Instant now = clock.instant();
     store.lock(key.id());
     Optional<byte[]> given = store.receipt(key.id(), now);
@@ -78,7 +83,8 @@ public class Drafts {
     byte[] form =
         store.form(key.id(), now).orElseThrow(() -> new IntakeRefusal.FormExpired().refused());
     Content content = Content.read(contents.content(key.open(place(key, "form"), form)));
-    NewReport report = new NewReport(Source.FORM, content, store.openedFiles(key), policyVersion);
+    NewReport report =
+        new NewReport(Source.FORM, content, store.openedFiles(key), policyVersion, proof);
     Receipt receipt = receive.receive(report, fresh);
     byte[] sealed = json.writeValueAsString(receipt).getBytes(StandardCharsets.UTF_8);
     store.sent(key.id(), key.seal(place(key, "receipt"), sealed));

@@ -198,7 +198,8 @@ public class FileMail {
             report.thread(),
             report.policyVersion(),
             sealer.fresh(new SealScope(id)).bytes(Contents.binding(id), contents.bytes(content)),
-            arrived));
+            arrived,
+            ProofMark.NOT_ASKED));
     news.tell(new ReportArrived(Actor.anyone(), arrived, id, source));
     mails.filed(mail.value(), state, report.id(), report.thread());
     return report;
@@ -219,6 +220,8 @@ public class FileMail {
         null,
         Urgency.USUAL,
         0,
+        ProofMark.NOT_ASKED,
+        false,
         0);
   }
 }

@@ -65,7 +65,8 @@ public class FileReport {
             sealer
                 .fresh(new SealScope(id))
                 .bytes(Contents.binding(id), contents.bytes(report.content())),
-            now));
+            now,
+            ProofMark.NOT_ASKED));
     news.tell(new ReportArrived(viewer.actor(), now, id, Source.STAFF));
     return tracking;
   }

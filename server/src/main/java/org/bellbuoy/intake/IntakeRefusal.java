@@ -63,6 +63,19 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// Work and waiting count for one report.
+  record ProofUsedUp() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "proof-used-up";
+    }
+
+    @Override
+    public String sentence() {
+      return "This work or ticket was used for another report already. Nothing was stored.";
+    }
+  }
+
   /// What was promised is taken back once.
   record RevokedAlready() implements IntakeRefusal {
     @Override

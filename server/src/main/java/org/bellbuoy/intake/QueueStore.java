@@ -74,7 +74,8 @@ class QueueStore {
   void seen(ReportId id, FirstLook.Seen seen) {
     jdbc.sql(
             """
-            update intake.report_state set urgency = :urgency, repeats = :repeats
+            update intake.report_state set urgency = :urgency, repeats = :repeats,
+                   unproven = (select r.proof = 'WITHOUT' from intake.report r where r.id = :id)
              where report_id = :id
             """)
         .param("urgency", seen.urgency().name())

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiveReport {
 
   private final ArrivalStore store;
+  private final ProofStore proofs;
   private final Contents contents;
   private final OpenMailbox mailboxes;
   private final Sealer sealer;
@@ -37,6 +38,7 @@ public class ReceiveReport {
 
   ReceiveReport(
       ArrivalStore store,
+      ProofStore proofs,
       Contents contents,
       OpenMailbox mailboxes,
       Sealer sealer,
@@ -44,6 +46,7 @@ public class ReceiveReport {
       Ids ids,
       Clock clock) {
     this.store = store;
+    this.proofs = proofs;
     this.contents = contents;
     this.mailboxes = mailboxes;
     this.sealer = sealer;
@@ -52,9 +55,12 @@ public class ReceiveReport {
     this.clock = clock;
   }
 
+  /// Refuses: [IntakeRefusal.ProofUsedUp].
+  ///
   /// @param fresh made before the transaction began, because making it is slow
   @Transactional
   public Receipt receive(NewReport report, FreshReceipt fresh) {
+    spend(report.proof());
     UUID id = ids.next();
     String tracking = ids.code();
     Instant now = clock.instant();
@@ -67,10 +73,30 @@ public class ReceiveReport {
             .bytes(Contents.binding(id), contents.bytes(report.content()));
     store.add(
         new ArrivalStore.Arrival(
-            id, tracking, report.source(), opened.thread(), report.policyVersion(), content, now));
+            id,
+            tracking,
+            report.source(),
+            opened.thread(),
+            report.policyVersion(),
+            content,
+            now,
+            report.proof().mark()));
     witness.saw(new ReportArrived(reporter(opened), now, id, report.source()));
     CrashPoint.here("intake.report.before-commit");
     return new Receipt(tracking, fresh.code(), now, report.policyVersion());
+  }
+
+  /// Work and waiting count for one report, and only for one that was taken.
+  private void spend(Proof proof) {
+    boolean fresh =
+        switch (proof) {
+          case Proof.NotAsked _, Proof.Without _ -> true;
+          case Proof.Shown shown -> proofs.spend(shown.id(), shown.until());
+          case Proof.Waited waited -> proofs.spend(waited.id(), waited.until());
+        };
+    if (!fresh) {
+      throw new IntakeRefusal.ProofUsedUp().refused();
+    }
   }
 
   private List<Post> firstPosts(String tracking, Content content) {

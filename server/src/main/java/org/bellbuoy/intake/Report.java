@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param answeredAt when a human answered first, or null
 /// @param urgency how urgent it says to be, or a person says that it is
 /// @param repeats how many said nearly the same before, when it came
+/// @param proof whether it paid for its place with work
+/// @param lowered whether a rule of the desk puts it further down
 /// @param version counts the changes; deeds take the one that was read
 public record Report(
     ReportId id,
@@ -27,6 +29,8 @@ public record Report(
     @Nullable Instant answeredAt,
     Urgency urgency,
     int repeats,
+    ProofMark proof,
+    boolean lowered,
     long version) {
 
   private static final int A_FEW = 3;

@@ -27,7 +27,7 @@ class ReportStore {
   static final String REPORT =
       """
       select r.id, r.tracking, r.source, r.thread_id, r.policy_version, r.arrived_at,
-             s.state, s.subject_id, s.circle_id, s.answered_at, s.urgency,
+             r.proof, s.lowered, s.state, s.subject_id, s.circle_id, s.answered_at, s.urgency,
              s.repeats, s.version
         from intake.report r
         join intake.report_state s on s.report_id = r.id and s.state <> 'CANARY'
@@ -194,6 +194,8 @@ class ReportStore {
         answered == null ? null : answered.toInstant(),
         Urgency.valueOf(row.getString("urgency")),
         row.getInt("repeats"),
+        ProofMark.valueOf(row.getString("proof")),
+        row.getBoolean("lowered"),
         row.getLong("version"));
   }
 }

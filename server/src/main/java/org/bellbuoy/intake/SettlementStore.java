@@ -66,9 +66,9 @@ class SettlementStore {
   List<Put> put(UUID id) {
     return jdbc.sql(
             """
-            select r.id, r.tracking, r.source, r.thread_id, r.policy_version, r.arrived_at,
+            select r.id, r.tracking, r.source, r.thread_id, r.policy_version, r.arrived_at, r.proof,
                    s.state, s.subject_id, s.circle_id, s.answered_at, s.urgency,
-                   s.repeats, s.version, p.was, p.version as put_version
+                   s.repeats, s.lowered, s.version, p.was, p.version as put_version
               from intake.settlement_report p
               join intake.report r on r.id = p.report_id
               join intake.report_state s on s.report_id = r.id

@@ -26,7 +26,13 @@ public final class Assets {
       Pattern.compile("/assets/([a-z]+)\\.([0-9a-f]{12})\\.(css|js|svg)");
   private static final List<String> NAMES =
       List.of(
-          "bellbuoy.css", "bellbuoy.js", "calculator.js", "passkey.js", "mark.svg", "maskable.svg");
+          "bellbuoy.css",
+          "bellbuoy.js",
+          "calculator.js",
+          "passkey.js",
+          "proof.js",
+          "mark.svg",
+          "maskable.svg");
 
   /// What an asset is put together from, in this order; all others are one file.
   private static final Map<String, List<String>> PARTS =

@@ -23,6 +23,11 @@ public record Page(String template, Map<String, Object> model, HttpStatus status
     return new Page(template, model, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
+  /// The same, where somebody is asked to wait.
+  public Page tooMany() {
+    return new Page(template, model, HttpStatus.TOO_MANY_REQUESTS);
+  }
+
   public Page with(String name, Object value) {
     Map<String, Object> more = new HashMap<>(model);
     more.put(name, value);

@@ -60,6 +60,8 @@ public final class TestHouse {
       System.setProperty("bellbuoy.identity.provider-on-loopback", "true");
       // tests send canaries themselves
       System.setProperty("bellbuoy.canary.minutes", "0");
+      // one clock for the whole run: to the public door all reports of all tests come at once
+      System.setProperty("bellbuoy.intake.calm-a-minute", "1000000");
       DatabaseAccess owner =
           new DatabaseAccess(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
       Database database = Database.open(owner, TestPostgres.PASSWORDS);

@@ -87,21 +87,50 @@ public final class OpenApi {
     return door.equals("counter") ? "guest" : "token";
   }
 
-  private static Object problem() {
+  private Object problem() {
     Map<String, Object> missing = example(404, "Not Found", "not-found", "There is nothing here.");
     Map<String, Object> invalid =
         example(422, "Unprocessable Content", "invalid", "Enter a title.");
     invalid.put("errors", List.of(ordered("field", "title", "message", "Enter a title.")));
+    Map<String, Object> examples =
+        ordered("notFound", Map.of("value", missing), "invalid", Map.of("value", invalid));
+    if (door.equals("street")) {
+      examples.put("workNeeded", Map.of("value", workNeeded()));
+    }
     Object content =
-        ordered(
-            "schema", Map.of("$ref", "#/components/schemas/WebProblem"),
-            "examples",
-                ordered("notFound", Map.of("value", missing), "invalid", Map.of("value", invalid)));
+        ordered("schema", Map.of("$ref", "#/components/schemas/WebProblem"), "examples", examples);
     return ordered(
         "description",
         "Why it was not done, as RFC 9457 describes it.",
         "content",
         ordered("application/problem+json", content));
+  }
+
+  /// While very many reports come, the street says in full what to do, so that a program can.
+  private static Map<String, Object> workNeeded() {
+    String text = "w.01934a3e-8c52-7000-8000-000000000000.12.1764000000." + "A".repeat(43);
+    Map<String, Object> problem =
+        example(
+            429,
+            "Too Many Requests",
+            "work-needed",
+            "Find for each part from 0 on a number such that the SHA-256 of text:part:number begins"
+                + " with so many zero bits. Send the same request again with the text, a semicolon"
+                + " and the numbers with commas between them in the header that is named.");
+    problem.put(
+        "challenge",
+        ordered(
+            "text",
+            text,
+            "bits",
+            12,
+            "parts",
+            16,
+            "until",
+            "2026-11-24T16:00:00Z",
+            "header",
+            "Bellbuoy-Proof"));
+    return problem;
   }
 
   private static Map<String, Object> example(int status, String title, String code, String detail) {

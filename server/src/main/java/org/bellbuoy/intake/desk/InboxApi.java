@@ -21,6 +21,7 @@ import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.NewLetter;
 import org.bellbuoy.intake.OpenedReport;
+import org.bellbuoy.intake.ProofMark;
 import org.bellbuoy.intake.QueueFilter;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportState;
@@ -146,7 +147,9 @@ class InboxApi {
       ReportState state,
       @Nullable Instant answeredAt,
       Urgency urgency,
-      int repeats) {
+      int repeats,
+      ProofMark proof,
+      boolean lowered) {
     static ReportLine of(Report report) {
       return new ReportLine(
           report.tracking(),
@@ -155,7 +158,9 @@ class InboxApi {
           report.state(),
           report.answeredAt(),
           report.urgency(),
-          report.repeats());
+          report.repeats(),
+          report.proof(),
+          report.lowered());
     }
   }
 
@@ -165,6 +170,8 @@ class InboxApi {
   /// @param words how the report begins; null where the viewer may not know
   /// @param urgency how urgent it says to be, or a person says that it is
   /// @param repeats how many said nearly the same before it
+  /// @param proof whether it came with work, while work was asked for
+  /// @param lowered whether a rule puts it further down
   record InboxEntry(
       String tracking,
       Source source,
@@ -174,7 +181,9 @@ class InboxApi {
       @Nullable String product,
       @Nullable String words,
       Urgency urgency,
-      int repeats) {
+      int repeats,
+      ProofMark proof,
+      boolean lowered) {
     static InboxEntry of(Report report, @Nullable Gist gist) {
       return new InboxEntry(
           report.tracking(),
@@ -185,7 +194,9 @@ class InboxApi {
           gist == null ? null : gist.product(),
           gist == null ? null : gist.words(),
           report.urgency(),
-          report.repeats());
+          report.repeats(),
+          report.proof(),
+          report.lowered());
     }
   }
 

@@ -58,6 +58,8 @@ class InboxLines {
         answer(running),
         report.urgency(),
         report.repeats(),
+        report.proof(),
+        report.lowered(),
         report.version());
   }
 

@@ -1,7 +1,9 @@
 package org.bellbuoy.intake.street;
 
 import java.util.List;
+import org.bellbuoy.intake.Challenge;
 import org.bellbuoy.web.page.Fact;
+import org.jspecify.annotations.Nullable;
 
 /// Everything once more before it is sent.
 ///
@@ -10,13 +12,15 @@ import org.bellbuoy.web.page.Fact;
 /// @param draft the key under which the unsent form is kept
 /// @param send where to send the report
 /// @param change where to go back to the form with all answers
+/// @param work what the browser may begin with meanwhile, or null on an ordinary day
 public record CheckAnswersPage(
     List<Fact> answers,
     List<KeptFile> files,
     String draft,
     String policyVersion,
     String send,
-    String change) {
+    String change,
+    @Nullable Challenge work) {
 
   public CheckAnswersPage {
     answers = List.copyOf(answers);

@@ -1,15 +1,16 @@
 package org.bellbuoy.intake.street;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.correspondence.ConfirmAddress;
+import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.MailboxView;
 import org.bellbuoy.correspondence.Mailboxes;
 import org.bellbuoy.correspondence.NewAttachment;
-import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.correspondence.SayAsReporter;
 import org.bellbuoy.correspondence.Saying;
 import org.bellbuoy.correspondence.UnlockedMailbox;
@@ -18,6 +19,7 @@ import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.NewReport;
+import org.bellbuoy.intake.Proof;
 import org.bellbuoy.intake.ProposeCredit;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.intake.ReceiveReport;
@@ -26,11 +28,13 @@ import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.kernel.TooBusy;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,7 +49,7 @@ class ReportApi {
   private static final int ADDRESS_CODE = 100;
 
   private final ReceiveReport receive;
-  private final Receipts receipts;
+  private final Gate gate;
   private final Mailboxes mailboxes;
   private final WriteAsReporter letters;
   private final DateAnswers dates;
@@ -55,7 +59,7 @@ class ReportApi {
 
   ReportApi(
       ReceiveReport receive,
-      Receipts receipts,
+      Gate gate,
       Mailboxes mailboxes,
       WriteAsReporter letters,
       DateAnswers dates,
@@ -65,7 +69,7 @@ class ReportApi {
     this.say = say;
     this.address = address;
     this.receive = receive;
-    this.receipts = receipts;
+    this.gate = gate;
     this.mailboxes = mailboxes;
     this.letters = letters;
     this.dates = dates;
@@ -75,17 +79,27 @@ class ReportApi {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.ANYONE)
-  ReceiptAnswer receive(@RequestBody SentReport sent) {
-    NewReport report =
-        new NewReport(
-            Source.API,
-            Content.read(sent.content()),
-            sent.attachments(),
-            policy.shown(String.valueOf(sent.policyVersion())));
-    Receipt receipt = receive.receive(report, receipts.fresh());
+  ReceiptAnswer receive(
+      HttpServletRequest request,
+      @RequestHeader(name = WorkNeeded.HEADER, required = false) @Nullable String work,
+      @RequestBody SentReport sent) {
+    Content content = Content.read(sent.content());
+    List<NewAttachment> files = sent.attachments();
+    int version = policy.shown(String.valueOf(sent.policyVersion()));
+    Proof proof = admitted(request, work == null ? "" : work);
+    NewReport report = new NewReport(Source.API, content, files, version, proof);
+    FreshReceipt fresh = gate.receipt(proof).orElseThrow(() -> new TooBusy().refused());
+    Receipt receipt = receive.receive(report, fresh);
     CrashPoint.here("intake.report.before-answer");
     return new ReceiptAnswer(
         receipt.tracking(), receipt.code(), receipt.received(), receipt.policyVersion());
+  }
+
+  private Proof admitted(HttpServletRequest request, String work) {
+    return switch (gate.program(request.getRemoteAddr(), work)) {
+      case Gate.Admitted admitted -> admitted.proof();
+      case Gate.Held held -> throw new WorkNeeded(held.challenge(), held.pause()).refused();
+    };
   }
 
   @PostMapping("/status")

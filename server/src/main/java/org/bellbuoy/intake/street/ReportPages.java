@@ -1,5 +1,9 @@
 package org.bellbuoy.intake.street;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.FreshReceipt;
-import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.Drafts;
 import org.bellbuoy.intake.IntakeRefusal;
+import org.bellbuoy.intake.Proof;
+import org.bellbuoy.intake.Proofs;
 import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Refused;
@@ -46,7 +51,9 @@ class ReportPages {
 
   private final StreetFrames frames;
   private final Drafts drafts;
-  private final Receipts receipts;
+  private final Gate gate;
+  private final Proofs proofs;
+  private final Clock clock;
   private final OfferedProducts products;
   private final ShownPolicy policy;
   private final Uploads uploads;
@@ -56,7 +63,9 @@ class ReportPages {
   ReportPages(
       StreetFrames frames,
       Drafts drafts,
-      Receipts receipts,
+      Gate gate,
+      Proofs proofs,
+      Clock clock,
       OfferedProducts products,
       ShownPolicy policy,
       Uploads uploads,
@@ -65,7 +74,9 @@ class ReportPages {
     this.vendors = vendors;
     this.frames = frames;
     this.drafts = drafts;
-    this.receipts = receipts;
+    this.gate = gate;
+    this.proofs = proofs;
+    this.clock = clock;
     this.products = products;
     this.policy = policy;
     this.uploads = uploads;
@@ -82,6 +93,7 @@ class ReportPages {
   @PostMapping("/report")
   @Needs(Permission.ANYONE)
   Answer check(
+      HttpServletRequest request,
       @ModelAttribute ReportForm typed,
       @RequestParam(defaultValue = "") String draft,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
@@ -91,7 +103,7 @@ class ReportPages {
     drafts.keep(key, content, uploads.read(files), removeFile == null ? Set.of() : removeFile);
     List<KeptFile> kept = kept(key);
     return SentForm.taken(
-        () -> checkPage(Content.read(content), kept, key.text()),
+        () -> checkPage(request, Content.read(content), kept, key.text()),
         errors -> form(typed, errors, kept, key.text()));
   }
 
@@ -105,25 +117,65 @@ class ReportPages {
         .orElseGet(this::expired);
   }
 
+  /// Takes the report, or asks for work or a wait when very many are sent; the words stay kept.
+  ///
+  /// @param work what the browser did meanwhile, or empty
+  /// @param ticket for having waited, or empty
   @PostMapping(SEND)
   @Needs(Permission.ANYONE)
   Page send(
+      HttpServletRequest request,
       @RequestParam(defaultValue = "") String draft,
-      @RequestParam(defaultValue = "") String policyVersion) {
+      @RequestParam(defaultValue = "") String policyVersion,
+      @RequestParam(defaultValue = "") String work,
+      @RequestParam(defaultValue = "") String ticket) {
     Optional<TravelKey> key = TravelKey.parse(draft);
     if (key.isEmpty()) {
       return expired();
     }
+    Optional<Receipt> given = drafts.given(key.get());
+    if (given.isPresent()) {
+      return receiptPage(given.get());
+    }
+    Waiting waiting = new Waiting(draft, policyVersion, ticket);
+    return switch (gate.person(request.getRemoteAddr(), work, ticket)) {
+      case Gate.Held held -> waitPage(held, waiting);
+      case Gate.Admitted admitted ->
+          gate.receipt(admitted.proof())
+              .map(fresh -> sent(key.get(), policyVersion, admitted.proof(), fresh))
+              .orElseGet(() -> waitPage(gate.held(request.getRemoteAddr()), waiting));
+    };
+  }
+
+  private Page sent(TravelKey key, String policyVersion, Proof proof, FreshReceipt fresh) {
     try {
-      FreshReceipt fresh = receipts.fresh();
-      Receipt receipt = drafts.send(key.get(), policy.shown(policyVersion), fresh);
-      return receiptPage(receipt);
+      return receiptPage(drafts.send(key, policy.shown(policyVersion), proof, fresh));
     } catch (Refused refused) {
       if (refused.refusal() instanceof IntakeRefusal.FormExpired) {
         return expired();
       }
       throw refused;
     }
+  }
+
+  /// What travels with a form that waits.
+  private record Waiting(String draft, String policyVersion, String ticket) {}
+
+  /// Who comes too early, or finds the lane full, keeps the ticket and its time.
+  private Page waitPage(Gate.Held held, Waiting waiting) {
+    boolean holds = proofs.opens(waiting.ticket()).isPresent();
+    String ticket = holds ? waiting.ticket() : proofs.ticket(held.pause());
+    Instant now = clock.instant();
+    long left = Duration.between(now, proofs.opens(ticket).orElse(now)).toSeconds();
+    WaitPage page =
+        new WaitPage(
+            waiting.draft(),
+            waiting.policyVersion(),
+            held.challenge(),
+            ticket,
+            Math.max(0, left),
+            SEND);
+    return page("wait.title", "intake/street/wait", page).tooMany();
   }
 
   private Page expired() {
@@ -138,10 +190,17 @@ class ReportPages {
     return page("form.title", "intake/street/form", page);
   }
 
-  private Page checkPage(Content content, List<KeptFile> files, String draft) {
+  private Page checkPage(
+      HttpServletRequest request, Content content, List<KeptFile> files, String draft) {
     CheckAnswersPage page =
         new CheckAnswersPage(
-            AnswerFacts.of(content, products), files, draft, policyWords(), SEND, CHANGE);
+            AnswerFacts.of(content, products),
+            files,
+            draft,
+            policyWords(),
+            SEND,
+            CHANGE,
+            gate.ahead(request.getRemoteAddr()).orElse(null));
     return page("check.title", "intake/street/check", page);
   }
 

@@ -14,10 +14,12 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.vault.ScopeErased;
 import org.bellbuoy.vault.SealBroken;
 import org.bellbuoy.web.Assets;
+import org.bellbuoy.web.Demand;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.ShowAgainPage;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.Templates;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,10 +88,26 @@ public class Problems {
       pages.write(asks.of(request), response);
       return;
     }
+    if (refusal instanceof Demand demand) {
+      demanded(demand, request, response);
+      return;
+    }
     HttpStatus status =
         refusal instanceof NotSignedIn ? HttpStatus.UNAUTHORIZED : statusOf(refusal.kind());
     List<Flaw> flaws = flaws(refusal);
     answer(status, refusal.code(), refusal.sentence(), flaws, request, response);
+  }
+
+  private void demanded(Demand demand, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    HttpStatus status = statusOf(demand.kind());
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(demand.retryAfter().toSeconds()));
+    if (!wantsJson(request)) {
+      answer(status, demand.code(), demand.sentence(), List.of(), request, response);
+      return;
+    }
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    write(status, demand.code(), demand.sentence(), List.of(), demand.challenge(), response);
   }
 
   private static List<Flaw> flaws(Refusal refusal) {
@@ -252,6 +270,17 @@ public class Problems {
       pages.write(own.of(request, trouble), response);
       return;
     }
+    write(status, code, sentence, flaws, null, response);
+  }
+
+  private void write(
+      HttpStatus status,
+      String code,
+      String sentence,
+      List<Flaw> flaws,
+      Demand.@Nullable Work challenge,
+      HttpServletResponse response)
+      throws IOException {
     Problem problem =
         new Problem(
             "about:blank#" + code,
@@ -259,7 +288,8 @@ public class Problems {
             status.value(),
             sentence,
             code,
-            flaws.stream().map(Fault::of).toList());
+            flaws.stream().map(Fault::of).toList(),
+            challenge);
     response.setStatus(status.value());
     response.setContentType("application/problem+json");
     json.writeValue(response.getOutputStream(), problem);
