@@ -61,6 +61,12 @@ final class Serve implements Callable<Integer> {
   @Nullable Integer smtpPort;
 
   @Option(
+      names = "--lmtp-port",
+      paramLabel = "PORT",
+      description = "take mail by LMTP from programs of this machine at this port; off without it")
+  @Nullable Integer lmtpPort;
+
+  @Option(
       names = "--recover",
       paramLabel = "E-MAIL",
       description = "somebody lost password and every factor: end them, and print a link to begin")
@@ -97,6 +103,9 @@ final class Serve implements Callable<Integer> {
     if (smtpPort != null) {
       listening.mail().forEach(System::setProperty);
       System.setProperty("bellbuoy.smtp.port", smtpPort.toString());
+    }
+    if (lmtpPort != null) {
+      System.setProperty("bellbuoy.lmtp.port", lmtpPort.toString());
     }
     try (Shutdown shutdown = Shutdown.watch();
         Running running = Running.start(plan(shape), progress)) {

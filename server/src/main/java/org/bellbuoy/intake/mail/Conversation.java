@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.intake.OurAddresses;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.kernel.CrashPoint;
@@ -19,10 +20,13 @@ final class Conversation implements MessageHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
+  private static final String TAKEN = "2.0.0 It is kept";
+
   private final TakeMail take;
   private final OurAddresses addresses;
   private final boolean tooMany;
   private final List<String> to = new ArrayList<>();
+  private @Nullable String answer;
 
   Conversation(TakeMail take, OurAddresses addresses, boolean tooMany) {
     this.take = take;
@@ -52,7 +56,18 @@ final class Conversation implements MessageHandler {
   }
 
   @Override
-  public @Nullable String data(InputStream in) throws RejectException, IOException {
+  public String data(InputStream in) throws RejectException, IOException {
+    try {
+      keep(in);
+      answer = "250 " + TAKEN;
+      return TAKEN;
+    } catch (RejectException rejected) {
+      answer = rejected.getErrorResponse();
+      throw rejected;
+    }
+  }
+
+  private void keep(InputStream in) throws RejectException, IOException {
     byte[] message = in.readNBytes(MailLimits.MESSAGE + 1);
     if (message.length > MailLimits.MESSAGE) {
       throw new RejectException(552, "5.3.4 The message is too large");
@@ -68,7 +83,11 @@ final class Conversation implements MessageHandler {
       throw new RejectException(451, "4.3.0 It could not be kept; come again");
     }
     CrashPoint.here("intake.mail.before-answer");
-    return null;
+  }
+
+  /// What was said about the message, once it was handed over.
+  Optional<String> answer() {
+    return Optional.ofNullable(answer);
   }
 
   @Override

@@ -8,7 +8,7 @@ import javax.net.ssl.SSLContext;
 import org.bellbuoy.parsing.MailLimits;
 import org.subethamail.smtp.server.SMTPServer;
 
-/// A listening receiver of mail (RFC 5321). It relays nothing and knows no log-in.
+/// A listening receiver of mail (RFC 5321, RFC 2033). It relays nothing and knows no log-in.
 final class SmtpDoor implements AutoCloseable {
 
   private static final int CONNECTIONS = 50;
@@ -31,6 +31,13 @@ final class SmtpDoor implements AutoCloseable {
             .connectionTimeoutMs(SILENCE_MILLIS);
     tls.ifPresent(context -> builder.startTlsSocketFactory(context).enableTLS());
     this.server = builder.build();
+  }
+
+  /// One that programs of this machine hand mail to.
+  static SmtpDoor local(Conversations conversations, int port) {
+    SmtpDoor door = new SmtpDoor(conversations, "127.0.0.1", port, Optional.empty());
+    Lmtp.teach(door.server.getCommandHandler());
+    return door;
   }
 
   void open() {
