@@ -217,8 +217,10 @@ correspondence.thread
   subject_id uuid not null
   circle_id uuid
   opened_at timestamp with time zone not null
+  queue text not null default 'SECURITY'::text
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   PRIMARY KEY (id)
+  CHECK ((queue = ANY (ARRAY['SECURITY'::text, 'PRIVACY'::text, 'ABUSE'::text])))
   CREATE INDEX thread_by_subject ON correspondence.thread USING btree (subject_id)
   CREATE UNIQUE INDEX thread_pkey ON correspondence.thread USING btree (id)
   grant insert, select, update to bellbuoy_desk

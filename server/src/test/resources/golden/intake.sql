@@ -106,6 +106,7 @@ intake.mail
   thread_id uuid
   receipt text
   essence_sha256 bytea
+  handed_in boolean not null default false
   UNIQUE (content_sha256)
   PRIMARY KEY (id)
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
@@ -116,6 +117,15 @@ intake.mail
   CREATE UNIQUE INDEX mail_content_sha256_key ON intake.mail USING btree (content_sha256)
   CREATE UNIQUE INDEX mail_pkey ON intake.mail USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+intake.mail_address
+  address text not null
+  queue text not null
+  listed_at timestamp with time zone not null
+  PRIMARY KEY (address)
+  CHECK ((queue = ANY (ARRAY['SECURITY'::text, 'PRIVACY'::text, 'ABUSE'::text])))
+  CREATE UNIQUE INDEX mail_address_pkey ON intake.mail_address USING btree (address)
+  grant delete, insert, select, update to bellbuoy_desk
 
 intake.mail_told
   whom_sha256 bytea not null
@@ -225,12 +235,15 @@ CASE
     WHEN (answered_at IS NULL) THEN 0
     ELSE 10
 END)
+  queue text not null default 'SECURITY'::text
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   PRIMARY KEY (report_id)
+  CHECK ((queue = ANY (ARRAY['SECURITY'::text, 'PRIVACY'::text, 'ABUSE'::text])))
   CHECK ((repeats >= 0))
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
   CHECK ((urgency = ANY (ARRAY['INCIDENT'::text, 'EXPLOITED'::text, 'PERSONAL_DATA'::text, 'SEVERE'::text, 'USUAL'::text])))
   CREATE INDEX report_state_by_subject ON intake.report_state USING btree (subject_id)
+  CREATE INDEX report_state_elsewhere ON intake.report_state USING btree (queue, report_id) WHERE (state = 'ELSEWHERE'::text)
   CREATE INDEX report_state_put_away ON intake.report_state USING btree (settled_at) WHERE ((subject_id IS NULL) AND (erased_at IS NULL) AND (state <> 'RECEIVED'::text))
   CREATE INDEX report_state_queue ON intake.report_state USING btree (state, place, report_id) WHERE ((subject_id IS NULL) AND (erased_at IS NULL))
   CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)

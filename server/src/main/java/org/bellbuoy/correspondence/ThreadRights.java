@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
@@ -9,7 +10,7 @@ import org.bellbuoy.kernel.Manner;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
 
-/// Who may read a thread: intake while it is unlinked, then only its circle.
+/// Who may read a thread: the people of its queue while it is unlinked, then only its circle.
 @Component
 class ThreadRights {
 
@@ -22,11 +23,11 @@ class ThreadRights {
   }
 
   ThreadStore.StoredThread toRead(Viewer viewer, ThreadId id) {
-    return loaded(viewer, id, Permission.READ_INTAKE, Permission.READ_CASE);
+    return loaded(viewer, id, MailQueue::read, Permission.READ_CASE);
   }
 
   ThreadStore.StoredThread toWrite(Viewer viewer, ThreadId id) {
-    return loaded(viewer, id, Permission.ANSWER_REPORT, Permission.WORK_CASE);
+    return loaded(viewer, id, MailQueue::answer, Permission.WORK_CASE);
   }
 
   /// By what right the viewer reads.
@@ -35,16 +36,16 @@ class ThreadRights {
   }
 
   private ThreadStore.StoredThread loaded(
-      Viewer viewer, ThreadId id, Permission unlinked, Permission linked) {
+      Viewer viewer, ThreadId id, Function<MailQueue, Permission> unlinked, Permission linked) {
     ThreadStore.StoredThread thread = threads.find(id).orElseThrow(() -> new Missing().refused());
     EmbargoId circle = thread.circle();
     if (circle != null) {
       authority.require(viewer, linked, circle.value());
     } else {
-      if (!authority.may(viewer, Permission.READ_INTAKE)) {
+      if (!authority.may(viewer, thread.queue().read())) {
         throw new Missing().refused();
       }
-      authority.require(viewer, unlinked);
+      authority.require(viewer, unlinked.apply(thread.queue()));
     }
     return thread;
   }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class ThreadStore {
 
   /// @param circle who may know; null while nobody has linked it
-  record StoredThread(ThreadId id, UUID subject, @Nullable EmbargoId circle) {}
+  /// @param queue who may know until then
+  record StoredThread(ThreadId id, UUID subject, @Nullable EmbargoId circle, MailQueue queue) {}
 
   record StoredMessage(MessageId id, Author author, Sealed text, Instant at) {}
 
@@ -90,7 +91,8 @@ class ThreadStore {
   }
 
   Optional<StoredThread> find(ThreadId id) {
-    return jdbc.sql("select id, subject_id, circle_id from correspondence.thread where id = :id")
+    return jdbc.sql(
+            "select id, subject_id, circle_id, queue from correspondence.thread where id = :id")
         .param("id", id.value())
         .query(ThreadStore::thread)
         .optional();
@@ -99,6 +101,13 @@ class ThreadStore {
   void link(ThreadId id, EmbargoId circle) {
     jdbc.sql("update correspondence.thread set circle_id = :circle where id = :id")
         .param("circle", circle.value())
+        .param("id", id.value())
+        .update();
+  }
+
+  void move(ThreadId id, MailQueue to) {
+    jdbc.sql("update correspondence.thread set queue = :queue where id = :id")
+        .param("queue", to.name())
         .param("id", id.value())
         .update();
   }
@@ -177,7 +186,8 @@ class ThreadStore {
     return new StoredThread(
         new ThreadId(row.getObject("id", UUID.class)),
         row.getObject("subject_id", UUID.class),
-        circle == null ? null : new EmbargoId(circle));
+        circle == null ? null : new EmbargoId(circle),
+        MailQueue.valueOf(row.getString("queue")));
   }
 
   private static StoredMessage message(ResultSet row, int number) throws SQLException {

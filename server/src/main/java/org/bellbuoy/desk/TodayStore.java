@@ -26,7 +26,7 @@ class TodayStore {
         from deadlines.clock c
         join intake.report r on r.id = c.subject_id
         join intake.report_state s on s.report_id = r.id
-       where c.stopped_at is null and c.due_at < :until
+       where c.stopped_at is null and c.due_at < :until and s.state <> 'ELSEWHERE'
          and not exists (select 1 from deadlines.pause p
                           where p.clock_id = c.id and p.ended_at is null)
          and ((s.circle_id is null and :unlinked)

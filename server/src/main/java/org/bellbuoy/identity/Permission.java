@@ -33,6 +33,14 @@ public enum Permission {
   ANSWER_REPORT(INTAKE, ANALYST, LEAD),
   /// See whether reports arrive by every way in; opens none.
   WATCH_INTAKE(INTAKE, ANALYST, LEAD, ADMINISTRATOR),
+  /// Read and answer mail to our addresses for personal data.
+  ANSWER_PRIVACY(LEGAL, Role.PRIVACY_OFFICER),
+  /// Read and answer mail to our addresses for abuse.
+  ANSWER_ABUSE(INTAKE, LEAD, SUPPORT),
+  /// See the mail that is no report, of those queues that one answers.
+  READ_OTHER_MAIL(INTAKE, LEAD, SUPPORT, LEGAL, Role.PRIVACY_OFFICER),
+  /// Say which address of ours leads to which queue.
+  ROUTE_MAIL(LEAD, ADMINISTRATOR),
   /// Weigh whether a reporter acts in good faith, on a report one may read. Taking back what was
   /// promised needs one of each.
   WEIGH_GOOD_FAITH(LEAD, LEGAL),

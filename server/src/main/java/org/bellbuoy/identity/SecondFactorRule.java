@@ -28,6 +28,7 @@ public record SecondFactorRule(Whom whom, int graceDays, Instant since) {
     private static final Set<Permission> READS_OR_RUNS =
         EnumSet.of(
             Permission.READ_INTAKE,
+            Permission.READ_OTHER_MAIL,
             Permission.READ_CASE,
             Permission.READ_LEDGER,
             Permission.MANAGE_PEOPLE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.KnownKeys;
+import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.correspondence.MailThreads;
 import org.bellbuoy.correspondence.MessageId;
 import org.bellbuoy.correspondence.NewAttachment;
@@ -38,6 +39,7 @@ public class FileMail {
   private final ArrivalStore arrivals;
   private final Contents contents;
   private final OurAddresses addresses;
+  private final Diverting diverting;
   private final HearCanary canaries;
   private final SendMailReceipt receipts;
   private final MailAlarm alarm;
@@ -56,6 +58,7 @@ public class FileMail {
       ArrivalStore arrivals,
       Contents contents,
       OurAddresses addresses,
+      Diverting diverting,
       HearCanary canaries,
       SendMailReceipt receipts,
       MailAlarm alarm,
@@ -72,6 +75,7 @@ public class FileMail {
     this.arrivals = arrivals;
     this.contents = contents;
     this.addresses = addresses;
+    this.diverting = diverting;
     this.canaries = canaries;
     this.receipts = receipts;
     this.alarm = alarm;
@@ -148,7 +152,7 @@ public class FileMail {
     MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
     String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
     boolean open = mail.seal().findUnopened().isEmpty();
-    MailState state = open ? MailState.REPORT : MailState.PUT_ASIDE;
+    MailQueue queue = open ? addresses.queue(mail, sentTo, stored.handedIn()) : MailQueue.SECURITY;
     Report report =
         arrive(
             id,
@@ -156,16 +160,26 @@ public class FileMail {
             MailText.report(mail, addresses.named(mail, sentTo)),
             MailText.line(mail.from()),
             MailText.files(mail),
-            state);
+            state(open, queue));
     if (!mail.from().isEmpty()) {
       threads.begin(HOUSE, report.thread(), mail.from(), MailText.messageId(mail));
     }
-    mails.receipt(id.value(), receipts.send(mail, report));
+    if (queue != MailQueue.SECURITY) {
+      diverting.divert(report, queue);
+    }
+    mails.receipt(id.value(), receipts.send(mail, report, queue));
     keys.note(HOUSE, report.thread(), null, mail.from(), mail.seal());
     if (!open) {
       alarm.raise(report.id().value(), report.tracking());
     }
-    return state;
+    return state(open, queue);
+  }
+
+  private static MailState state(boolean open, MailQueue queue) {
+    if (!open) {
+      return MailState.PUT_ASIDE;
+    }
+    return queue == MailQueue.SECURITY ? MailState.REPORT : MailState.OTHER;
   }
 
   private MailState putAside(MailId id, Unreadable reason) {

@@ -36,6 +36,19 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// Only what waits in the inbox is moved out of it.
+  record NotWaiting() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "not-waiting";
+    }
+
+    @Override
+    public String sentence() {
+      return "This report does not wait in the inbox. Take it back there first.";
+    }
+  }
+
   /// A legal hold keeps everything of the case.
   record UnderHold() implements IntakeRefusal {
     @Override

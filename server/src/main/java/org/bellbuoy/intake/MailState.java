@@ -7,6 +7,8 @@ public enum MailState {
   ARRIVED("waits to be read"),
   /// A new report.
   REPORT("a new report"),
+  /// A message for another queue than that of reports.
+  OTHER("for privacy or abuse"),
   /// A message in a thread that was there.
   MESSAGE("a message in a thread"),
   /// News about a letter of ours: it came back, or a machine answered it; or the same message

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailStore {
 
-  record StoredMail(UUID id, Sealed raw, Sealed sentTo, Instant arrivedAt, int tries) {}
+  /// @param handedIn whether our own receiver took it, so that the envelope says for whom it is
+  record StoredMail(
+      UUID id, Sealed raw, Sealed sentTo, boolean handedIn, Instant arrivedAt, int tries) {}
 
   private final JdbcClient jdbc;
 
@@ -30,19 +32,21 @@ class MailStore {
   }
 
   /// @return false when the same bytes came before: a sender who missed our answer sends again
-  boolean add(UUID id, byte[] raw, Sealed sealed, Sealed sentTo, Instant at) {
+  boolean add(StoredMail mail, byte[] raw) {
     return jdbc.sql(
                 """
                 insert into intake.mail
-                       (id, content_sha256, raw_sealed, sent_to_sealed, arrived_at, state, tries)
-                values (:id, :hash, :raw, :to, :at, 'ARRIVED', 0)
+                       (id, content_sha256, raw_sealed, sent_to_sealed, handed_in, arrived_at,
+                        state, tries)
+                values (:id, :hash, :raw, :to, :handedIn, :at, 'ARRIVED', 0)
                     on conflict (content_sha256) do nothing
                 """)
-            .param("id", id)
+            .param("id", mail.id())
             .param("hash", Hashes.sha256(raw))
-            .param("raw", sealed.bytes())
-            .param("to", sentTo.bytes())
-            .param("at", utc(at))
+            .param("raw", mail.raw().bytes())
+            .param("to", mail.sentTo().bytes())
+            .param("handedIn", mail.handedIn())
+            .param("at", utc(mail.arrivedAt()))
             .update()
         == 1;
   }
@@ -79,7 +83,8 @@ class MailStore {
   Optional<StoredMail> find(UUID id) {
     return jdbc.sql(
             """
-            select id, raw_sealed, sent_to_sealed, arrived_at, tries from intake.mail
+            select id, raw_sealed, sent_to_sealed, handed_in, arrived_at, tries
+              from intake.mail
              where id = :id
             """)
         .param("id", id)
@@ -197,6 +202,7 @@ class MailStore {
         row.getObject("id", UUID.class),
         Sealed.of(row.getBytes("raw_sealed")),
         Sealed.of(row.getBytes("sent_to_sealed")),
+        row.getBoolean("handed_in"),
         row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
         row.getInt("tries"));
   }

@@ -1,36 +1,43 @@
 package org.bellbuoy.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.parsing.ParsedMail;
 import org.bellbuoy.policy.VendorProfiles;
 import org.springframework.stereotype.Component;
 
-/// The addresses at which the vendor takes reports: the published contact, and the usual names
-/// beside it (RFC 2142 section 4, and privacy).
+/// The addresses at which the vendor takes reports: the published contact, the usual names beside
+/// it (RFC 2142 section 4, and privacy), and those that somebody listed.
 @Component
 public class OurAddresses {
 
   private static final Set<String> USUAL =
       Set.of("security", "psirt", "privacy", "abuse", "postmaster");
 
-  private static final List<String> NAMING =
-      List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+  private static final List<String> DELIVERED =
+      List.of("Delivered-To", "X-Original-To", "Envelope-To");
+  private static final List<String> WRITTEN = List.of("To", "Cc");
   private static final Pattern ADDRESS =
       Pattern.compile("[^@\\s<>\",;:()]{1,64}@[^@\\s<>\",;:()]{1,253}");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final int MOST = 50;
 
   private final VendorProfiles vendors;
+  private final MailAddressStore listed;
 
-  OurAddresses(VendorProfiles vendors) {
+  OurAddresses(VendorProfiles vendors, MailAddressStore listed) {
     this.vendors = vendors;
+    this.listed = listed;
   }
 
   /// To which of our addresses a message was sent, as far as its headers tell; a mailbox may hold
@@ -38,31 +45,64 @@ public class OurAddresses {
   ///
   /// @param envelope where it was handed in
   String named(ParsedMail mail, String envelope) {
-    Stream<String> headers =
-        NAMING.stream()
-            .flatMap(header -> mail.all(header).stream())
-            .flatMap(value -> ADDRESS.matcher(value).results().map(MatchResult::group))
-            .limit(MOST)
-            .map(address -> address.toLowerCase(Locale.ROOT))
-            .filter(this::take);
-    return Stream.concat(headers, COMMA.splitAsStream(envelope))
+    return Stream.concat(
+            in(mail, Stream.concat(DELIVERED.stream(), WRITTEN.stream())),
+            COMMA.splitAsStream(envelope))
         .filter(address -> !address.isEmpty())
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
+  /// In which queue a message waits. Where it was delivered counts before what it says itself; and
+  /// what was sent to several of our addresses is a report when one of them takes reports.
+  ///
+  /// @param envelope where it was handed in, or the mailbox it lay in
+  /// @param handedIn whether our own receiver took it, so that the envelope says for whom
+  MailQueue queue(ParsedMail mail, String envelope, boolean handedIn) {
+    Map<String, MailQueue> routes =
+        listed.all().stream().collect(Collectors.toMap(MailAddress::address, MailAddress::queue));
+    Stream<String> handed = handedIn ? COMMA.splitAsStream(envelope) : Stream.of();
+    return first(Stream.concat(in(mail, DELIVERED.stream()), handed), routes)
+        .or(() -> first(in(mail, WRITTEN.stream()), routes))
+        .or(() -> first(COMMA.splitAsStream(envelope), routes))
+        .orElse(MailQueue.SECURITY);
+  }
+
+  private static Optional<MailQueue> first(
+      Stream<String> addresses, Map<String, MailQueue> routes) {
+    return addresses
+        .filter(address -> !address.isEmpty())
+        .map(address -> routes.getOrDefault(plain(address), MailQueue.SECURITY))
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<String> in(ParsedMail mail, Stream<String> headers) {
+    return headers
+        .flatMap(header -> mail.all(header).stream())
+        .flatMap(value -> ADDRESS.matcher(value).results().map(MatchResult::group))
+        .limit(MOST)
+        .map(address -> address.toLowerCase(Locale.ROOT))
+        .filter(this::take);
+  }
+
   /// Whether mail to this address is taken. What stands behind a plus sign does not count.
   public boolean take(String address) {
-    String contact = vendors.profile(new Viewer.Machine()).contact().toLowerCase(Locale.ROOT);
-    String wanted = address.strip().toLowerCase(Locale.ROOT);
+    String wanted = plain(address);
     int at = wanted.lastIndexOf('@');
-    if (contact.isEmpty() || at < 1) {
+    if (at < 1) {
       return false;
     }
-    String name = wanted.substring(0, at);
-    int plus = name.indexOf('+');
-    String plain = plus < 0 ? name : name.substring(0, plus);
+    String contact = vendors.profile(new Viewer.Machine()).contact().toLowerCase(Locale.ROOT);
     String domain = wanted.substring(at);
-    return (plain + domain).equals(contact) || (contact.endsWith(domain) && USUAL.contains(plain));
+    boolean usual = contact.endsWith(domain) && USUAL.contains(wanted.substring(0, at));
+    return wanted.equals(contact) || usual || listed.has(wanted);
+  }
+
+  /// In small letters, without what stands behind a plus sign.
+  static String plain(String address) {
+    String small = address.strip().toLowerCase(Locale.ROOT);
+    int at = small.lastIndexOf('@');
+    int plus = small.indexOf('+');
+    return plus > 0 && plus < at ? small.substring(0, plus) + small.substring(at) : small;
   }
 }

@@ -30,7 +30,7 @@ class ReportStore {
              r.proof, s.lowered, s.state, s.subject_id, s.circle_id, s.answered_at, s.urgency,
              s.repeats, s.version
         from intake.report r
-        join intake.report_state s on s.report_id = r.id and s.state <> 'CANARY'
+        join intake.report_state s on s.report_id = r.id and s.state not in ('CANARY', 'ELSEWHERE')
       """;
 
   private final JdbcClient jdbc;

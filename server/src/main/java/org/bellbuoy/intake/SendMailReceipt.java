@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.correspondence.LetterTemplate;
 import org.bellbuoy.correspondence.LetterTemplates;
+import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.correspondence.PostReceipt;
 import org.bellbuoy.correspondence.ThreadId;
 import org.bellbuoy.delivery.Mailboxes;
@@ -46,10 +47,11 @@ class SendMailReceipt {
     this.clock = clock;
   }
 
-  MailReceipt send(ParsedMail mail, Report report) {
+  /// What is no report is told its number and that a person answers, and nothing of reports.
+  MailReceipt send(ParsedMail mail, Report report, MailQueue queue) {
     MailReceipt may = may(mail, report.thread());
     if (may == MailReceipt.SENT) {
-      post.post(HOUSE, report.thread(), text(report));
+      post.post(HOUSE, report.thread(), text(report, queue));
     }
     return may;
   }
@@ -75,7 +77,10 @@ class SendMailReceipt {
   }
 
   /// The vendor's own wording, unless something it must say is not known in this house yet.
-  private String text(Report report) {
+  private String text(Report report, MailQueue queue) {
+    if (queue != MailQueue.SECURITY) {
+      return Words.of("intake").say("mail.receipt", report.tracking());
+    }
     LetterTemplate template = templates.get(HOUSE, LetterKind.RECEIPT);
     try {
       return LetterTemplate.sent(LetterKind.RECEIPT, template.text(), filling.facts(HOUSE, report));

@@ -72,7 +72,7 @@ class SettlementStore {
               from intake.settlement_report p
               join intake.report r on r.id = p.report_id
               join intake.report_state s on s.report_id = r.id
-             where p.settlement_id = :id and s.erased_at is null
+             where p.settlement_id = :id and s.erased_at is null and s.state <> 'ELSEWHERE'
              order by s.place, r.id
             """)
         .param("id", id)

@@ -39,18 +39,25 @@ public class TakeMail implements InboundMail {
   /// @param sentTo the addresses of ours it was sent to
   @Transactional
   public void take(byte[] raw, String sentTo) {
-    take(raw, sentTo, clock.instant());
+    keep(raw, sentTo, clock.instant(), true);
   }
 
   @Override
   @Transactional
   public void take(byte[] raw, String sentTo, Instant arrived) {
+    keep(raw, sentTo, arrived, false);
+  }
+
+  private void keep(byte[] raw, String sentTo, Instant arrived, boolean handedIn) {
     if (store.has(raw)) {
       return;
     }
     UUID id = ids.next();
     Seal seal = sealer.fresh(new SealScope(id));
-    if (store.add(id, raw, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), arrived)) {
+    MailStore.StoredMail mail =
+        new MailStore.StoredMail(
+            id, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), handedIn, arrived, 0);
+    if (store.add(mail, raw)) {
       news.tell(new MailArrived(Actor.anyone(), arrived, id));
     }
     CrashPoint.here("intake.mail.before-commit");

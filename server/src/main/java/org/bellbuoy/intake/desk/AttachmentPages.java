@@ -8,6 +8,7 @@ import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Originals;
+import org.bellbuoy.intake.OtherMails;
 import org.bellbuoy.web.Needs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,8 +24,10 @@ class AttachmentPages {
 
   private final Threads threads;
   private final Originals originals;
+  private final OtherMails others;
 
-  AttachmentPages(Threads threads, Originals originals) {
+  AttachmentPages(Threads threads, Originals originals, OtherMails others) {
+    this.others = others;
     this.threads = threads;
     this.originals = originals;
   }
@@ -40,6 +43,12 @@ class AttachmentPages {
   @Needs(Permission.READ_CASE)
   ResponseEntity<byte[]> original(Viewer viewer, @PathVariable String tracking) {
     return saved(tracking + ".eml", originals.get(viewer, tracking));
+  }
+
+  @GetMapping({"/other-mail/{number}/original", "/api/v1/other-mail/{number}/original"})
+  @Needs(Permission.READ_OTHER_MAIL)
+  ResponseEntity<byte[]> other(Viewer viewer, @PathVariable String number) {
+    return saved(number + ".eml", others.original(viewer, number));
   }
 
   private static ResponseEntity<byte[]> saved(String name, byte[] content) {

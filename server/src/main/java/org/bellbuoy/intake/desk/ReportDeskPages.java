@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.MoveMail;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.SettleReport;
 import org.bellbuoy.intake.WeighReport;
@@ -32,6 +33,7 @@ class ReportDeskPages {
   private final LetterForms letters;
   private final SettleReport settle;
   private final WeighReport weigh;
+  private final MoveMail move;
 
   ReportDeskPages(
       DeskFrames frames,
@@ -39,7 +41,9 @@ class ReportDeskPages {
       AnswerReport answer,
       LetterForms letters,
       SettleReport settle,
-      WeighReport weigh) {
+      WeighReport weigh,
+      MoveMail move) {
+    this.move = move;
     this.frames = frames;
     this.views = views;
     this.answer = answer;
@@ -124,6 +128,21 @@ class ReportDeskPages {
         "urgency",
         () -> weigh.weigh(viewer, tracking, urgency),
         "/reports/" + tracking,
+        errors -> page(viewer, request, tracking, LetterForm.free(""), errors));
+  }
+
+  /// Out of the inbox, because it is no report.
+  @PostMapping("/reports/{tracking}/queue")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer move(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam(defaultValue = "") String queue) {
+    return SentForm.taken(
+        "state",
+        () -> move.fromInbox(viewer, tracking, queue),
+        "/inbox",
         errors -> page(viewer, request, tracking, LetterForm.free(""), errors));
   }
 

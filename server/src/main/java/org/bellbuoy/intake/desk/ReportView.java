@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.bellbuoy.correspondence.Attachment;
+import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.intake.Evidence;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.Urgency;
@@ -45,6 +46,11 @@ public record ReportView(
     return Arrays.stream(Urgency.values())
         .map(each -> Choice.of(each.name().toLowerCase(Locale.ROOT), each.words()))
         .toList();
+  }
+
+  /// The queues it can be moved to, when it is no report.
+  public List<Choice> queues() {
+    return OtherMailView.choices(MailQueue.SECURITY);
   }
 
   public String urgency() {

@@ -61,7 +61,7 @@ class ReportViews {
     return new ReportView(
         opened,
         facts(opened),
-        messages.stream().map(message -> letter(message, names, opened)).toList(),
+        messages.stream().map(message -> letter(message, names, seal(opened, message))).toList(),
         opened.correspondence().attachments(),
         lines.answer(clocks.of(viewer, report.id().value())),
         guests(report, viewer, form),
@@ -76,7 +76,7 @@ class ReportViews {
         .toList();
   }
 
-  private static List<UUID> writers(List<Message> messages) {
+  static List<UUID> writers(List<Message> messages) {
     return messages.stream()
         .flatMap(message ->
             message.author() instanceof Author.Staff staff
@@ -105,8 +105,12 @@ class ReportViews {
     return words.isEmpty() ? "not given" : words;
   }
 
-  private static TimelineEntry letter(
-      Message message, Map<UUID, String> names, OpenedReport opened) {
+  private static String seal(OpenedReport opened, Message message) {
+    return opened.seal(message.id()).map(seal -> ": " + seal.words()).orElse("");
+  }
+
+  /// @param seal what OpenPGP says of it, or empty
+  static TimelineEntry letter(Message message, Map<UUID, String> names, String seal) {
     return switch (message.author()) {
       case Author.TheReporter _ ->
           new TimelineEntry(
@@ -122,8 +126,7 @@ class ReportViews {
           new TimelineEntry(
               message.at(),
               TimelineEntry.Side.INWARD,
-              (mail.known() ? "Mail" : "Mail from another address, unverified")
-                  + opened.seal(message.id()).map(seal -> ": " + seal.words()).orElse(""),
+              (mail.known() ? "Mail" : "Mail from another address, unverified") + seal,
               mail.known() ? "says to be the reporter" : "somebody",
               message.text());
       case Author.TheHouse _ ->
