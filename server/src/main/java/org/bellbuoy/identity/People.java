@@ -16,8 +16,11 @@ public class People {
   private final RoleStore roles;
   private final Personal personal;
   private final Authority authority;
+  private final Pepper pepper;
 
-  People(PersonStore store, RoleStore roles, Personal personal, Authority authority) {
+  People(
+      PersonStore store, RoleStore roles, Personal personal, Authority authority, Pepper pepper) {
+    this.pepper = pepper;
     this.store = store;
     this.roles = roles;
     this.personal = personal;
@@ -61,6 +64,15 @@ public class People {
         .stream()
         .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
         .toList();
+  }
+
+  /// The active member of staff whose address this is. Refuses whoever does not manage people.
+  public Optional<Person> findByAddress(Viewer viewer, String address) {
+    authority.require(viewer, Permission.MANAGE_PEOPLE);
+    return store
+        .findByEmail(pepper.hash("email", EmailAddress.comparable(address)))
+        .filter(row -> row.state() == PersonState.ACTIVE)
+        .map(this::person);
   }
 
   /// A colleague by the code that addresses and forms carry; also one who has left.

@@ -67,6 +67,13 @@ class PersonStore {
         .optional();
   }
 
+  Optional<PersonRow> findByEmail(byte[] emailLookup) {
+    return db.sql(PERSON + " where p.email_lookup = :lookup")
+        .param("lookup", emailLookup)
+        .query(PersonStore::row)
+        .optional();
+  }
+
   Optional<PersonRow> findByCode(String code) {
     return db.sql(PERSON + " where p.code = :code")
         .param("code", code)

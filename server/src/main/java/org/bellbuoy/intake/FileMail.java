@@ -40,6 +40,7 @@ public class FileMail {
   private final Contents contents;
   private final OurAddresses addresses;
   private final Diverting diverting;
+  private final Forwards forwards;
   private final HearCanary canaries;
   private final SendMailReceipt receipts;
   private final MailAlarm alarm;
@@ -59,6 +60,7 @@ public class FileMail {
       Contents contents,
       OurAddresses addresses,
       Diverting diverting,
+      Forwards forwards,
       HearCanary canaries,
       SendMailReceipt receipts,
       MailAlarm alarm,
@@ -76,6 +78,7 @@ public class FileMail {
     this.contents = contents;
     this.addresses = addresses;
     this.diverting = diverting;
+    this.forwards = forwards;
     this.canaries = canaries;
     this.receipts = receipts;
     this.alarm = alarm;
@@ -112,9 +115,14 @@ public class FileMail {
     byte[] essence = MailText.essence(mail);
     Optional<ThreadId> known = threads.find(HOUSE, MailText.answers(mail));
     MailState state =
-        known.map(thread -> message(id, mail, thread, essence)).orElseGet(() -> report(id, mail));
+        known.map(thread -> message(id, mail, thread, essence)).orElseGet(() -> begun(id, mail));
     mails.essence(id.value(), essence);
     return state;
+  }
+
+  private MailState begun(MailId id, ParsedMail mail) {
+    MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
+    return forwards.takeOut(stored, mail) ? MailState.FORWARD : report(stored, mail);
   }
 
   private MailState message(MailId id, ParsedMail mail, ThreadId thread, byte[] essence) {
@@ -135,7 +143,17 @@ public class FileMail {
       state = automatic ? MailState.NOTED : state;
     }
     mails.filed(id.value(), state, null, thread);
+    noteForward(id, thread);
     return state;
+  }
+
+  private void noteForward(MailId id, ThreadId thread) {
+    MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
+    if (stored.forwarded() != null) {
+      mails
+          .number(id.value())
+          .ifPresent(number -> forwards.note(stored, thread, id.value(), number));
+    }
   }
 
   private static String bounce(ParsedMail mail) {
@@ -148,15 +166,19 @@ public class FileMail {
         .orElse("A delivery report came.");
   }
 
-  private MailState report(MailId id, ParsedMail mail) {
-    MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
+  private MailState report(MailStore.StoredMail stored, ParsedMail mail) {
+    MailId id = new MailId(stored.id());
     String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
     boolean open = mail.seal().findUnopened().isEmpty();
-    MailQueue queue = open ? addresses.queue(mail, sentTo, stored.handedIn()) : MailQueue.SECURITY;
+    boolean forwarded = stored.forwarded() != null;
+    MailQueue queue =
+        open && !forwarded ? addresses.queue(mail, sentTo, stored.handedIn()) : MailQueue.SECURITY;
+    Source readable = forwarded ? Source.FORWARDED : Source.MAIL;
     Report report =
         arrive(
             id,
-            open ? Source.MAIL : Source.UNREAD_MAIL,
+            open ? readable : Source.UNREAD_MAIL,
+            forwards.reached(stored, mail),
             MailText.report(mail, addresses.named(mail, sentTo)),
             MailText.line(mail.from()),
             MailText.files(mail),
@@ -167,7 +189,8 @@ public class FileMail {
     if (queue != MailQueue.SECURITY) {
       diverting.divert(report, queue);
     }
-    mails.receipt(id.value(), receipts.send(mail, report, queue));
+    boolean told = forwards.note(stored, report.thread(), report.id().value(), report.tracking());
+    mails.receipt(id.value(), told ? MailReceipt.COLLEAGUE : receipts.send(mail, report, queue));
     keys.note(HOUSE, report.thread(), null, mail.from(), mail.seal());
     if (!open) {
       alarm.raise(report.id().value(), report.tracking());
@@ -186,8 +209,12 @@ public class FileMail {
     String words =
         "This message could not be read safely: %s. It is kept byte for byte; save the original and open it only where it can do no harm."
             .formatted(reason.words());
-    Report report = arrive(id, Source.UNREAD_MAIL, words, "", List.of(), MailState.PUT_ASIDE);
-    mails.receipt(id.value(), MailReceipt.UNREAD);
+    MailStore.StoredMail stored = mails.find(id.value()).orElseThrow();
+    Report report =
+        arrive(
+            id, Source.UNREAD_MAIL, stored.arrivedAt(), words, "", List.of(), MailState.PUT_ASIDE);
+    boolean told = forwards.note(stored, report.thread(), report.id().value(), report.tracking());
+    mails.receipt(id.value(), told ? MailReceipt.COLLEAGUE : MailReceipt.UNREAD);
     alarm.raise(report.id().value(), report.tracking());
     return MailState.PUT_ASIDE;
   }
@@ -196,11 +223,11 @@ public class FileMail {
   private Report arrive(
       MailId mail,
       Source source,
+      Instant arrived,
       String what,
       String contact,
       List<NewAttachment> files,
       MailState state) {
-    Instant arrived = mails.find(mail.value()).orElseThrow().arrivedAt();
     Report report = report(source, files, arrived);
     UUID id = report.id().value();
     Content content = new Content("", "", what, "", "", "", contact, "");

@@ -36,6 +36,19 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// What was handed over is kept, and somebody else reads it just now.
+  record ReadLater() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "read-later";
+    }
+
+    @Override
+    public String sentence() {
+      return "The message is kept and being read. Send it again in a minute to learn its number.";
+    }
+  }
+
   /// Only what waits in the inbox is moved out of it.
   record NotWaiting() implements IntakeRefusal {
     @Override

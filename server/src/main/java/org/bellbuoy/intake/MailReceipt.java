@@ -6,6 +6,8 @@ import java.util.Locale;
 /// case.
 public enum MailReceipt {
   SENT("sent"),
+  /// To the colleague who forwarded the message, and not to whom it names as its sender.
+  COLLEAGUE("sent to the colleague who forwarded it"),
   /// A machine, a list or one of our own addresses wrote it.
   AUTOMATIC("not sent: a machine or a list wrote"),
   /// Whoever is named as its sender may not have sent it.

@@ -9,6 +9,8 @@ public enum MailState {
   REPORT("a new report"),
   /// A message for another queue than that of reports.
   OTHER("for privacy or abuse"),
+  /// It only carried others, each of which counts by itself.
+  FORWARD("a colleague forwarded what was in it"),
   /// A message in a thread that was there.
   MESSAGE("a message in a thread"),
   /// News about a letter of ours: it came back, or a machine answered it; or the same message

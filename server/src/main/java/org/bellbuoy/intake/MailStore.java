@@ -2,6 +2,7 @@ package org.bellbuoy.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,18 @@ class MailStore {
 
   /// @param handedIn whether our own receiver took it, so that the envelope says for whom it is
   record StoredMail(
-      UUID id, Sealed raw, Sealed sentTo, boolean handedIn, Instant arrivedAt, int tries) {}
+      UUID id,
+      Sealed raw,
+      Sealed sentTo,
+      boolean handedIn,
+      @Nullable Sealed forwarded,
+      Instant arrivedAt,
+      int tries) {
+
+    Optional<Sealed> findForwarded() {
+      return Optional.ofNullable(forwarded);
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -36,9 +48,9 @@ class MailStore {
     return jdbc.sql(
                 """
                 insert into intake.mail
-                       (id, content_sha256, raw_sealed, sent_to_sealed, handed_in, arrived_at,
-                        state, tries)
-                values (:id, :hash, :raw, :to, :handedIn, :at, 'ARRIVED', 0)
+                       (id, content_sha256, raw_sealed, sent_to_sealed, handed_in,
+                        forwarded_sealed, arrived_at, state, tries)
+                values (:id, :hash, :raw, :to, :handedIn, :forwarded, :at, 'ARRIVED', 0)
                     on conflict (content_sha256) do nothing
                 """)
             .param("id", mail.id())
@@ -46,6 +58,7 @@ class MailStore {
             .param("raw", mail.raw().bytes())
             .param("to", mail.sentTo().bytes())
             .param("handedIn", mail.handedIn())
+            .param("forwarded", mail.findForwarded().map(Sealed::bytes).orElse(null), Types.BINARY)
             .param("at", utc(mail.arrivedAt()))
             .update()
         == 1;
@@ -80,10 +93,28 @@ class MailStore {
         .list();
   }
 
+  /// Takes this one for one reader, until a moment.
+  ///
+  /// @return false when somebody else has it, or it was filed
+  boolean claim(UUID id, Instant now, Instant until) {
+    return jdbc.sql(
+                """
+                update intake.mail
+                   set claimed_until = :until, tries = tries + 1
+                 where id = :id and state = 'ARRIVED'
+                   and (claimed_until is null or claimed_until < :now)
+                """)
+            .param("until", utc(until))
+            .param("id", id)
+            .param("now", utc(now))
+            .update()
+        == 1;
+  }
+
   Optional<StoredMail> find(UUID id) {
     return jdbc.sql(
             """
-            select id, raw_sealed, sent_to_sealed, handed_in, arrived_at, tries
+            select id, raw_sealed, sent_to_sealed, handed_in, forwarded_sealed, arrived_at, tries
               from intake.mail
              where id = :id
             """)
@@ -119,6 +150,33 @@ class MailStore {
     jdbc.sql("update intake.mail set state = 'CANARY', claimed_until = null where id = :id")
         .param("id", id)
         .update();
+  }
+
+  void onlyCarried(UUID id) {
+    jdbc.sql("update intake.mail set state = 'FORWARD', claimed_until = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /// The same bytes, when they came before.
+  Optional<UUID> find(byte[] raw) {
+    return jdbc.sql("select id from intake.mail where content_sha256 = :hash")
+        .param("hash", Hashes.sha256(raw))
+        .query(UUID.class)
+        .optional();
+  }
+
+  /// The number of the report whose thread a message went into; empty while nobody has read it.
+  Optional<String> number(UUID id) {
+    return jdbc.sql(
+            """
+            select r.tracking from intake.mail m
+              join intake.report r on r.thread_id = m.thread_id
+             where m.id = :id
+            """)
+        .param("id", id)
+        .query(String.class)
+        .optional();
   }
 
   /// The message that a report came as.
@@ -198,11 +256,13 @@ class MailStore {
   }
 
   private static StoredMail mail(ResultSet row, int number) throws SQLException {
+    byte[] forwarded = row.getBytes("forwarded_sealed");
     return new StoredMail(
         row.getObject("id", UUID.class),
         Sealed.of(row.getBytes("raw_sealed")),
         Sealed.of(row.getBytes("sent_to_sealed")),
         row.getBoolean("handed_in"),
+        forwarded == null ? null : Sealed.of(forwarded),
         row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
         row.getInt("tries"));
   }

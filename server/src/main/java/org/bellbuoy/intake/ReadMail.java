@@ -62,6 +62,16 @@ public class ReadMail {
     return waiting.size();
   }
 
+  /// Reads one that waits, now; nothing when another reader has it.
+  void read(MailId mail) {
+    Instant now = clock.instant();
+    if (store.claim(mail.value(), now, now.plus(CLAIM))) {
+      try (MailParser.Reader reader = parser.open()) {
+        read(mail.value(), reader);
+      }
+    }
+  }
+
   private void read(UUID id, MailParser.Reader reader) {
     MailStore.StoredMail mail = store.find(id).orElseThrow();
     try {

@@ -22,6 +22,8 @@ class ReportColumns implements SealedColumns {
         credit("agreed"),
         SealedColumn.of("intake.mail", "raw_sealed", "mail", "id", "original", "id = :scope"),
         SealedColumn.of("intake.mail", "sent_to_sealed", "mail", "id", "sent to", "id = :scope"),
+        SealedColumn.of(
+            "intake.mail", "forwarded_sealed", "mail", "id", "forwarded", "id = :scope"),
         new SealedColumn(
             "intake.report",
             "content_sealed",

@@ -6,6 +6,8 @@ public enum Source {
   API("API"),
   STAFF("staff"),
   MAIL("mail"),
+  /// Mail that a colleague got and forwarded; nobody vouches for its sender.
+  FORWARDED("mail that a colleague forwarded"),
   /// Mail that could not be read safely; the original is kept.
   UNREAD_MAIL("mail that could not be read");
 
@@ -13,6 +15,11 @@ public enum Source {
 
   Source(String words) {
     this.words = words;
+  }
+
+  /// Whether the original message is kept.
+  public boolean byMail() {
+    return this == MAIL || this == FORWARDED || this == UNREAD_MAIL;
   }
 
   public String words() {

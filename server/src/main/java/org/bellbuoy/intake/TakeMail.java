@@ -11,6 +11,7 @@ import org.bellbuoy.kernel.News;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.Seal;
 import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
 import org.bellbuoy.vault.Sealer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,30 @@ public class TakeMail implements InboundMail {
     keep(raw, sentTo, arrived, false);
   }
 
+  /// What a colleague forwards.
+  ///
+  /// @return the message, or the same that came before
+  @Transactional
+  public MailId forwarded(byte[] raw, ForwardedBy by, Instant arrived) {
+    UUID id = ids.next();
+    Seal seal = sealer.fresh(new SealScope(id));
+    Sealed forwarded = seal.text(forwarded(id), by.text());
+    MailStore.StoredMail mail =
+        new MailStore.StoredMail(
+            id,
+            seal.bytes(original(id), raw),
+            seal.text(sentTo(id), ""),
+            true,
+            forwarded,
+            arrived,
+            0);
+    if (store.add(mail, raw)) {
+      news.tell(new MailArrived(by.actor(), arrived, id));
+      return new MailId(id);
+    }
+    return new MailId(store.find(raw).orElseThrow());
+  }
+
   private void keep(byte[] raw, String sentTo, Instant arrived, boolean handedIn) {
     if (store.has(raw)) {
       return;
@@ -56,7 +81,13 @@ public class TakeMail implements InboundMail {
     Seal seal = sealer.fresh(new SealScope(id));
     MailStore.StoredMail mail =
         new MailStore.StoredMail(
-            id, seal.bytes(original(id), raw), seal.text(sentTo(id), sentTo), handedIn, arrived, 0);
+            id,
+            seal.bytes(original(id), raw),
+            seal.text(sentTo(id), sentTo),
+            handedIn,
+            null,
+            arrived,
+            0);
     if (store.add(mail, raw)) {
       news.tell(new MailArrived(Actor.anyone(), arrived, id));
     }
@@ -65,6 +96,10 @@ public class TakeMail implements InboundMail {
 
   static Binding original(UUID mail) {
     return new Binding("mail", mail, "original");
+  }
+
+  static Binding forwarded(UUID mail) {
+    return new Binding("mail", mail, "forwarded");
   }
 
   static Binding sentTo(UUID mail) {

@@ -32,6 +32,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.LinkReport;
+import org.bellbuoy.intake.MoveMail;
 import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.QueueFilter;
@@ -52,6 +53,7 @@ import org.bellbuoy.standards.facts.AdvisoryKind;
 /// @param waiting a report that is linked to nothing
 /// @param settlement reports that were put away at once
 /// @param view a selection of the inbox that the member keeps
+/// @param otherMail what was moved out of the inbox
 /// @param promised a report of the case from outside, whose reporter holds our promise
 public record Furniture(
     Viewer.Staff member,
@@ -63,6 +65,7 @@ public record Furniture(
     String waiting,
     String settlement,
     String view,
+    String otherMail,
     String promised,
     String attachment,
     String caseCode,
@@ -89,6 +92,7 @@ public record Furniture(
         waiting,
         settlement(member),
         view(member),
+        otherMail(member),
         promised(member, caseCode),
         file,
         caseCode,
@@ -102,7 +106,8 @@ public record Furniture(
       case "component" -> component;
       case "release" -> release;
       case "stream" -> stream;
-      case "number", "position" -> "1";
+      case "number" -> pattern.contains("/other-mail/") ? otherMail : "1";
+      case "position" -> "1";
       case "kind" -> pattern.contains("/retention/") ? "spam" : "status";
       case "id" -> id(pattern);
       case "name" -> pattern.contains("streams") ? stream : "summary";
@@ -125,7 +130,7 @@ public record Furniture(
 
   /// The report that an address can be tried with.
   public String tracking(String pattern) {
-    if (pattern.matches(".*/(case|state|urgency)")) {
+    if (pattern.matches(".*/(case|state|urgency|queue)")) {
       return waiting;
     }
     return pattern.matches(".*/(good-faith.*|statement)") ? promised : report;
@@ -192,6 +197,12 @@ public record Furniture(
   private static String settlement(Viewer.Staff by) {
     Selection one = Selection.of(List.of(new Selection.Picked(filed(by), null)));
     return TestHouse.get(SettleReports.class).settle(by, one, ReportState.SPAM).id().toString();
+  }
+
+  private static String otherMail(Viewer.Staff by) {
+    String moved = Reported.fresh().tracking();
+    TestHouse.get(MoveMail.class).fromInbox(by, moved, "abuse");
+    return moved;
   }
 
   private static String view(Viewer.Staff by) {

@@ -21,6 +21,8 @@ import org.bellbuoy.delivery.Mailboxes;
 import org.bellbuoy.delivery.MakeMailKey;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.ListStaffDomain;
+import org.bellbuoy.intake.RouteAddress;
 import org.bellbuoy.testkit.Stage;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Visit.Outcome;
@@ -131,6 +133,9 @@ public final class Scenes {
         new MailAccountForm("localhost", "25", "loopback", "u", "secret", "a@b.example");
     TestHouse.get(ChangeMailAccount.class).execute(lead, typed, account);
     TestHouse.get(MakeMailKey.class).execute(lead);
+    TestHouse.get(RouteAddress.class).route(lead, "privacy@vendor.example", "privacy");
+    TestHouse.get(ListStaffDomain.class).list(lead, "vendor.example");
+    see("desk", lead, "GET", "/mail-addresses", "");
     see("desk", lead, "GET", "/operations/mailbox", "");
     see("desk", lead, "GET", "/operations/mail", "");
   }

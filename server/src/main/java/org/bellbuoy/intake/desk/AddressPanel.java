@@ -9,7 +9,6 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ChangeReporterAddress;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
-import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.FormState;
@@ -36,8 +35,7 @@ class AddressPanel implements ReportPanel {
 
   @Override
   public Optional<Content> content(Report report, Viewer viewer, FormState form) {
-    boolean byMail = report.source() == Source.MAIL || report.source() == Source.UNREAD_MAIL;
-    if (!byMail || !authority.may(viewer, Permission.ANSWER_REPORT)) {
+    if (!report.source().byMail() || !authority.may(viewer, Permission.ANSWER_REPORT)) {
       return Optional.empty();
     }
     return addresses

@@ -4,6 +4,8 @@ import java.util.List;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ForgetAddress;
+import org.bellbuoy.intake.ForgetStaffDomain;
+import org.bellbuoy.intake.ListStaffDomain;
 import org.bellbuoy.intake.MailAddress;
 import org.bellbuoy.intake.MailAddresses;
 import org.bellbuoy.intake.RouteAddress;
@@ -27,8 +29,17 @@ class MailAddressApi {
   private final MailAddresses addresses;
   private final RouteAddress route;
   private final ForgetAddress forget;
+  private final ListStaffDomain listDomain;
+  private final ForgetStaffDomain forgetDomain;
 
-  MailAddressApi(MailAddresses addresses, RouteAddress route, ForgetAddress forget) {
+  MailAddressApi(
+      MailAddresses addresses,
+      RouteAddress route,
+      ForgetAddress forget,
+      ListStaffDomain listDomain,
+      ForgetStaffDomain forgetDomain) {
+    this.listDomain = listDomain;
+    this.forgetDomain = forgetDomain;
     this.addresses = addresses;
     this.route = route;
     this.forget = forget;
@@ -51,6 +62,27 @@ class MailAddressApi {
   @Needs(Permission.ROUTE_MAIL)
   void forget(Viewer viewer, @PathVariable String address) {
     forget.forget(viewer, address);
+  }
+
+  /// The domains at which colleagues write.
+  @GetMapping("/domains")
+  @Needs(Permission.ROUTE_MAIL)
+  List<String> domains(Viewer viewer) {
+    return addresses.domains(viewer);
+  }
+
+  @PutMapping("/domains/{domain}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Needs(Permission.ROUTE_MAIL)
+  void list(Viewer viewer, @PathVariable String domain) {
+    listDomain.list(viewer, domain);
+  }
+
+  @DeleteMapping("/domains/{domain}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Needs(Permission.ROUTE_MAIL)
+  void forgetDomain(Viewer viewer, @PathVariable String domain) {
+    forgetDomain.forget(viewer, domain);
   }
 
   /// @param queue `security`, `privacy` or `abuse`

@@ -8,6 +8,8 @@ import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ForgetAddress;
+import org.bellbuoy.intake.ForgetStaffDomain;
+import org.bellbuoy.intake.ListStaffDomain;
 import org.bellbuoy.intake.MailAddresses;
 import org.bellbuoy.intake.RouteAddress;
 import org.bellbuoy.web.Answer;
@@ -20,6 +22,7 @@ import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -33,9 +36,18 @@ class MailAddressPages {
   private final MailAddresses addresses;
   private final RouteAddress route;
   private final ForgetAddress forget;
+  private final ListStaffDomain listDomain;
+  private final ForgetStaffDomain forgetDomain;
 
   MailAddressPages(
-      DeskFrames frames, MailAddresses addresses, RouteAddress route, ForgetAddress forget) {
+      DeskFrames frames,
+      MailAddresses addresses,
+      RouteAddress route,
+      ForgetAddress forget,
+      ListStaffDomain listDomain,
+      ForgetStaffDomain forgetDomain) {
+    this.listDomain = listDomain;
+    this.forgetDomain = forgetDomain;
     this.frames = frames;
     this.addresses = addresses;
     this.route = route;
@@ -60,10 +72,29 @@ class MailAddressPages {
         errors -> page(viewer, request, typed, errors));
   }
 
-  @PostMapping(HERE + "/removal")
+  @PostMapping(HERE + "/{address}/removal")
   @Needs(Permission.ROUTE_MAIL)
-  Answer forget(Viewer viewer, @RequestParam(defaultValue = "") String address) {
+  Answer forget(Viewer viewer, @PathVariable String address) {
     forget.forget(viewer, address);
+    return new SeeOther(HERE);
+  }
+
+  /// Colleagues write at this domain.
+  @PostMapping(HERE + "/domains")
+  @Needs(Permission.ROUTE_MAIL)
+  Answer domain(
+      Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
+    return SentForm.taken(
+        "domain",
+        () -> listDomain.list(viewer, typed.get("domain")),
+        HERE,
+        errors -> page(viewer, request, typed, errors));
+  }
+
+  @PostMapping(HERE + "/domains/{domain}/removal")
+  @Needs(Permission.ROUTE_MAIL)
+  Answer forgetDomain(Viewer viewer, @PathVariable String domain) {
+    forgetDomain.forget(viewer, domain);
     return new SeeOther(HERE);
   }
 
@@ -80,6 +111,8 @@ class MailAddressPages {
             frames.of(request, "Mail addresses"),
             "listed",
             addresses.list(viewer),
+            "domains",
+            addresses.domains(viewer),
             "queues",
             queues,
             "typed",

@@ -42,8 +42,8 @@ class OtherMailTests {
 
   @AfterEach
   void forgetThem() {
-    lead.post("/mail-addresses/removal", "address", privacy);
-    lead.post("/mail-addresses/removal", "address", abuse);
+    lead.post("/mail-addresses/" + privacy + "/removal");
+    lead.post("/mail-addresses/" + abuse + "/removal");
   }
 
   @Test
