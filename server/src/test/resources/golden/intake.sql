@@ -107,6 +107,7 @@ intake.mail
   receipt text
   essence_sha256 bytea
   handed_in boolean not null default false
+  forwarded_sealed bytea
   UNIQUE (content_sha256)
   PRIMARY KEY (id)
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
@@ -287,6 +288,13 @@ intake.settlement_report
   FOREIGN KEY (settlement_id) REFERENCES intake.settlement(id)
   CREATE UNIQUE INDEX settlement_report_pkey ON intake.settlement_report USING btree (settlement_id, report_id)
   grant insert, select to bellbuoy_desk
+
+intake.staff_domain
+  domain text not null
+  listed_at timestamp with time zone not null
+  PRIMARY KEY (domain)
+  CREATE UNIQUE INDEX staff_domain_pkey ON intake.staff_domain USING btree (domain)
+  grant delete, insert, select to bellbuoy_desk
 
 intake.told
   report_id uuid not null
