@@ -49,6 +49,13 @@ cases.hold
   CREATE UNIQUE INDEX hold_stands ON cases.hold USING btree (case_id) WHERE (lifted_at IS NULL)
   grant insert, select, update to bellbuoy_desk
 
+cases.maintainer
+  place text not null
+  person_id uuid not null
+  PRIMARY KEY (place, person_id)
+  CREATE UNIQUE INDEX maintainer_pkey ON cases.maintainer USING btree (place, person_id)
+  grant delete, insert, select to bellbuoy_desk
+
 cases.proposal
   case_id uuid not null
   to_state text not null

@@ -1,8 +1,14 @@
 package org.bellbuoy.cases;
 
+import java.util.Collection;
+import java.util.UUID;
+import org.bellbuoy.embargo.AddToCircle;
+import org.bellbuoy.identity.Colleague;
+import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.LinkReport;
 import org.bellbuoy.intake.SubjectId;
+import org.bellbuoy.kernel.Invalid;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +20,36 @@ public class OpenCaseForReport {
   private final OpenCase open;
   private final Cases cases;
   private final LinkReport link;
+  private final AddToCircle add;
+  private final People people;
 
-  OpenCaseForReport(OpenCase open, Cases cases, LinkReport link) {
+  OpenCaseForReport(OpenCase open, Cases cases, LinkReport link, AddToCircle add, People people) {
     this.open = open;
     this.cases = cases;
     this.link = link;
+    this.add = add;
+    this.people = people;
+  }
+
+  /// Opens a case for the report and lets these people know of it.
+  ///
+  /// @param letIn codes of colleagues
+  /// @return the code of the new case
+  @Transactional
+  public String open(Viewer viewer, String tracking, String title, Collection<String> letIn) {
+    String code = open(viewer, tracking, title);
+    CaseFile file = cases.get(viewer, code);
+    letIn.stream()
+        .distinct()
+        .forEach(person -> add.add(viewer, file.embargo(), colleague(viewer, person)));
+    return code;
+  }
+
+  private UUID colleague(Viewer viewer, String code) {
+    return people
+        .colleague(viewer, code)
+        .map(Colleague::id)
+        .orElseThrow(() -> Invalid.of("letIn", "Choose people of the staff.").refused());
   }
 
   /// Opens a case for the report.

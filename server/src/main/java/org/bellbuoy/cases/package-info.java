@@ -16,6 +16,8 @@
       "web :: counter",
       "deadlines",
       "embargo",
+      "catalog",
+      "policy",
       "correspondence",
       "intake"
     })

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Maintainers;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.page.Choice;
@@ -20,17 +22,24 @@ class ReportCaseForms {
   private static final int OFFERED = 200;
 
   private final Cases cases;
+  private final Maintainers maintainers;
   private final Templates templates;
 
-  ReportCaseForms(Cases cases, Templates templates) {
+  ReportCaseForms(Cases cases, Maintainers maintainers, Templates templates) {
     this.cases = cases;
+    this.maintainers = maintainers;
     this.templates = templates;
   }
 
   /// @param title what was typed
   /// @param existing the code that was chosen
   Content of(
-      Viewer viewer, String tracking, Csrf csrf, String title, String existing, FormErrors errors) {
+      Viewer viewer, Report report, Csrf csrf, String title, String existing, FormErrors errors) {
+    List<Choice> keepers =
+        maintainers.of(viewer, report).stream()
+            .filter(each -> !each.id().equals(viewer.actor().id()))
+            .map(each -> Choice.of(each.code(), each.name()))
+            .toList();
     List<Choice> open =
         cases.list(viewer, Portion.first(OFFERED)).items().stream()
             .filter(file -> file.state().open())
@@ -40,7 +49,9 @@ class ReportCaseForms {
         "cases/desk/reportlink",
         Map.of(
             "tracking",
-            tracking,
+            report.tracking(),
+            "keepers",
+            keepers,
             "csrf",
             csrf,
             "open",

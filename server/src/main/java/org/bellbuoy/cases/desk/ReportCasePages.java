@@ -1,11 +1,16 @@
 package org.bellbuoy.cases.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Maintainers;
 import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.web.Answer;
@@ -32,6 +37,7 @@ class ReportCasePages {
   private final OpenCaseForReport deed;
   private final Cases cases;
   private final Reports reports;
+  private final Maintainers maintainers;
   private final ReportCaseForms forms;
   private final DeskFrames frames;
 
@@ -39,11 +45,13 @@ class ReportCasePages {
       OpenCaseForReport deed,
       Cases cases,
       Reports reports,
+      Maintainers maintainers,
       ReportCaseForms forms,
       DeskFrames frames) {
     this.deed = deed;
     this.cases = cases;
     this.reports = reports;
+    this.maintainers = maintainers;
     this.forms = forms;
     this.frames = frames;
   }
@@ -55,9 +63,11 @@ class ReportCasePages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String existing) {
+      @RequestParam(defaultValue = "") String existing,
+      @RequestParam(required = false) @Nullable List<String> letIn) {
+    List<String> people = letIn == null ? List.of() : letIn;
     return SentForm.taken(
-        () -> new SeeOther("/cases/" + put(viewer, tracking, title, existing)),
+        () -> new SeeOther("/cases/" + put(viewer, tracking, title, existing, people)),
         errors -> again(viewer, request, tracking, title, existing, errors));
   }
 
@@ -69,16 +79,16 @@ class ReportCasePages {
       String title,
       String existing,
       FormErrors errors) {
-    String number = reports.get(viewer, tracking).tracking();
+    Report report = reports.get(viewer, tracking);
     return Page.of(
         "cases/desk/reportput",
         Map.of(
             "frame",
             frames.of(request, "Put the report into a case"),
             "tracking",
-            number,
+            report.tracking(),
             "forms",
-            forms.of(viewer, number, DeskFrames.csrf(request), title, existing, errors),
+            forms.of(viewer, report, DeskFrames.csrf(request), title, existing, errors),
             "errors",
             errors));
   }
@@ -90,12 +100,21 @@ class ReportCasePages {
   LinkedCase open(Viewer viewer, @PathVariable String tracking, @RequestBody ForReport asked) {
     String title = asked.title() == null ? "" : asked.title();
     String existing = asked.existing() == null ? "" : asked.existing();
-    return new LinkedCase(put(viewer, tracking, title, existing));
+    List<String> letIn =
+        Optional.ofNullable(asked.letIn()).orElseGet(() -> maintainers(viewer, tracking));
+    return new LinkedCase(put(viewer, tracking, title, existing, letIn));
   }
 
-  private String put(Viewer viewer, String tracking, String title, String existing) {
+  private List<String> maintainers(Viewer viewer, String tracking) {
+    return maintainers.of(viewer, reports.get(viewer, tracking)).stream()
+        .map(Colleague::code)
+        .toList();
+  }
+
+  private String put(
+      Viewer viewer, String tracking, String title, String existing, List<String> letIn) {
     if (existing.isEmpty()) {
-      return deed.open(viewer, tracking, title);
+      return deed.open(viewer, tracking, title, letIn);
     }
     if (cases.find(viewer, existing).isEmpty()) {
       throw Invalid.of("existing", "There is no case with this code.").refused();
@@ -105,7 +124,11 @@ class ReportCasePages {
   }
 
   /// The title of a new case, or the code of one that is there.
-  record ForReport(@Nullable String title, @Nullable String existing) {}
+  ///
+  /// @param letIn codes of those who shall know of a new case; when missing, who looks after what
+  ///   the report is about
+  record ForReport(
+      @Nullable String title, @Nullable String existing, @Nullable List<String> letIn) {}
 
   /// The case that the report is in now.
   record LinkedCase(String code) {}

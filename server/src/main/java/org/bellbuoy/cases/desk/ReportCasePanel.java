@@ -46,6 +46,6 @@ class ReportCasePanel implements ReportPanel {
     if (!authority.may(viewer, Permission.OPEN_CASE)) {
       return Optional.empty();
     }
-    return Optional.of(forms.of(viewer, report.tracking(), form.csrf(), "", "", FormErrors.none()));
+    return Optional.of(forms.of(viewer, report, form.csrf(), "", "", FormErrors.none()));
   }
 }

@@ -1,0 +1,51 @@
+package org.bellbuoy.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who looks after what, by the word with which a report names it.
+@Repository
+class MaintainerStore {
+
+  private record Row(String place, UUID person) {}
+
+  private final JdbcClient jdbc;
+
+  MaintainerStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Map<String, List<UUID>> all() {
+    return jdbc
+        .sql("select place, person_id from cases.maintainer")
+        .query((row, _) -> new Row(row.getString("place"), row.getObject("person_id", UUID.class)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Row::place, Collectors.mapping(Row::person, Collectors.toList())));
+  }
+
+  List<UUID> of(String place) {
+    return jdbc.sql("select person_id from cases.maintainer where place = :place")
+        .param("place", place)
+        .query(UUID.class)
+        .list();
+  }
+
+  void replace(String place, Collection<UUID> people) {
+    jdbc.sql("delete from cases.maintainer where place = :place").param("place", place).update();
+    people.forEach(person -> add(place, person));
+  }
+
+  private void add(String place, UUID person) {
+    jdbc.sql("insert into cases.maintainer (place, person_id) values (:place, :person)")
+        .param("place", place)
+        .param("person", person)
+        .update();
+  }
+}

@@ -1,0 +1,105 @@
+package org.bellbuoy.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bellbuoy.catalog.PublicProducts;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Colleague;
+import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.ReportTexts;
+import org.bellbuoy.policy.GroundRules;
+import org.bellbuoy.policy.GroundRulesInForce;
+import org.springframework.stereotype.Component;
+
+/// Who looks after the products and open-source projects that reports are about. Being named lets
+/// nobody read anything: it is offered to whoever opens a case.
+@Component
+public class Maintainers {
+
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
+
+  /// A product or a project.
+  ///
+  /// @param place the word with which a report names it
+  /// @param name what people call it
+  public record Kept(String place, String name, List<Colleague> by) {
+
+    public Kept {
+      by = List.copyOf(by);
+    }
+  }
+
+  private final MaintainerStore store;
+  private final PublicProducts products;
+  private final GroundRulesInForce rules;
+  private final ReportTexts texts;
+  private final People people;
+  private final Authority authority;
+
+  Maintainers(
+      MaintainerStore store,
+      PublicProducts products,
+      GroundRulesInForce rules,
+      ReportTexts texts,
+      People people,
+      Authority authority) {
+    this.store = store;
+    this.products = products;
+    this.rules = rules;
+    this.texts = texts;
+    this.people = people;
+    this.authority = authority;
+  }
+
+  /// Every product of the catalogue and every project of the scope, with those who look after it.
+  public List<Kept> all(Viewer viewer) {
+    authority.require(viewer, Permission.STAFF);
+    Map<String, List<UUID>> named = store.all();
+    List<Colleague> staff = people.colleagues(viewer);
+    return places(viewer)
+        .map(place -> place.by(among(staff, named.getOrDefault(place.word(), List.of()))))
+        .toList();
+  }
+
+  public Optional<Kept> find(Viewer viewer, String place) {
+    return all(viewer).stream().filter(each -> each.place().equals(place)).findFirst();
+  }
+
+  /// Those who look after what a report is about. The viewer may read the report.
+  public List<Colleague> of(Viewer viewer, Report report) {
+    authority.require(viewer, Permission.OPEN_CASE);
+    return texts
+        .find(HOUSE, report.id().value())
+        .map(text -> store.of(text.content().product()))
+        .filter(named -> !named.isEmpty())
+        .map(named -> among(people.colleagues(viewer), named))
+        .orElse(List.of());
+  }
+
+  private Stream<Place> places(Viewer viewer) {
+    return Stream.concat(
+            products.all(viewer).stream().map(each -> new Place(each.code(), each.name())),
+            rules.rules(viewer).scope().stream()
+                .filter(line -> line.kind() == GroundRules.Kind.REPOSITORY)
+                .map(line -> new Place(line.what(), line.what())))
+        .distinct();
+  }
+
+  private static List<Colleague> among(List<Colleague> staff, Collection<UUID> ids) {
+    return staff.stream().filter(each -> ids.contains(each.id())).toList();
+  }
+
+  private record Place(String word, String name) {
+
+    Kept by(List<Colleague> people) {
+      return new Kept(word, name, people);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.bellbuoy.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.DomainEvent;
+
+/// It was said who looks after a product or a project.
+///
+/// @param about made from the public name of what they look after
+public record MaintainersNamed(Actor by, Instant at, UUID about, List<UUID> people)
+    implements DomainEvent {
+
+  public MaintainersNamed {
+    people = List.copyOf(people);
+  }
+}
