@@ -179,6 +179,22 @@ correspondence.message
   grant insert, select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
+correspondence.one_time_note
+  id uuid not null
+  mailbox_id uuid not null
+  text_sealed bytea
+  until_at timestamp with time zone not null
+  shown_at timestamp with time zone
+  told boolean not null
+  FOREIGN KEY (mailbox_id) REFERENCES correspondence.mailbox(id)
+  PRIMARY KEY (id)
+  CREATE INDEX one_time_note_by_mailbox ON correspondence.one_time_note USING btree (mailbox_id)
+  CREATE INDEX one_time_note_untold ON correspondence.one_time_note USING btree (shown_at) WHERE ((shown_at IS NOT NULL) AND (NOT told))
+  CREATE UNIQUE INDEX one_time_note_pkey ON correspondence.one_time_note USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+  grant update (shown_at, text_sealed) to bellbuoy_street
+
 correspondence.pgp_key
   id uuid not null
   fingerprint text not null

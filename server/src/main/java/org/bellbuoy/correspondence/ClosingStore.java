@@ -30,6 +30,14 @@ class ClosingStore {
             """)
         .param("thread", thread.value())
         .update();
+    jdbc.sql(
+            """
+            delete from correspondence.one_time_note n
+             using correspondence.mailbox b
+             where b.id = n.mailbox_id and b.thread_id = :thread
+            """)
+        .param("thread", thread.value())
+        .update();
     jdbc.sql("delete from correspondence.saying where thread_id = :thread")
         .param("thread", thread.value())
         .update();

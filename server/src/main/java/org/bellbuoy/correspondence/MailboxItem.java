@@ -34,6 +34,8 @@ public record MailboxItem(Kind kind, Instant at, String text) {
     CREDIT_AGREED,
     /// The reporter took the report back, and perhaps why.
     WITHDRAWN,
+    /// How a test environment stands that the reporter asked for, as JSON.
+    TEST_ENVIRONMENT,
     OUR_MESSAGE,
     THEIR_MESSAGE
   }

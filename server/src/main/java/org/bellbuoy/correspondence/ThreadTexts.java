@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.vault.Vault;
@@ -27,5 +28,10 @@ public class ThreadTexts {
         threads.attachments(id).stream()
             .map(each -> vault.openText(Attaching.name(each.id().value()), each.name()));
     return Stream.concat(messages, files).toList();
+  }
+
+  /// The thing the thread is about.
+  public UUID about(Viewer.Machine house, ThreadId id) {
+    return threads.find(id).orElseThrow().subject();
   }
 }

@@ -44,6 +44,8 @@ public enum Permission {
   /// Weigh whether a reporter acts in good faith, on a report one may read. Taking back what was
   /// promised needs one of each.
   WEIGH_GOOD_FAITH(LEAD, LEGAL),
+  /// Give a researcher a test environment, refuse one, end one before its time.
+  GRANT_ENVIRONMENT(LEAD),
   /// Say who takes turns in looking after the promises.
   RUN_ROTA(LEAD),
   OPEN_CASE(INTAKE, ANALYST, LEAD),

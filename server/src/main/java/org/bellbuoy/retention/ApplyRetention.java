@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.embargo.ForgetVisits;
+import org.bellbuoy.grants.ForgetGrant;
 import org.bellbuoy.identity.ForgetTraces;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.EraseReporter;
 import org.bellbuoy.intake.ErasureGround;
 import org.bellbuoy.intake.ExpireReport;
+import org.bellbuoy.intake.ForgetCanary;
 import org.bellbuoy.intake.ReporterPart;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
@@ -34,6 +36,8 @@ public class ApplyRetention {
   private final RuleStore rules;
   private final DueStore due;
   private final ExpireReport expire;
+  private final ForgetCanary canaries;
+  private final ForgetGrant grants;
   private final EraseReporter reporters;
   private final ForgetTraces traces;
   private final ForgetVisits visits;
@@ -46,6 +50,8 @@ public class ApplyRetention {
       RuleStore rules,
       DueStore due,
       ExpireReport expire,
+      ForgetCanary canaries,
+      ForgetGrant grants,
       EraseReporter reporters,
       ForgetTraces traces,
       ForgetVisits visits,
@@ -56,6 +62,8 @@ public class ApplyRetention {
     this.rules = rules;
     this.due = due;
     this.expire = expire;
+    this.canaries = canaries;
+    this.grants = grants;
     this.reporters = reporters;
     this.traces = traces;
     this.visits = visits;
@@ -76,7 +84,7 @@ public class ApplyRetention {
 
   private int apply(RetentionKind kind) {
     return switch (kind) {
-      case SPAM, NOT_PURSUED, REPORTERS, FILES, LETTERS -> one(kind);
+      case SPAM, NOT_PURSUED, CANARIES, REPORTERS, FILES, LETTERS, TEST_ENVIRONMENTS -> one(kind);
       case SESSIONS, LINKS, VISITS -> hundreds(kind);
       case UNSENT_FORMS, ANSWERS, SIGN_IN_TRACES, ENDED_CASES, LEDGER -> 0;
     };
@@ -119,6 +127,9 @@ public class ApplyRetention {
   private boolean erase(RetentionKind kind, DueThing thing, Instant before) {
     return switch (kind) {
       case SPAM, NOT_PURSUED -> expire.expire(HOUSE, thing.id(), before);
+      case CANARIES -> canaries.forget(HOUSE, thing.id(), before);
+      case TEST_ENVIRONMENTS ->
+          due.still(kind, before, thing.id()) && grants.forget(HOUSE, thing.id(), before);
       case REPORTERS -> erase(thing, ReporterPart.REPORTER, kind, before);
       case FILES -> erase(thing, ReporterPart.FILES, kind, before);
       case LETTERS -> erase(thing, ReporterPart.LETTERS, kind, before);
@@ -157,7 +168,8 @@ public class ApplyRetention {
           case SESSIONS -> traces.sessions(HOUSE, before, AT_ONCE);
           case LINKS -> traces.links(HOUSE, before, AT_ONCE);
           case VISITS -> visits.forget(HOUSE, before, due.heldCircles(), AT_ONCE);
-          case SPAM, NOT_PURSUED, REPORTERS, FILES, LETTERS -> List.of();
+          case SPAM, NOT_PURSUED, CANARIES, REPORTERS, FILES, LETTERS, TEST_ENVIRONMENTS ->
+              List.of();
           case UNSENT_FORMS, ANSWERS, SIGN_IN_TRACES, ENDED_CASES, LEDGER -> List.of();
         };
     if (!gone.isEmpty()) {

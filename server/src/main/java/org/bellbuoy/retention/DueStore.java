@@ -59,6 +59,35 @@ class DueStore {
                           where h.case_id = c.id and h.lifted_at is null)
       """;
 
+  private static final String CANARIES =
+      """
+      select s.report_id as id, r.arrived_at as since, cast(null as text) as number,
+             cast(null as uuid) as circle
+        from intake.report_state s
+        join intake.report r on r.id = s.report_id
+       where s.state = 'CANARY' and s.erased_at is null and r.arrived_at < :before
+       union all
+      select m.id, m.arrived_at, cast(null as text), cast(null as uuid)
+        from intake.mail m
+       where m.state = 'CANARY' and m.erased_at is null and m.arrived_at < :before
+      """;
+
+  private static final String TEST_ENVIRONMENTS =
+      """
+      select s.request_id as id, coalesce(s.wiped_at, s.decided_at) as since,
+             cast(null as text) as number, cast(null as uuid) as circle
+        from grants.standing s
+       where s.state in ('DECLINED', 'WIPED') and s.erased_at is null
+         and coalesce(s.wiped_at, s.decided_at) < :before
+         and not exists (select 1
+                           from intake.report r
+                           join intake.report_state i on i.report_id = r.id
+                           join cases.hold h on h.case_id = i.subject_id and h.lifted_at is null
+                          where r.tracking = s.report
+                             or r.tracking in (select n.report from grants.naming n
+                                                where n.request_id = s.request_id))
+      """;
+
   private static final String CASES =
       """
       select c.id, c.moved_at as since, c.code as number, c.embargo_id as circle
@@ -176,6 +205,8 @@ class DueStore {
     return switch (kind) {
       case SPAM -> PUT_AWAY.formatted("'SPAM'");
       case NOT_PURSUED -> PUT_AWAY.formatted("'CONCERN', 'WITHDRAWN'");
+      case CANARIES -> CANARIES;
+      case TEST_ENVIRONMENTS -> TEST_ENVIRONMENTS;
       case REPORTERS -> OF_ENDED.formatted("reporter_erased_at");
       case FILES -> OF_ENDED.formatted("files_erased_at");
       case LETTERS -> OF_ENDED.formatted("letters_erased_at");

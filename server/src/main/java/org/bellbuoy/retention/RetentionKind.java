@@ -21,6 +21,12 @@ public enum RetentionKind {
       1_095,
       "Letters of ended cases",
       "messages with reporters and their mailboxes; the report stays"),
+  TEST_ENVIRONMENTS(
+      Way.RULED,
+      365,
+      "Test environments",
+      "what was asked for and granted, with its mailbox, after it was declined or wiped"),
+  CANARIES(Way.RULED, 7, "Canaries", "reports of the house to itself, with their mails"),
   SESSIONS(Way.RULED, 90, "Sessions of staff", "after they ended"),
   LINKS(Way.RULED, 30, "Links to sign in", "invitations too, after they were used or ran out"),
   VISITS(

@@ -13,6 +13,7 @@
       "web :: desk",
       "embargo",
       "intake",
+      "grants",
       "cases",
       "advisories"
     })

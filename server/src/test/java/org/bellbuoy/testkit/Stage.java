@@ -44,6 +44,7 @@ public record Stage(
     CaseStage silences,
     EmergencyStage alone,
     DutyStage duty,
+    GrantStage grants,
     List<String> advisories,
     String mailed,
     String receipt,
@@ -78,6 +79,7 @@ public record Stage(
         silences,
         EmergencyStage.set(second, beginner, silences.guarded()),
         DutyStage.set(lead),
+        GrantStage.set(lead),
         AdvisoryStage.set(lead, second),
         reported.tracking(),
         reported.receipt(),
@@ -106,6 +108,16 @@ public record Stage(
     return List.of(alone.asked(), alone.over());
   }
 
+  /// Test environments that wait, run and have to be wiped.
+  public List<String> environments() {
+    return List.of(grants.asked(), grants.granted(), grants.ended());
+  }
+
+  /// Opens the mailbox of the test environment that runs.
+  public String environmentCode() {
+    return grants.code();
+  }
+
   /// Reports with a clock that stands still, and with none.
   public List<String> promised() {
     return List.of(duty.paused(), duty.waiting());
@@ -127,6 +139,9 @@ public record Stage(
   /// What an address calls by this name: of the guest's case what belongs to a guest, of the broken
   /// silence what belongs to the runbook, and of the furniture everything else.
   public String word(String pattern, String variable) {
+    if (pattern.contains("/test-environments/")) {
+      return grants.asked();
+    }
     if (silences.knows(variable)) {
       return silences.of(variable);
     }

@@ -28,6 +28,7 @@ class SealedSwapTests {
   private static final Set<String> NOT_OURS =
       Set.of(
           "correspondence.mailbox_item.text_sealed",
+          "correspondence.one_time_note.text_sealed",
           "intake.draft.form_sealed",
           "intake.draft.receipt_sealed",
           "intake.draft_file.content_sealed",

@@ -22,6 +22,7 @@ public final class Floors {
           "duty",
           "correspondence",
           "intake",
+          "grants",
           "cases",
           "assessment",
           "fixes",

@@ -103,6 +103,7 @@ public final class Scenes {
           pages.add("/advisories/" + code + "/publish");
           pages.add("/advisories/" + code + "/surfaces");
         });
+    stage.environments().forEach(code -> pages.add("/test-environments/" + code));
     pages.add("/products/" + stage.known().product());
     pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());
     pages.add("/people/" + stage.gone());
@@ -169,6 +170,10 @@ public final class Scenes {
     Viewer stranger = new Viewer.Anyone();
     see("street", stranger, "POST", "/report", "what=Something");
     see("street", stranger, "POST", "/report/status", "code=" + stage.receipt());
+    see("street", stranger, "POST", "/test-environment", "what=Something");
+    see("street", stranger, "GET", "/test-environment/status", "");
+    String code = "code=" + stage.environmentCode();
+    see("street", stranger, "POST", "/test-environment/status", code);
     MockMultipartFile file = new MockMultipartFile("files", "a.txt", "text/plain", new byte[9]);
     Outcome kept =
         door("street").as(stranger, MockMvcRequestBuilders.multipart("/report").file(file));

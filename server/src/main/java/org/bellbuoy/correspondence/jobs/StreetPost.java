@@ -2,6 +2,7 @@ package org.bellbuoy.correspondence.jobs;
 
 import org.bellbuoy.correspondence.HearConfirmations;
 import org.bellbuoy.correspondence.HearDateAnswers;
+import org.bellbuoy.correspondence.HearOneTimeNotes;
 import org.bellbuoy.correspondence.HearReporters;
 import org.bellbuoy.correspondence.HearSayings;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,12 +17,15 @@ class StreetPost {
 
   private final HearSayings sayings;
   private final HearConfirmations confirmations;
+  private final HearOneTimeNotes notes;
 
   StreetPost(
       HearReporters deed,
       HearDateAnswers dates,
       HearSayings sayings,
-      HearConfirmations confirmations) {
+      HearConfirmations confirmations,
+      HearOneTimeNotes notes) {
+    this.notes = notes;
     this.confirmations = confirmations;
     this.sayings = sayings;
     this.dates = dates;
@@ -33,6 +37,7 @@ class StreetPost {
     dates.hear();
     sayings.hear();
     confirmations.hear();
+    notes.hear();
     int heard;
     do {
       heard = deed.hear();

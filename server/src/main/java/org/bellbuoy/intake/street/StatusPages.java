@@ -8,9 +8,12 @@ import org.bellbuoy.correspondence.WriteAsReporter;
 import org.bellbuoy.embargo.Consent;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.page.FormErrors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,11 +49,14 @@ class StatusPages {
 
   @PostMapping(ACTION)
   @Needs(Permission.ANYONE)
-  Page show(@RequestParam(defaultValue = "") String code) {
-    return mailboxes
-        .unlock(code)
-        .map(mailbox -> show(mailbox, code, "", FormErrors.none(), false))
-        .orElseGet(this::unknown);
+  Answer show(@RequestParam(defaultValue = "") String code) {
+    Optional<UnlockedMailbox> mailbox = mailboxes.unlock(code);
+    if (mailbox.isEmpty()) {
+      return unknown();
+    }
+    return views.holdsReport(mailbox.get())
+        ? show(mailbox.get(), code, "", FormErrors.none(), false)
+        : new SeeOther("/test-environment/status", HttpStatus.TEMPORARY_REDIRECT);
   }
 
   @PostMapping(WRITE)

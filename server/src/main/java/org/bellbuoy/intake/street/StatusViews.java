@@ -50,6 +50,12 @@ class StatusViews {
         "intake/street/code", Map.of("frame", frame, "page", new AskForCodePage(errors, ACTION)));
   }
 
+  /// Whether the mailbox is that of a report; one for test environments alone holds nothing else.
+  boolean holdsReport(UnlockedMailbox mailbox) {
+    MailboxView view = mailboxes.read(mailbox);
+    return view.newest(Kind.REPORT).isPresent() || view.newest(Kind.TEST_ENVIRONMENT).isEmpty();
+  }
+
   /// @param done the name of the words that say what was just done, or empty
   Page show(UnlockedMailbox mailbox, String code, String typed, FormErrors errors, String done) {
     MailboxView view = mailboxes.read(mailbox);

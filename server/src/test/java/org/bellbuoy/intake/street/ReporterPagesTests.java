@@ -84,7 +84,8 @@ class ReporterPagesTests {
     var files = List.of(new KeptFile("f1", "proof.txt", "12 KiB"));
     return page(
         "check",
-        new CheckAnswersPage(answers, files, "draft-key", "3", "/report", "/report/draft/change"));
+        new CheckAnswersPage(
+            answers, files, "draft-key", "3", "/report", "/report/draft/change", null));
   }
 
   private static String receipt() {

@@ -1,0 +1,5 @@
+/// The staff's door of test environments.
+@NullMarked
+package org.bellbuoy.grants.desk;
+
+import org.jspecify.annotations.NullMarked;
