@@ -155,6 +155,19 @@ intake.proof_spent
   grant delete, select to bellbuoy_desk
   grant insert, select to bellbuoy_street
 
+intake.queue_rule
+  id uuid not null
+  version bigint not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  retired boolean not null
+  lowers boolean not null
+  rule_sealed bytea not null
+  PRIMARY KEY (id, version)
+  CREATE UNIQUE INDEX queue_rule_pkey ON intake.queue_rule USING btree (id, version)
+  grant insert, select to bellbuoy_desk
+  grant update (rule_sealed) to bellbuoy_desk
+
 intake.queue_view
   id uuid not null
   person_id uuid not null
@@ -269,6 +282,15 @@ intake.reporter_erasure
   CREATE INDEX reporter_erasure_by_report ON intake.reporter_erasure USING btree (report_id, at)
   CREATE UNIQUE INDEX reporter_erasure_pkey ON intake.reporter_erasure USING btree (id)
   grant insert, select to bellbuoy_desk
+
+intake.rule_match
+  report_id uuid not null
+  rule_id uuid not null
+  PRIMARY KEY (report_id, rule_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE INDEX rule_match_by_rule ON intake.rule_match USING btree (rule_id)
+  CREATE UNIQUE INDEX rule_match_pkey ON intake.rule_match USING btree (report_id, rule_id)
+  grant delete, insert, select to bellbuoy_desk
 
 intake.settlement
   id uuid not null

@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// What the house sees in a report as it comes in, only to say in what order reports are looked at.
+/// What the house sees in a report as it comes in, only to say in what order reports are looked at;
+/// the rules of the queue see it too.
 @Component
 class FirstLook {
 
@@ -21,8 +22,10 @@ class FirstLook {
   private final Contents contents;
   private final Vault vault;
   private final Repeats repeats;
+  private final Ruling ruling;
 
-  FirstLook(ReportStore store, Contents contents, Vault vault, Repeats repeats) {
+  FirstLook(ReportStore store, Contents contents, Vault vault, Repeats repeats, Ruling ruling) {
+    this.ruling = ruling;
     this.store = store;
     this.contents = contents;
     this.vault = vault;
@@ -37,6 +40,7 @@ class FirstLook {
     try {
       byte[] opened = vault.open(Contents.binding(report.id().value()), store.content(report.id()));
       Content content = contents.content(opened);
+      ruling.meet(report, content);
       Sketch sketch = Sketch.of(content.what() + "\n" + content.steps());
       return new Seen(ClaimedUrgency.of(content), repeats.count(sketch));
     } catch (SealBroken broken) {

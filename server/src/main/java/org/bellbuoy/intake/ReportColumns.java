@@ -18,6 +18,8 @@ class ReportColumns implements SealedColumns {
         faith("good_faith_note", "words_sealed", "id", "note"),
         SealedColumn.of(
             "intake.queue_view", "name_sealed", "queue view", "id", "name", "id = :scope"),
+        SealedColumn.of(
+            "intake.queue_rule", "rule_sealed", "queue rule", "id", "rule", "id = :scope"),
         credit("proposed"),
         credit("agreed"),
         SealedColumn.of("intake.mail", "raw_sealed", "mail", "id", "original", "id = :scope"),

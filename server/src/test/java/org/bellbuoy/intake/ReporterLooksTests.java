@@ -20,7 +20,8 @@ import org.bellbuoy.testkit.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The pages of letters, of good faith and of the reporter fit the window, and axe finds nothing.
+/// The pages of letters, of rules, of good faith and of the reporter fit the window, and axe finds
+/// nothing.
 class ReporterLooksTests {
 
   @ParameterizedTest
@@ -37,6 +38,7 @@ class ReporterLooksTests {
         Sheet sheet = window.page()) {
       sheet.page().context().addCookies(List.of(signedIn(lead)));
       seen(sheet, "/settings/letters", "letters", wrong);
+      seen(sheet, "/inbox/rules", "rules", wrong);
       seen(sheet, "/settings/letters/duplicate", "letter", wrong);
       seen(sheet, "/settings/ground-rules", "ground-rules", wrong);
       String report = "/reports/" + receipt.tracking();
