@@ -3,6 +3,7 @@ package org.bellbuoy.intake.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bellbuoy.intake.QueueRule;
 import org.bellbuoy.intake.QueueRules;
 import org.bellbuoy.intake.Report;
@@ -42,11 +43,17 @@ public record RulesPage(
   }
 
   public List<Choice> languages() {
-    return RuleForm.languages().stream().map(each -> Choice.of(each, named(each))).toList();
+    return Stream.concat(
+            Stream.of(Choice.of("", "any language")),
+            RuleForm.languages().stream().map(each -> Choice.of(each, named(each))))
+        .toList();
   }
 
   public List<Choice> known() {
-    return nonFindings.stream().map(each -> Choice.of(each, each)).toList();
+    return Stream.concat(
+            Stream.of(Choice.of("", "nothing known")),
+            nonFindings.stream().map(each -> Choice.of(each, each)))
+        .toList();
   }
 
   /// The first of those that the rule would have met.
