@@ -98,7 +98,9 @@ final class WarmOpenPgp implements OpenPgp {
     for (SignatureVerification good : found.getVerifiedDetachedSignatures()) {
       for (PGPPublicKeyRing ring : rings) {
         SeenKey signer = PgpKeys.seen(ring);
-        if (signer.fingerprint().equals(good.getSigningKey().getFingerprint().toString())) {
+        if (signer
+            .fingerprint()
+            .equals(good.getSigningKey().getPrimaryKeyFingerprint().toString())) {
           return new Verdict(SignatureState.GOOD, signer.fingerprint(), signer.addresses());
         }
       }
