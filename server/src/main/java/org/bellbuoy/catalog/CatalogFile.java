@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.catalog.ImportLine.Column;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Csv;
 
 /// The catalogue as a file that [ImportCatalog] reads back, with only what the viewer may know.
 @org.springframework.stereotype.Component

@@ -3,6 +3,7 @@ package org.bellbuoy.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellbuoy.catalog.ImportLine.Column;
+import org.bellbuoy.kernel.Csv;
 import org.bellbuoy.kernel.Reading;
 
 /// Reads the text of a catalogue file into lines, or says which heading or quote is wrong.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bellbuoy.kernel.Csv;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a catalogue file, by the names of its columns.

@@ -48,6 +48,8 @@ public enum Permission {
   GRANT_ENVIRONMENT(LEAD),
   /// Say who takes turns in looking after the promises.
   RUN_ROTA(LEAD),
+  /// Bring in reports that lie somewhere else.
+  IMPORT_REPORTS(INTAKE, LEAD),
   OPEN_CASE(INTAKE, ANALYST, LEAD),
   /// Read a case, in the circle.
   READ_CASE(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.parsing.MailLimits;
 import org.springframework.stereotype.Component;
@@ -37,24 +36,19 @@ public class ForwardMessage {
   public String forward(Viewer viewer, byte[] message, String words) {
     Viewer.Staff staff = authority.requireStaff(viewer);
     authority.require(viewer, Permission.FILE_REPORT);
-    requireMessage(message);
     Reading reading = new Reading();
     String said = reading.optionalBlock("words", words, MOST);
+    if (message.length == 0 || message.length > MailLimits.MESSAGE || !beginsWithHeader(message)) {
+      reading.flaw(
+          "message",
+          "Choose a message saved as a file (.eml), of at most 25 MiB. It begins with lines such as From and Subject.");
+    }
     reading.finish();
     MailId mail =
         take.forwarded(
             message, new ForwardedBy(viewer.actor(), "", staff.name(), said), clock.instant());
     read.read(mail);
     return mails.number(mail.value()).orElseThrow(() -> new IntakeRefusal.ReadLater().refused());
-  }
-
-  private static void requireMessage(byte[] message) {
-    if (message.length == 0 || message.length > MailLimits.MESSAGE || !beginsWithHeader(message)) {
-      throw Invalid.of(
-              "message",
-              "Choose a message saved as a file (.eml), of at most 25 MiB. It begins with lines such as From and Subject.")
-          .refused();
-    }
   }
 
   /// A name of printable characters and a colon (RFC 5322 section 2.2).

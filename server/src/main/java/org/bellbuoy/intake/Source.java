@@ -8,6 +8,8 @@ public enum Source {
   MAIL("mail"),
   /// Mail that a colleague got and forwarded; nobody vouches for its sender.
   FORWARDED("mail that a colleague forwarded"),
+  /// Brought in from a file that another program wrote.
+  IMPORTED("brought in from elsewhere"),
   /// Mail that could not be read safely; the original is kept.
   UNREAD_MAIL("mail that could not be read");
 

@@ -1,11 +1,11 @@
-package org.bellbuoy.catalog;
+package org.bellbuoy.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Comma-separated values (RFC 4180), read with the line each record begins on.
-final class Csv {
+public final class Csv {
 
   /// What spreadsheets take for the beginning of a formula.
   private static final String FORMULA = "=+-@\t\r";
@@ -23,8 +23,8 @@ final class Csv {
   }
 
   /// One record: its cells, and the line of the file on which it begins.
-  record Row(int line, List<String> cells) {
-    Row {
+  public record Row(int line, List<String> cells) {
+    public Row {
       cells = List.copyOf(cells);
     }
 
@@ -34,7 +34,7 @@ final class Csv {
   }
 
   /// A quote that is never closed.
-  static final class Broken extends RuntimeException {
+  public static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int line;
 
@@ -43,12 +43,12 @@ final class Csv {
       this.line = line;
     }
 
-    int line() {
+    public int line() {
       return line;
     }
   }
 
-  static List<Row> read(String text) {
+  public static List<Row> read(String text) {
     return new Csv(text.startsWith("\ufeff") ? text.substring(1) : text).rows();
   }
 
@@ -103,7 +103,7 @@ final class Csv {
   }
 
   /// One record for a file that may be opened in a spreadsheet: nothing in it is a formula.
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return String.join(",", cells.stream().map(Csv::cell).toList()) + "\r\n";
   }
 
@@ -124,7 +124,7 @@ final class Csv {
         : value;
   }
 
-  static String heading(String name) {
+  public static String heading(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 }

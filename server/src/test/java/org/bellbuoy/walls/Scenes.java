@@ -115,6 +115,7 @@ public final class Scenes {
     see("desk", stage.lead(), "GET", "/reports/" + stage.mailed(), "letter=human-answer");
     String waiting = stage.known().waiting();
     see("desk", stage.lead(), "POST", "/inbox/settlements/preview", "to=spam&pick=" + waiting);
+    see("desk", stage.lead(), "POST", "/inbox/import", "csv=what%0Aa%20hole&step=preview");
     see("desk", stage.second(), "GET", "/long-silences", "");
     see("desk", stage.second(), "GET", "/account", "");
     see("desk", stage.second(), "GET", "/reading-alarms", "");

@@ -65,7 +65,7 @@ class FilePages implements Signpost {
         errors -> form(request, Map.of("words", words), errors));
   }
 
-  private static byte[] bytes(@Nullable MultipartFile file) {
+  static byte[] bytes(@Nullable MultipartFile file) {
     try {
       return file == null ? new byte[0] : file.getBytes();
     } catch (IOException broken) {

@@ -1,0 +1,37 @@
+package org.bellbuoy.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was brought in before, by a hash of the name it had elsewhere or of what it says.
+@Component
+class BroughtInStore {
+
+  private final JdbcClient jdbc;
+
+  BroughtInStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The number of the report that it became.
+  Optional<String> number(byte[] key) {
+    return jdbc.sql(
+            """
+            select r.tracking from intake.brought_in b
+              join intake.report r on r.id = b.report_id
+             where b.key_sha256 = :key
+            """)
+        .param("key", key)
+        .query(String.class)
+        .optional();
+  }
+
+  void add(byte[] key, UUID report) {
+    jdbc.sql("insert into intake.brought_in (key_sha256, report_id) values (:key, :report)")
+        .param("key", key)
+        .param("report", report)
+        .update();
+  }
+}
