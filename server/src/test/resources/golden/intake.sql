@@ -1,3 +1,11 @@
+intake.brought_in
+  key_sha256 bytea not null
+  report_id uuid not null
+  PRIMARY KEY (key_sha256)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX brought_in_pkey ON intake.brought_in USING btree (key_sha256)
+  grant insert, select to bellbuoy_desk
+
 intake.canary
   id uuid not null
   path text not null
