@@ -117,6 +117,7 @@ intake.mail
   handed_in boolean not null default false
   forwarded_sealed bytea
   erased_at timestamp with time zone
+  behind boolean not null default false
   UNIQUE (content_sha256)
   PRIMARY KEY (id)
   FOREIGN KEY (report_id) REFERENCES intake.report(id)
@@ -124,7 +125,7 @@ intake.mail
   CREATE INDEX mail_by_report ON intake.mail USING btree (report_id, id)
   CREATE INDEX mail_by_thread ON intake.mail USING btree (thread_id)
   CREATE INDEX mail_old_canaries ON intake.mail USING btree (arrived_at) WHERE ((state = 'CANARY'::text) AND (erased_at IS NULL))
-  CREATE INDEX mail_waiting ON intake.mail USING btree (id) WHERE (state = 'ARRIVED'::text)
+  CREATE INDEX mail_to_read ON intake.mail USING btree (behind, id) WHERE (state = 'ARRIVED'::text)
   CREATE UNIQUE INDEX mail_content_sha256_key ON intake.mail USING btree (content_sha256)
   CREATE UNIQUE INDEX mail_pkey ON intake.mail USING btree (id)
   grant insert, select, update to bellbuoy_desk

@@ -64,6 +64,11 @@ class MailStore {
         == 1;
   }
 
+  /// Its sender writes very much; the mail of others is read before.
+  void waitsBehind(UUID id) {
+    jdbc.sql("update intake.mail set behind = true where id = :id").param("id", id).update();
+  }
+
   boolean has(byte[] raw) {
     return jdbc.sql("select count(*) from intake.mail where content_sha256 = :hash")
             .param("hash", Hashes.sha256(raw))
@@ -81,7 +86,7 @@ class MailStore {
              where id in (select id from intake.mail
                            where state = 'ARRIVED'
                              and (claimed_until is null or claimed_until < :now)
-                           order by id
+                           order by behind, id
                            limit :most
                              for update skip locked)
             returning id

@@ -22,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeMail implements InboundMail {
 
   private final MailStore store;
+  private final MailPace pace;
   private final Sealer sealer;
   private final Ids ids;
   private final Clock clock;
   private final News news;
 
-  TakeMail(MailStore store, Sealer sealer, Ids ids, Clock clock, News news) {
+  TakeMail(MailStore store, MailPace pace, Sealer sealer, Ids ids, Clock clock, News news) {
+    this.pace = pace;
     this.store = store;
     this.sealer = sealer;
     this.ids = ids;

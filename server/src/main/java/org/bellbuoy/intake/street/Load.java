@@ -3,13 +3,15 @@ package org.bellbuoy.intake.street;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How many reports were offered to this street in the last minute, all senders together: the ones
-/// of this minute and a share of those of the last.
+/// How many reports a minute are offered to this street, all senders together, as the last ten
+/// seconds were: those of this window and a share of those of the last. A whole minute would notice
+/// a flood only after its first hundred.
 final class Load {
 
-  private static final long MINUTE = Duration.ofMinutes(1).toMillis();
+  private static final long WINDOW = Duration.ofSeconds(10).toMillis();
+  private static final int IN_A_MINUTE = 6;
 
-  private long minute;
+  private long window;
   private int before;
   private int now;
 
@@ -21,16 +23,16 @@ final class Load {
 
   synchronized int rate(Instant at) {
     turn(at);
-    long left = MINUTE - Math.floorMod(at.toEpochMilli(), MINUTE);
-    return now + Math.toIntExact(before * left / MINUTE);
+    long left = WINDOW - Math.floorMod(at.toEpochMilli(), WINDOW);
+    return IN_A_MINUTE * (now + Math.toIntExact(before * left / WINDOW));
   }
 
   private void turn(Instant at) {
-    long current = Math.floorDiv(at.toEpochMilli(), MINUTE);
-    if (current != minute) {
-      before = current == minute + 1 ? now : 0;
+    long current = Math.floorDiv(at.toEpochMilli(), WINDOW);
+    if (current != window) {
+      before = current == window + 1 ? now : 0;
       now = 0;
-      minute = current;
+      window = current;
     }
   }
 }

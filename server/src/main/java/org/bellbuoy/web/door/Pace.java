@@ -10,22 +10,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.vault.Hashes;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Slows one source down without slowing another: so many writes and so many reads a minute.
 ///
-/// A source is an address, or a network of 64 bits of IPv6, which one person may hold. This machine
-/// itself is not counted: behind a proxy that nobody named, everybody would be one source. The door
-/// as a whole is never closed: a flood from many sources is answered by the bounded queue of heavy
-/// work.
+/// A source is an address, or a network of 64 bits of IPv6, which one person may hold; an API token
+/// is a source as well, wherever it is used. This machine itself is not counted: behind a proxy
+/// that nobody named, everybody would be one source. The door as a whole is never closed: a flood
+/// from many sources is answered by the bounded queue of heavy work.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 2)
 class Pace extends OncePerRequestFilter {
@@ -66,7 +69,8 @@ class Pace extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    if (admits(source(request.getRemoteAddr()), reads)) {
+    String source = source(request.getRemoteAddr());
+    if (admits(source, reads) && admits(token(source, request), reads)) {
       chain.doFilter(request, response);
       return;
     }
@@ -88,6 +92,14 @@ class Pace extends OncePerRequestFilter {
       }
       return reads ? ++counted.reads <= READS : ++counted.writes <= WRITES;
     }
+  }
+
+  /// The token of a program, by its hash; empty without one, and from this machine.
+  private static String token(String source, HttpServletRequest request) {
+    String given = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return source.isEmpty() || given == null
+        ? ""
+        : HexFormat.of().formatHex(Hashes.sha256("pace " + given));
   }
 
   /// The network a request comes from; empty for this machine.

@@ -43,12 +43,14 @@ class GateTests {
 
   private static final String HERE = "192.0.2.1";
   private static final String ELSEWHERE = "198.51.100.7";
+
+  /// In ten seconds.
   private static final int CALM = 5;
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:30Z"));
   private final Proofs proofs = TestHouse.doors().street().getBean(Proofs.class);
   private final Receipts receipts = TestHouse.doors().street().getBean(Receipts.class);
-  private final Gate gate = new Gate(proofs, receipts, clock, CALM);
+  private final Gate gate = new Gate(proofs, receipts, clock, 6 * CALM);
 
   @Test
   void asksNobodyForAnythingOnAnOrdinaryDay() {

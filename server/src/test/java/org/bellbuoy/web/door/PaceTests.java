@@ -61,6 +61,16 @@ class PaceTests {
   }
 
   @Test
+  void takesATokenForOneSourceWhereverItIsUsed() throws Exception {
+    for (int i = 0; i < Pace.WRITES; i++) {
+      assertThat(send("POST", "198.51.100." + i, "Bearer one").getStatus()).isEqualTo(200);
+    }
+
+    assertThat(send("POST", "198.51.100.200", "Bearer one").getStatus()).isEqualTo(429);
+    assertThat(send("POST", "198.51.100.201", "Bearer two").getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void neverSlowsThisMachine() throws Exception {
     for (int i = 0; i < 3 * Pace.WRITES; i++) {
       assertThat(send("POST", i % 2 == 0 ? "127.0.0.1" : "::1").getStatus()).isEqualTo(200);
@@ -68,8 +78,15 @@ class PaceTests {
   }
 
   private MockHttpServletResponse send(String method, String from) throws Exception {
+    return send(method, from, "");
+  }
+
+  private MockHttpServletResponse send(String method, String from, String token) throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest(method, "/report");
     request.setRemoteAddr(from);
+    if (!token.isEmpty()) {
+      request.addHeader("Authorization", token);
+    }
     MockHttpServletResponse response = new MockHttpServletResponse();
     pace.doFilter(request, response, (in, out) -> let.incrementAndGet());
     return response;
