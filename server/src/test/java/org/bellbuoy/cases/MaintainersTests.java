@@ -105,8 +105,7 @@ class MaintainersTests {
 
   @Test
   void areNamedOnAPageOfTheirOwn() {
-    String of =
-        "/settings/maintainers/of?place=" + URLEncoder.encode(PROJECT, StandardCharsets.UTF_8);
+    String of = "/settings/maintainers?of=" + URLEncoder.encode(PROJECT, StandardCharsets.UTF_8);
 
     assertThat(desk.get("/settings/maintainers").body()).contains(PROJECT, keeper.name());
     assertThat(desk.get(of).body()).contains("checked", keeper.name());
@@ -115,7 +114,7 @@ class MaintainersTests {
         .contains("{\"place\":\"" + PROJECT + "\",\"people\":[]}");
     assertThat(desk.post("/settings/maintainers", "place", PROJECT, "people", "x").body())
         .contains("Choose people of the staff");
-    assertThat(desk.get("/settings/maintainers/of?place=nowhere").statusCode()).isEqualTo(404);
+    assertThat(desk.get("/settings/maintainers?of=nowhere").statusCode()).isEqualTo(404);
   }
 
   private void change(GroundRulesForm form) {

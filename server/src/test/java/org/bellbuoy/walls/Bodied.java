@@ -39,6 +39,7 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("roles", List.of("intake")),
           Map.entry("reach", "read"),
           Map.entry("end", "2026-12-20T14:00"),
+          Map.entry("until", "2026-12-20T14:00"),
           Map.entry("zone", "Europe/Berlin"),
           Map.entry("current", TestStaff.PASSWORD));
 

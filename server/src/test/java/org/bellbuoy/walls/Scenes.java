@@ -1,5 +1,7 @@
 package org.bellbuoy.walls;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.NameMaintainers;
+import org.bellbuoy.cases.NoteOutsideDeadline;
 import org.bellbuoy.cve.ChangeCveAccount;
 import org.bellbuoy.cve.CveAccountForm;
 import org.bellbuoy.cve.CveAccounts;
@@ -19,10 +23,16 @@ import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.MailboxForm;
 import org.bellbuoy.delivery.Mailboxes;
 import org.bellbuoy.delivery.MakeMailKey;
+import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.ListStaffDomain;
+import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.RouteAddress;
+import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.testkit.Stage;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.walls.Visit.Outcome;
@@ -50,6 +60,8 @@ public final class Scenes {
     scenes.desk();
     scenes.door("desk").undoing(scenes::mail);
     scenes.door("desk").undoing(scenes::cve);
+    scenes.maintainers();
+    scenes.deadlineOutside();
     scenes.atTheDoors();
     scenes.street();
     return scenes;
@@ -156,6 +168,27 @@ public final class Scenes {
     TestHouse.get(RecordCveId.class)
         .record(lead, file.id().value(), file.embargo(), "CVE-2026-1000001");
     see("desk", lead, "GET", ids, "");
+  }
+
+  private void maintainers() {
+    Viewer.Staff lead = stage.lead();
+    String product = stage.known().product();
+    String keeper = TestHouse.get(People.class).self(stage.second()).code();
+    TestHouse.get(NameMaintainers.class).name(lead, product, List.of(keeper));
+    see("desk", lead, "GET", "/settings/maintainers", "of=" + product);
+    Content content = new Content(product, "1.0", "The gate creaks", "", "", "", "", "");
+    String tracking =
+        TestHouse.get(FileReport.class)
+            .file(lead, new NewReport(Source.STAFF, content, List.of(), 1));
+    TestHouse.get(TakeIn.class).takeIn();
+    see("desk", lead, "GET", "/reports/" + tracking, "");
+  }
+
+  private void deadlineOutside() {
+    String code = stage.known().caseCode();
+    Instant until = TestHouse.clock().instant().plus(Duration.ofDays(60));
+    TestHouse.get(NoteOutsideDeadline.class).note(stage.lead(), code, until);
+    see("desk", stage.lead(), "GET", "/cases/" + code + "/embargo", "");
   }
 
   private void atTheDoors() {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.embargo.Ending;
 import org.bellbuoy.embargo.ExtensionBasis;
 import org.bellbuoy.embargo.Leak;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,8 @@ class EmbargoApi {
   ResponseEntity<EmbargoAnswer> note(
       Viewer viewer, @PathVariable String code, @RequestBody OutsideMoment asked) {
     Map<String, String> typed = Map.of("until", asked.until(), "until-zone", asked.zone());
-    deeds.note(viewer, cases.get(viewer, code), typed);
+    CaseFile file = cases.get(viewer, code);
+    FieldNames.renamed("until-zone", "zone", () -> deeds.note(viewer, file, typed));
     return answer(viewer, code);
   }
 

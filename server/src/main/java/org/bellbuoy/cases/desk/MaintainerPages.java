@@ -41,19 +41,15 @@ class MaintainerPages {
     this.people = people;
   }
 
+  /// @param of the word of what to name somebody for; empty for the list
   @GetMapping("/settings/maintainers")
   @Needs(Permission.EDIT_POLICY)
-  Page list(Viewer viewer, HttpServletRequest request) {
-    return Page.of(
-        "cases/desk/maintainers",
-        Map.of("frame", frames.of(request, "Maintainers"), "all", maintainers.all(viewer)));
-  }
-
-  @GetMapping("/settings/maintainers/of")
-  @Needs(Permission.EDIT_POLICY)
-  Page form(
-      Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String place) {
-    return form(viewer, request, place, null, FormErrors.none());
+  Page show(Viewer viewer, HttpServletRequest request, @RequestParam(defaultValue = "") String of) {
+    return of.isEmpty()
+        ? Page.of(
+            "cases/desk/maintainers",
+            Map.of("frame", frames.of(request, "Maintainers"), "all", maintainers.all(viewer)))
+        : form(viewer, request, of, null, FormErrors.none());
   }
 
   @PostMapping("/settings/maintainers")
