@@ -44,20 +44,26 @@ public class RaiseWarning {
 
   @Transactional
   public void execute(ClockPassed passed) {
-    Instant now = clock.instant();
+    boolean _ = raise(warning(passed, clock.instant()), "clock.passed");
+  }
+
+  /// @return whether it was not raised before
+  boolean raise(Warning warning, String event) {
+    Instant now = warning.raisedAt();
     StoredRota set = rota.rota();
-    Warning warning = warning(passed, now);
     boolean goesOn = set.isSet() && warning.wantsEyes();
     Optional<Instant> next = goesOn ? Optional.of(now.plus(set.patience())) : Optional.empty();
     if (!store.raise(warning, next)) {
-      return;
+      return false;
     }
     if (set.isSet()) {
       rosters.at(now).onDuty(now).ifPresent(person -> tell(warning, person, now));
     }
-    courier.announce(warning.id(), "clock.passed", sentence(warning), now, warning.dueAt());
+    Instant due = warning.incident() ? null : warning.dueAt();
+    courier.announce(warning.id(), event, sentence(warning), now, due);
     news.tell(
         new WarningRaised(Actor.machine(), now, warning.id(), warning.kind(), warning.percent()));
+    return true;
   }
 
   private void tell(Warning warning, UUID person, Instant now) {
@@ -67,7 +73,9 @@ public class RaiseWarning {
   }
 
   static String sentence(Warning warning) {
-    return warning.words() + " Due " + Moment.inWords(warning.dueAt()) + ".";
+    return warning.incident()
+        ? warning.words()
+        : warning.words() + " Due " + Moment.inWords(warning.dueAt()) + ".";
   }
 
   private Warning warning(ClockPassed passed, Instant now) {

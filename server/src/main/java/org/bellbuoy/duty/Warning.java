@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.deadlines.ClockKind;
 
-/// That a clock has passed a mark, for those who keep its promise.
+/// That a clock has passed a mark, for those who keep its promise; or that an incident may be under
+/// way, which waits for no clock.
 ///
-/// @param percent of its time; all of it is a breach
+/// @param clock the clock, or the report that says so of an incident
+/// @param percent of its time; all of it is a breach, and none of it an incident
 /// @param seenAt when somebody on duty said so
 /// @param closedAt when the clock stopped, so that nothing waits any more
 public record Warning(
@@ -21,6 +23,8 @@ public record Warning(
     Optional<Instant> seenAt,
     Optional<Instant> closedAt) {
 
+  static final int NO_CLOCK = 0;
+
   private static final int HALF = 50;
   private static final int ALL = 100;
 
@@ -28,9 +32,14 @@ public record Warning(
     return percent >= ALL;
   }
 
+  /// Whether it is about an incident.
+  public boolean incident() {
+    return percent == NO_CLOCK;
+  }
+
   /// Whether it waits for somebody to say so. Half the time is only said.
   boolean wantsEyes() {
-    return percent > HALF;
+    return percent > HALF || incident();
   }
 
   public boolean open() {
@@ -57,6 +66,9 @@ public record Warning(
 
   /// The warning in a neutral sentence.
   public String words() {
+    if (incident()) {
+      return "An incident may be under way: a report says so. It is the first in the inbox.";
+    }
     return breach()
         ? promise() + " is overdue."
         : promise() + " falls due; " + percent + " % of the time are gone.";

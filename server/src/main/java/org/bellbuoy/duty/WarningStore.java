@@ -51,6 +51,19 @@ class WarningStore {
         == 1;
   }
 
+  /// Whether somebody was paged of an incident since then, and nobody has looked.
+  boolean incidentUnseen(Instant since) {
+    return db.sql(
+            """
+            select exists (select 1 from duty.warning
+                            where percent = 0 and seen_at is null and closed_at is null
+                              and raised_at > :since)
+            """)
+        .param("since", utc(since))
+        .query(Boolean.class)
+        .single();
+  }
+
   /// False when this person was told of it before.
   boolean told(UUID warning, UUID person, Instant at) {
     return db.sql(

@@ -14,19 +14,21 @@ public record Asked(String what, LocalDate until) {
 
   private static final int MOST = 10_000;
 
-  /// Reads what was typed.
+  /// Reads what was typed; whoever calls finishes the reading, which may hold more.
   ///
   /// @param rules `yes` or `true` from whoever accepts the rules of conduct
   public static Asked read(
-      @Nullable String what, @Nullable String until, @Nullable String rules, LocalDate today) {
-    Reading reading = new Reading();
+      Reading reading,
+      @Nullable String what,
+      @Nullable String until,
+      @Nullable String rules,
+      LocalDate today) {
     String words = reading.block("what", what, MOST);
     LocalDate last = day(reading, until, today);
     String accepted = rules == null ? "" : rules.strip().toLowerCase(Locale.ROOT);
     if (!accepted.equals("yes") && !accepted.equals("true")) {
       reading.flaw("rules", "Tick the box to say that you keep to the rules of conduct.");
     }
-    reading.finish();
     return new Asked(words, last);
   }
 

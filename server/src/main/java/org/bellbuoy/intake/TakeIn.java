@@ -11,6 +11,7 @@ import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockOrder;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.duty.PageDuty;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
@@ -29,6 +30,7 @@ public class TakeIn {
   private final HearCanary canaries;
   private final QueueStore queue;
   private final FirstLook look;
+  private final PageDuty duty;
   private final StartClock clocks;
   private final PostToMailbox mailbox;
   private final Clock clock;
@@ -39,6 +41,7 @@ public class TakeIn {
       HearCanary canaries,
       QueueStore queue,
       FirstLook look,
+      PageDuty duty,
       StartClock clocks,
       PostToMailbox mailbox,
       Clock clock,
@@ -47,6 +50,7 @@ public class TakeIn {
     this.canaries = canaries;
     this.queue = queue;
     this.look = look;
+    this.duty = duty;
     this.clocks = clocks;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -71,7 +75,11 @@ public class TakeIn {
   }
 
   private void receive(Report report, Instant now) {
-    queue.seen(report.id(), look.at(report));
+    FirstLook.Seen seen = look.at(report);
+    queue.seen(report.id(), seen);
+    if (seen.urgency() == Urgency.INCIDENT) {
+      duty.page(report.id().value(), PageDuty.Ground.CLAIMED);
+    }
     news.tell(new ReportReceived(Actor.machine(), now, report.id().value()));
     if (report.source() != Source.STAFF) {
       promise(report);

@@ -1,6 +1,7 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
+import org.bellbuoy.duty.PageDuty;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
@@ -17,10 +18,12 @@ public class WeighReport {
 
   private final QueueStore store;
   private final ReportRights rights;
+  private final PageDuty duty;
   private final Clock clock;
   private final News news;
 
-  WeighReport(QueueStore store, ReportRights rights, Clock clock, News news) {
+  WeighReport(QueueStore store, ReportRights rights, PageDuty duty, Clock clock, News news) {
+    this.duty = duty;
     this.store = store;
     this.rights = rights;
     this.clock = clock;
@@ -38,6 +41,9 @@ public class WeighReport {
       throw new IntakeRefusal.LinkedAlready().refused();
     }
     store.weighed(report.id(), chosen.orElseThrow(), viewer.actor().id());
+    if (chosen.orElseThrow() == Urgency.INCIDENT) {
+      duty.page(report.id().value(), PageDuty.Ground.WEIGHED);
+    }
     news.tell(
         new ReportWeighed(
             viewer.actor(), clock.instant(), report.id().value(), chosen.orElseThrow()));

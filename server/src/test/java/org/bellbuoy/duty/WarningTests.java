@@ -114,6 +114,28 @@ class WarningTests {
   }
 
   @Test
+  void pagesAtOnceAndOnceWhenAReportIsAnIncident() {
+    PageDuty page =
+        new PageDuty(
+            raise, store, rota, rosters, courier, TestHouse.get(Ids.class), TestHouse.clock());
+    UUID another = TestHouse.get(Ids.class).next();
+    in(() -> page.page(clock, PageDuty.Ground.WEIGHED));
+    in(() -> page.page(clock, PageDuty.Ground.CLAIMED));
+    in(() -> page.page(another, PageDuty.Ground.CLAIMED));
+
+    assertThat(courier.people).containsExactly(ann.personId());
+    assertThat(courier.announced).containsExactly("incident.reported");
+    assertThat(courier.words.getFirst())
+        .contains("An incident may be under way")
+        .doesNotContain("Due", clock.toString());
+    later();
+    assertThat(courier.people).containsExactly(ann.personId(), ben.personId());
+    in(() -> page.page(another, PageDuty.Ground.WEIGHED));
+    assertThat(courier.announced).hasSize(2);
+    in(() -> store.close(another, start));
+  }
+
+  @Test
   void goesToTheNextAndThenToTheLeadsUntilSomebodyHasSeenIt() {
     passed(100);
     later();

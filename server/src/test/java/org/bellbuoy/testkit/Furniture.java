@@ -137,6 +137,9 @@ public record Furniture(
   }
 
   private String code(String pattern) {
+    if (pattern.contains("/test-environments/")) {
+      return GrantStage.waiting(member);
+    }
     if (pattern.contains("/cases/")) {
       return caseCode;
     }

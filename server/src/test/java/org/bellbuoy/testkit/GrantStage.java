@@ -4,13 +4,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellbuoy.grants.Grant;
 import org.bellbuoy.grants.GrantEnvironment;
 import org.bellbuoy.grants.GrantForm;
+import org.bellbuoy.grants.GrantState;
 import org.bellbuoy.grants.Grants;
 import org.bellbuoy.grants.HearRequests;
 import org.bellbuoy.grants.RevokeGrant;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Portion;
 
 /// Test environments in every state in which something can be done with one.
 ///
@@ -35,6 +40,28 @@ record GrantStage(String asked, String granted, String ended, String code) {
     TestHouse.get(RevokeGrant.class)
         .revoke(lead, ended.grant(), "It is needed elsewhere.", version(lead, ended));
     return new GrantStage(asked.grant(), granted.grant(), ended.grant(), granted.code());
+  }
+
+  /// One that waits for a decision, whoever asked.
+  static String waiting(Viewer.Staff reader) {
+    Optional<String> known = firstWaiting(reader);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Given given = ask();
+    while (TestHouse.get(HearRequests.class).hear() > 0) {
+      // until nothing waits
+    }
+    return given.grant();
+  }
+
+  private static Optional<String> firstWaiting(Viewer.Staff reader) {
+    return TestHouse.get(Grants.class)
+        .list(reader, Set.of(GrantState.REQUESTED), Portion.first())
+        .items()
+        .stream()
+        .map(Grant::code)
+        .findFirst();
   }
 
   private static Given ask() {

@@ -24,6 +24,7 @@ import org.bellbuoy.grants.GrantRefusal;
 import org.bellbuoy.grants.GrantState;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/test-environments")
 class EnvironmentApi {
+
+  private static final int LONGEST_NUMBER = 40;
 
   private final Mailboxes mailboxes;
   private final Receipts receipts;
@@ -73,7 +76,9 @@ class EnvironmentApi {
   @Needs(Permission.ANYONE)
   AskedAnswer ask(@RequestBody NewRequest sent) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Asked asked = Asked.read(sent.what(), sent.until(), sent.rules(), today);
+    Reading reading = new Reading();
+    Asked asked = Asked.read(reading, sent.what(), sent.until(), sent.rules(), today);
+    reading.finish();
     if (sent.code() != null && !sent.code().isBlank()) {
       return new AskedAnswer(ask.ask(unlocked(sent.code()), asked), null);
     }
@@ -101,10 +106,13 @@ class EnvironmentApi {
     if (key != null) {
       throw new GrantRefusal.ShownOnce().refused();
     }
+    Reading reading = new Reading();
+    String number = reading.line("number", sent.number(), LONGEST_NUMBER);
+    reading.finish();
     UnlockedMailbox mailbox = unlocked(sent.code());
     UUID note =
         papers.of(mailboxes.read(mailbox)).stream()
-            .filter(paper -> paper.number().equals(sent.number()))
+            .filter(paper -> paper.number().equals(number))
             .map(GrantPaper::note)
             .filter(Objects::nonNull)
             .findFirst()

@@ -15,6 +15,7 @@ import org.bellbuoy.grants.AskWithoutReport;
 import org.bellbuoy.grants.Asked;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Flaw;
+import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EnvironmentPages {
 
   private static final String HERE = "/test-environment";
+  private static final int LONGEST_CODE = 100;
   private static final Words WORDS = Words.of("grants");
 
   private final Mailboxes mailboxes;
@@ -72,7 +74,10 @@ class EnvironmentPages {
       @RequestParam(defaultValue = "") String rules,
       @RequestParam(defaultValue = "") String code) {
     try {
-      Asked asked = Asked.read(what, until, rules, today());
+      Reading reading = new Reading();
+      Asked asked = Asked.read(reading, what, until, rules, today());
+      String _ = reading.optionalLine("code", code, LONGEST_CODE);
+      reading.finish();
       return code.isBlank() ? anew(asked) : asked(asked, what, until, code);
     } catch (Refused refused) {
       FormErrors errors = FormErrors.of(refused, "main");
