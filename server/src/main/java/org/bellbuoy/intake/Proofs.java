@@ -51,7 +51,7 @@ public class Proofs {
   /// A ticket that admits one report after a wait.
   public String ticket(Duration wait) {
     Instant from = clock.instant().plus(wait);
-    return signed("t", (int) TICKET_COUNTS.toSeconds(), from);
+    return signed("t", Math.toIntExact(TICKET_COUNTS.toSeconds()), from);
   }
 
   /// Work as it was sent, `text;numbers`: empty unless it was asked for by us, done, in time, and

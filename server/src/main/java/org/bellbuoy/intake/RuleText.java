@@ -43,10 +43,10 @@ public record RuleText(
 
   boolean matches(Source source, Content content) {
     String said = content.what() + "\n" + content.steps() + "\n" + content.impact();
-    String lower = said.toLowerCase(Locale.ROOT);
+    String small = said.toLowerCase(Locale.ROOT);
     return (sources.isEmpty() || sources.contains(source))
         && (words.isEmpty()
-            || words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(lower::contains))
+            || words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(small::contains))
         && within(sender, content.contact())
         && within(product, content.product())
         && (language.isEmpty() || language.equals(Tongue.of(said)));

@@ -1,11 +1,13 @@
 package org.bellbuoy.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.Sealed;
 import org.bellbuoy.vault.Vault;
@@ -67,7 +69,7 @@ class Ruling {
 
   /// Those of the last ninety days that a rule meets, the newest first.
   Found find(RuleText rule, Instant now, Predicate<Report> allowed) {
-    Instant since = now.minusSeconds(DAYS * 86_400L);
+    Instant since = now.minus(Duration.ofDays(DAYS));
     List<Report> looked = store.since(since, MOST + 1);
     List<Report> among = looked.stream().limit(MOST).filter(allowed).toList();
     Map<UUID, Sealed> said =
@@ -80,10 +82,7 @@ class Ruling {
             report -> said.get(report.id().value()),
             report -> rule.matches(report.source(), content(report, said)));
     List<Report> met =
-        java.util.stream.IntStream.range(0, there.size())
-            .filter(meets::get)
-            .mapToObj(there::get)
-            .toList();
+        IntStream.range(0, there.size()).filter(meets::get).mapToObj(there::get).toList();
     return new Found(met, among.size(), looked.size() > MOST);
   }
 

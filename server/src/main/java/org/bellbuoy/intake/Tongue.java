@@ -11,6 +11,7 @@ import java.util.Set;
 final class Tongue {
 
   private static final int FEW = 2;
+  private static final int QUARTER = 4;
 
   private static final Map<String, Set<String>> SMALL =
       Map.of(
@@ -46,7 +47,7 @@ final class Tongue {
           text.codePoints()
               .filter(point -> script.getValue().contains(Character.UnicodeScript.of(point)))
               .count();
-      if (letters > 0 && of * FEW * FEW > letters) {
+      if (letters > 0 && of * QUARTER > letters) {
         return script.getKey();
       }
     }

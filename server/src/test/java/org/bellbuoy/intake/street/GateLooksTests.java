@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bellbuoy.testkit.Browser;
@@ -63,7 +64,8 @@ class GateLooksTests {
 
   private void whileBusy(Runnable walk) {
     Object calm = ReflectionTestUtils.getField(gate, "calm");
-    Semaphore lane = (Semaphore) ReflectionTestUtils.getField(gate, "slowLane");
+    Semaphore lane =
+        (Semaphore) Objects.requireNonNull(ReflectionTestUtils.getField(gate, "slowLane"));
     lane.acquireUninterruptibly();
     ReflectionTestUtils.setField(gate, "calm", -1);
     try {

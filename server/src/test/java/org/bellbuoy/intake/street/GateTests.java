@@ -3,7 +3,8 @@ package org.bellbuoy.intake.street;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bellbuoy.correspondence.Receipts;
@@ -191,7 +193,7 @@ class GateTests {
 
   private static HttpResponse<String> send(String json, String work) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(TestHouse.street("/api/v1/reports").toString()))
+        HttpRequest.newBuilder(TestHouse.street("/api/v1/reports"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json));
     if (!work.isEmpty()) {
@@ -199,8 +201,11 @@ class GateTests {
     }
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
     }
   }
 
@@ -212,7 +217,8 @@ class GateTests {
   private static HttpResponse<String> whileBusy(Sending sending) {
     Gate open = TestHouse.doors().street().getBean(Gate.class);
     Object calm = ReflectionTestUtils.getField(open, "calm");
-    Semaphore lane = (Semaphore) ReflectionTestUtils.getField(open, "slowLane");
+    Semaphore lane =
+        (Semaphore) Objects.requireNonNull(ReflectionTestUtils.getField(open, "slowLane"));
     lane.acquireUninterruptibly();
     ReflectionTestUtils.setField(open, "calm", 0);
     try {
