@@ -79,7 +79,8 @@ class Forwards {
             MailText.shown(mail.text()));
     for (byte[] raw : inside) {
       Optional<UUID> before = mails.find(raw);
-      take.forwarded(raw, by, stored.arrivedAt());
+      MailId taken = take.forwarded(raw, by, stored.arrivedAt());
+      mails.carried(stored.id(), taken.value());
       before.flatMap(mails::number).ifPresent(number -> tell(stored.id(), by, number));
     }
     mails.onlyCarried(stored.id());

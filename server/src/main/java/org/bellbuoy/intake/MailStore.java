@@ -249,8 +249,28 @@ class MailStore {
     return counted;
   }
 
+  /// A message lay in another one.
+  void carried(UUID carrier, UUID mail) {
+    jdbc.sql(
+            """
+            insert into intake.mail_carried (carrier_id, mail_id) values (:carrier, :mail)
+                on conflict do nothing
+            """)
+        .param("carrier", carrier)
+        .param("mail", mail)
+        .update();
+  }
+
+  /// The messages of a thread, and those they lay in.
   List<UUID> ofThread(ThreadId thread) {
-    return jdbc.sql("select id from intake.mail where thread_id = :thread")
+    return jdbc.sql(
+            """
+            select id from intake.mail where thread_id = :thread
+             union
+            select c.carrier_id from intake.mail_carried c
+              join intake.mail m on m.id = c.mail_id
+             where m.thread_id = :thread
+            """)
         .param("thread", thread.value())
         .query((row, _) -> row.getObject(1, UUID.class))
         .list();

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bellbuoy.delivery.ChangeMailbox;
@@ -19,9 +20,12 @@ import org.bellbuoy.delivery.Mailboxes;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.EraseReporter;
+import org.bellbuoy.intake.ErasureGround;
 import org.bellbuoy.intake.ForgetStaffDomain;
 import org.bellbuoy.intake.ListStaffDomain;
 import org.bellbuoy.intake.ReadMail;
+import org.bellbuoy.intake.ReporterPart;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.testkit.DeskVisitor;
@@ -78,6 +82,19 @@ class ForwardTests {
     assertThat(arrived(number)).isEqualTo(reached);
     assertThat(receipts(customers())).containsExactly("COLLEAGUE");
     assertThat(states(forward(PROOF, "hal@" + domain, customers()))).containsExactly("FORWARD");
+  }
+
+  @Test
+  void whatIsErasedIsErasedInTheMailThatCarriedItToo() {
+    String outside = forward(PROOF, "hal@" + domain, customers());
+    mail(outside);
+    UUID carrier = of("select m.id from intake.mail m", outside).query(UUID.class).single();
+
+    assertThat(scopes(carrier)).isPositive();
+    TestHouse.get(EraseReporter.class)
+        .erase(
+            lead, number(customers()), Set.of(ReporterPart.REPORTER), ErasureGround.REPORTER_ASKED);
+    assertThat(scopes(carrier)).isZero();
   }
 
   @Test
@@ -197,6 +214,13 @@ class ForwardTests {
               == 0;
         });
     int _ = TestHouse.get(TakeIn.class).takeIn();
+  }
+
+  private static long scopes(UUID mail) {
+    return sql("select count(*) from vault.data_key where scope_id = :mail")
+        .param("mail", mail)
+        .query(Long.class)
+        .single();
   }
 
   private static String number(String raw) {
