@@ -139,6 +139,16 @@ intake.mail_address
   CREATE UNIQUE INDEX mail_address_pkey ON intake.mail_address USING btree (address)
   grant delete, insert, select, update to bellbuoy_desk
 
+intake.mail_carried
+  carrier_id uuid not null
+  mail_id uuid not null
+  FOREIGN KEY (carrier_id) REFERENCES intake.mail(id)
+  FOREIGN KEY (mail_id) REFERENCES intake.mail(id)
+  PRIMARY KEY (mail_id, carrier_id)
+  CREATE INDEX mail_carried_by_carrier ON intake.mail_carried USING btree (carrier_id)
+  CREATE UNIQUE INDEX mail_carried_pkey ON intake.mail_carried USING btree (mail_id, carrier_id)
+  grant insert, select to bellbuoy_desk
+
 intake.mail_told
   whom_sha256 bytea not null
   told_at timestamp with time zone not null
