@@ -1,7 +1,9 @@
 package org.bellbuoy.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.vault.Hashes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +18,21 @@ class BroughtInStore {
   }
 
   /// The number of the report that it became.
-  Optional<String> number(byte[] key) {
+  Optional<String> number(String key) {
     return jdbc.sql(
             """
             select r.tracking from intake.brought_in b
               join intake.report r on r.id = b.report_id
              where b.key_sha256 = :key
             """)
-        .param("key", key)
+        .param("key", Hashes.sha256(key.getBytes(StandardCharsets.UTF_8)))
         .query(String.class)
         .optional();
   }
 
-  void add(byte[] key, UUID report) {
+  void add(String key, UUID report) {
     jdbc.sql("insert into intake.brought_in (key_sha256, report_id) values (:key, :report)")
-        .param("key", key)
+        .param("key", Hashes.sha256(key.getBytes(StandardCharsets.UTF_8)))
         .param("report", report)
         .update();
   }

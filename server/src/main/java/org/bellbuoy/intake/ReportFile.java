@@ -1,6 +1,5 @@
 package org.bellbuoy.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +16,6 @@ import org.bellbuoy.kernel.Csv;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.Refused;
-import org.bellbuoy.vault.Hashes;
 
 /// Reads reports out of comma-separated values, or says in which line and column something is wrong
 /// and what to do about it.
@@ -33,7 +31,7 @@ final class ReportFile {
   /// One report of the file.
   ///
   /// @param key by which it is known again
-  record Row(int line, byte[] key, Content content, Instant arrived) {}
+  record Row(int line, String key, Content content, Instant arrived) {}
 
   private final Instant now;
   private final Reading reading = new Reading();
@@ -125,7 +123,7 @@ final class ReportFile {
             ""));
   }
 
-  private byte[] key(int line, Map<String, String> cells) {
+  private String key(int line, Map<String, String> cells) {
     String id = cells.getOrDefault("id", "").strip();
     String key = id.isEmpty() ? "row " + new TreeMap<>(cells) : "id " + id;
     if (id.length() > LONGEST_ID || !keys.add(key)) {
@@ -133,7 +131,7 @@ final class ReportFile {
           line,
           "Column id: it stands in an earlier line too, or is longer than 200 characters. Give each report a name of its own.");
     }
-    return Hashes.sha256(key.getBytes(StandardCharsets.UTF_8));
+    return key;
   }
 
   /// A day, or a moment with its zone; now where nothing stands.

@@ -18,7 +18,7 @@ class StaffDomainStore {
 
   List<String> all() {
     return jdbc.sql("select domain from intake.staff_domain order by domain")
-        .query(String.class)
+        .query((row, _) -> row.getString("domain"))
         .list();
   }
 
