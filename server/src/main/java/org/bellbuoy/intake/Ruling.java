@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class Ruling {
     List<Boolean> meets =
         vault.<Report, Boolean>openEach(
             there,
-            report -> said.get(report.id().value()),
+            report -> sealed(report, said),
             report -> rule.matches(report.source(), content(report, said)));
     List<Report> met =
         IntStream.range(0, there.size()).filter(meets::get).mapToObj(there::get).toList();
@@ -92,7 +93,11 @@ class Ruling {
 
   private Content content(Report report, Map<UUID, Sealed> said) {
     UUID id = report.id().value();
-    return contents.content(vault.open(Contents.binding(id), said.get(id)));
+    return contents.content(vault.open(Contents.binding(id), sealed(report, said)));
+  }
+
+  private static Sealed sealed(Report report, Map<UUID, Sealed> said) {
+    return Objects.requireNonNull(said.get(report.id().value()));
   }
 
   static Binding binding(UUID rule) {
