@@ -34,9 +34,9 @@ class GrantSeals {
   }
 
   /// Null once it was erased.
-  @Nullable Asked asked(UUID grant, byte[] sealed) {
+  @Nullable Asked asked(UUID grant, Sealed sealed) {
     try {
-      return json.readValue(vault.open(place(grant, ASKED), Sealed.of(sealed)), Asked.class);
+      return json.readValue(vault.open(place(grant, ASKED), sealed), Asked.class);
     } catch (ScopeErased gone) {
       return null;
     }
@@ -46,7 +46,7 @@ class GrantSeals {
     return vault.in(new SealScope(grant)).text(place(grant, field), words).bytes();
   }
 
-  String words(UUID grant, String field, byte @Nullable [] sealed) {
-    return sealed == null ? "" : vault.openText(place(grant, field), Sealed.of(sealed), ERASED);
+  String words(UUID grant, String field, @Nullable Sealed sealed) {
+    return sealed == null ? "" : vault.openText(place(grant, field), sealed, ERASED);
   }
 }

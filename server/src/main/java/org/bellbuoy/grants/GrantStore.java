@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.bellbuoy.correspondence.ThreadId;
 import org.bellbuoy.embargo.AgreedMoment;
 import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class GrantStore {
   record Untold(UUID id, UUID mailbox, ThreadId thread) {}
 
   /// The words of a grant as they lie sealed.
-  record Words(byte[] asked, byte @Nullable [] scope, byte @Nullable [] reason) {}
+  record Words(Sealed asked, @Nullable Sealed scope, @Nullable Sealed reason) {}
 
   private static final String GRANT =
       """
@@ -142,7 +143,11 @@ class GrantStore {
              where r.id = :id
             """)
         .param("id", id)
-        .query((row, _) -> new Words(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
+        .query((row, _) ->
+            new Words(
+                Sealed.of(row.getBytes("asked_sealed")),
+                sealed(row, "scope_sealed"),
+                sealed(row, "reason_sealed")))
         .single();
   }
 
@@ -245,6 +250,11 @@ class GrantStore {
             ZoneId.of(row.getString("end_zone")),
             row.getString("end_rules"),
             at);
+  }
+
+  private static @Nullable Sealed sealed(ResultSet row, String column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? null : Sealed.of(bytes);
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
