@@ -33,7 +33,7 @@ class MaintainerStore {
   List<UUID> of(String place) {
     return jdbc.sql("select person_id from cases.maintainer where place = :place")
         .param("place", place)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("person_id", UUID.class))
         .list();
   }
 

@@ -34,7 +34,16 @@ class MailPace {
   private static final Pattern ADDRESS =
       Pattern.compile("[^\\s<>@\",;:]{1,64}@[^\\s<>@\",;:]{1,255}");
 
-  private record Counted(Instant since, int messages) {}
+  private record Counted(Instant since, int messages) {
+
+    boolean isOver(Instant now) {
+      return Duration.between(since, now).abs().compareTo(KEPT) >= 0;
+    }
+
+    Counted more() {
+      return new Counted(since, messages + 1);
+    }
+  }
 
   private final byte[] key = new byte[32];
   private final Map<UUID, Counted> senders =
@@ -60,8 +69,7 @@ class MailPace {
     byte[] named = sender.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     UUID hash = UUID.nameUUIDFromBytes(Hashes.sha256(key, named));
     Counted was = senders.get(hash);
-    boolean over = was == null || Duration.between(was.since(), at).abs().compareTo(KEPT) >= 0;
-    Counted is = over ? new Counted(at, 1) : new Counted(was.since(), was.messages() + 1);
+    Counted is = was == null || was.isOver(at) ? new Counted(at, 1) : was.more();
     senders.put(hash, is);
     return is.messages();
   }

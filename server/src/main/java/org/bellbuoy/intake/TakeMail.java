@@ -91,6 +91,9 @@ public class TakeMail implements InboundMail {
             arrived,
             0);
     if (store.add(mail, raw)) {
+      if (pace.isTooMuch(raw, arrived)) {
+        store.waitsBehind(id);
+      }
       news.tell(new MailArrived(Actor.anyone(), arrived, id));
     }
     CrashPoint.here("intake.mail.before-commit");

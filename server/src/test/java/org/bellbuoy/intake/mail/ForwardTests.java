@@ -239,11 +239,13 @@ class ForwardTests {
   }
 
   private static List<String> states(String raw) {
-    return of("select m.state from intake.mail m", raw).query(String.class).list();
+    return of("select m.state from intake.mail m", raw).query((row, _) -> row.getString(1)).list();
   }
 
   private static List<String> receipts(String raw) {
-    return of("select m.receipt from intake.mail m", raw).query(String.class).list();
+    return of("select m.receipt from intake.mail m", raw)
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private static JdbcClient.StatementSpec of(String sql, String raw) {

@@ -200,7 +200,7 @@ class OtherMailTests {
   private static List<String> clocks(UUID report) {
     return sql("select kind from deadlines.clock where subject_id = :id and stopped_at is null")
         .param("id", report)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
