@@ -49,6 +49,11 @@ class BadFormTests {
   /// wrong and right (`decidesAtOnceInAnEmergencyAndIsReviewedLater`).
   private static final String ONLY_ALONE = "desk POST /advisories/{code}/review alone";
 
+  /// Shown while very many report at once, which would hold up every other test of this house:
+  /// `GateTests` goes through it.
+  private static final List<String> ONLY_IN_A_RUSH =
+      List.of("street POST /report/send work", "street POST /report/send ticket");
+
   /// Shown where a release advisory with a CVE id is public, and has no field: `CveRecordTests`
   /// sends it before and after.
   private static final String RECORD = "desk POST /cases/{code}/cve-record";
@@ -96,7 +101,9 @@ class BadFormTests {
           .filter(field -> !shown.contains(field))
           .forEach(field -> missed.add(address + " " + field));
     }
-    assertThat(missed).containsExactly(ONLY_ALONE);
+    assertThat(missed)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Stream.of(ONLY_ALONE), ONLY_IN_A_RUSH.stream()).toList());
   }
 
   private static void sweep(SeenForm seen) {

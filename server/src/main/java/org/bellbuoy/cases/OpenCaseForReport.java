@@ -1,6 +1,7 @@
 package org.bellbuoy.cases;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.identity.Colleague;
@@ -37,11 +38,10 @@ public class OpenCaseForReport {
   /// @return the code of the new case
   @Transactional
   public String open(Viewer viewer, String tracking, String title, Collection<String> letIn) {
+    List<UUID> people = letIn.stream().distinct().map(each -> colleague(viewer, each)).toList();
     String code = open(viewer, tracking, title);
     CaseFile file = cases.get(viewer, code);
-    letIn.stream()
-        .distinct()
-        .forEach(person -> add.add(viewer, file.embargo(), colleague(viewer, person)));
+    people.forEach(person -> add.add(viewer, file.embargo(), person));
     return code;
   }
 

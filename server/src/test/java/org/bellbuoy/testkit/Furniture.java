@@ -3,6 +3,7 @@ package org.bellbuoy.testkit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
@@ -38,6 +39,8 @@ import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.QueueFilter;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.RuleForm;
+import org.bellbuoy.intake.SaveQueueRule;
 import org.bellbuoy.intake.SaveQueueView;
 import org.bellbuoy.intake.Selection;
 import org.bellbuoy.intake.SettleReports;
@@ -65,6 +68,7 @@ public record Furniture(
     String waiting,
     String settlement,
     String view,
+    String rule,
     String otherMail,
     String promised,
     String attachment,
@@ -92,6 +96,7 @@ public record Furniture(
         waiting,
         settlement(member),
         view(member),
+        rule(member),
         otherMail(member),
         promised(member, caseCode),
         file,
@@ -124,6 +129,9 @@ public record Furniture(
     }
     if (pattern.contains("/views/")) {
       return view;
+    }
+    if (pattern.contains("/rules/")) {
+      return rule;
     }
     return pattern.contains("attachments") ? attachment : product;
   }
@@ -211,6 +219,13 @@ public record Furniture(
   private static String view(Viewer.Staff by) {
     QueueFilter filter = QueueFilter.of(ReportState.RECEIVED);
     return TestHouse.get(SaveQueueView.class).save(by, "Everything", filter).toString();
+  }
+
+  /// It meets no report of anybody.
+  private static String rule(Viewer.Staff by) {
+    RuleForm form =
+        new RuleForm("Nothing", UUID.randomUUID().toString(), "", "", "", List.of(), "yes", "", "");
+    return TestHouse.get(SaveQueueRule.class).save(by, null, form, 0).toString();
   }
 
   private static String filed(Viewer.Staff by) {
