@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const form = document.querySelector("form[data-work]");
-  if (!form || !globalThis.crypto?.subtle) return;
+  if (!form || !crypto.subtle) return;
   const { work: text, bits, parts } = form.dataset;
   const field = form.elements.namedItem("work");
   const shown = form.querySelector("[data-working]");

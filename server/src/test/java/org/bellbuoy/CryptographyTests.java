@@ -117,6 +117,7 @@ class CryptographyTests {
             "Sealed.java",
             "Batch.java",
             "FileKind.java",
+            "Mbox.java",
             "SurfaceReading.java",
             "SignedSlice.java",
             "WarmOpenPgp.java",
