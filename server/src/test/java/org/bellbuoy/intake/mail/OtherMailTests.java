@@ -3,14 +3,10 @@ package org.bellbuoy.intake.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.bellbuoy.identity.Role;
-import org.bellbuoy.intake.ReadMail;
-import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -152,16 +148,7 @@ class OtherMailTests {
     } else {
       TestHouse.get(TakeMail.class).take(raw, envelope, TestHouse.clock().instant());
     }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(40))
-        .until(() -> {
-          int _ = TestHouse.get(ReadMail.class).read();
-          return sql("select count(*) from intake.mail where state = 'ARRIVED'")
-                  .query(Long.class)
-                  .single()
-              == 0;
-        });
-    int _ = TestHouse.get(TakeIn.class).takeIn();
+    Mailroom.read(raw);
     return sql("""
     select r.tracking from intake.report r
       join correspondence.mail_reference m on m.thread_id = r.thread_id

@@ -1,0 +1,36 @@
+package org.bellbuoy.intake.mail;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.bellbuoy.intake.ReadMail;
+import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.testkit.TestHouse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Mail that was taken is read and taken in, as far as it is this one; others wait or do not.
+final class Mailroom {
+
+  private Mailroom() {}
+
+  static void read(byte[] raw) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> {
+          int _ = TestHouse.get(ReadMail.class).read();
+          return !waits(raw);
+        });
+    int _ = TestHouse.get(TakeIn.class).takeIn();
+  }
+
+  private static boolean waits(byte[] raw) {
+    return JdbcClient.create(TestHouse.database().dataSource())
+        .sql(
+            """
+            select exists (select 1 from intake.mail
+                            where state = 'ARRIVED' and content_sha256 = sha256(:raw))
+            """)
+        .param("raw", raw)
+        .query(Boolean.class)
+        .single();
+  }
+}
