@@ -1,3 +1,36 @@
+fixes.counterpart
+  id uuid not null
+  code text not null
+  case_id uuid not null
+  kind text not null
+  name_sealed bytea not null
+  number_sealed bytea
+  named_at timestamp with time zone not null
+  version bigint not null
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  CREATE INDEX counterpart_by_case ON fixes.counterpart USING btree (case_id, id)
+  CREATE UNIQUE INDEX counterpart_code_key ON fixes.counterpart USING btree (code)
+  CREATE UNIQUE INDEX counterpart_pkey ON fixes.counterpart USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+fixes.exchange
+  id uuid not null
+  counterpart_id uuid not null
+  kind text not null
+  happened_at timestamp with time zone not null
+  noted_at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  text_sealed bytea not null
+  FOREIGN KEY (counterpart_id) REFERENCES fixes.counterpart(id)
+  PRIMARY KEY (id)
+  CREATE INDEX exchange_by_counterpart ON fixes.exchange USING btree (counterpart_id, id)
+  CREATE UNIQUE INDEX exchange_pkey ON fixes.exchange USING btree (id)
+  grant insert, select to bellbuoy_desk
+  grant update (text_sealed) to bellbuoy_desk
+
 fixes.item
   id uuid not null
   code text not null

@@ -3,20 +3,31 @@ package org.bellbuoy.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bellbuoy.identity.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the house itself may ask of every case, to make an index in memory. No person may.
 @Component
 public class CaseTexts {
 
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
+
   private final CaseTextStore store;
   private final StepStore steps;
   private final Cases cases;
   private final ErasureStore erasures;
+  private final ObjectProvider<CaseWords> others;
 
-  CaseTexts(CaseTextStore store, StepStore steps, Cases cases, ErasureStore erasures) {
+  CaseTexts(
+      CaseTextStore store,
+      StepStore steps,
+      Cases cases,
+      ErasureStore erasures,
+      ObjectProvider<CaseWords> others) {
+    this.others = others;
     this.store = store;
     this.steps = steps;
     this.cases = cases;
@@ -44,6 +55,10 @@ public class CaseTexts {
   }
 
   private List<String> words(CaseId id) {
-    return steps.of(id).stream().map(Step::text).filter(text -> !text.isEmpty()).toList();
+    return Stream.concat(
+            steps.of(id).stream().map(Step::text),
+            others.stream().flatMap(each -> each.of(HOUSE, id).stream()))
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 }

@@ -18,7 +18,20 @@ class FixColumns implements SealedColumns {
         SealedColumn.of(
             "fixes.work", "place_sealed", FixSeals.WORK, "id", FixSeals.PLACE, "case_id = :scope"),
         SealedColumn.of("fixes.step", "text_sealed", FixSeals.STEP, "id", FixSeals.TEXT, OF_A_WORK),
+        SealedColumn.of("fixes.item", "text_sealed", FixSeals.ITEM, "id", FixSeals.TEXT, OF_A_WORK),
+        counterpart("name_sealed", FixSeals.NAME),
+        counterpart("number_sealed", FixSeals.NUMBER),
         SealedColumn.of(
-            "fixes.item", "text_sealed", FixSeals.ITEM, "id", FixSeals.TEXT, OF_A_WORK));
+            "fixes.exchange",
+            "text_sealed",
+            FixSeals.EXCHANGE,
+            "id",
+            FixSeals.TEXT,
+            "counterpart_id in (select c.id from fixes.counterpart c where c.case_id = :scope)"));
+  }
+
+  private static SealedColumn counterpart(String column, String field) {
+    return SealedColumn.of(
+        "fixes.counterpart", column, FixSeals.COUNTERPART, "id", field, "case_id = :scope");
   }
 }

@@ -16,6 +16,10 @@ class FixSeals {
   static final String WORK = "fix work";
   static final String STEP = "fix step";
   static final String ITEM = "fix item";
+  static final String COUNTERPART = "counterpart";
+  static final String EXCHANGE = "exchange";
+  static final String NAME = "name";
+  static final String NUMBER = "number";
   static final String PLACE = "place";
   static final String TEXT = "text";
 
@@ -50,6 +54,32 @@ class FixSeals {
 
   String item(UUID item, byte[] sealed) {
     return open(new Binding(ITEM, item, TEXT), sealed);
+  }
+
+  byte[] name(CaseId about, UUID counterpart, String name) {
+    return sealed(about, new Binding(COUNTERPART, counterpart, NAME), name);
+  }
+
+  String name(UUID counterpart, byte[] sealed) {
+    return open(new Binding(COUNTERPART, counterpart, NAME), sealed);
+  }
+
+  byte @Nullable [] number(CaseId about, UUID counterpart, String number) {
+    return number.isEmpty()
+        ? null
+        : sealed(about, new Binding(COUNTERPART, counterpart, NUMBER), number);
+  }
+
+  String number(UUID counterpart, byte @Nullable [] sealed) {
+    return sealed == null ? "" : open(new Binding(COUNTERPART, counterpart, NUMBER), sealed);
+  }
+
+  byte[] exchange(CaseId about, UUID exchange, String text) {
+    return sealed(about, new Binding(EXCHANGE, exchange, TEXT), text);
+  }
+
+  String exchange(UUID exchange, byte[] sealed) {
+    return open(new Binding(EXCHANGE, exchange, TEXT), sealed);
   }
 
   private byte[] sealed(CaseId about, Binding binding, String text) {

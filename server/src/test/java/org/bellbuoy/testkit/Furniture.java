@@ -22,8 +22,10 @@ import org.bellbuoy.catalog.ReleaseForm;
 import org.bellbuoy.catalog.StreamForm;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.fixes.AddFixItem;
+import org.bellbuoy.fixes.Counterpart;
 import org.bellbuoy.fixes.FixItem;
 import org.bellbuoy.fixes.Fixes;
+import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
@@ -118,6 +120,7 @@ public record Furniture(
       case "name" -> pattern.contains("streams") ? stream : "summary";
       case "work" -> work();
       case "item" -> item();
+      case "counterpart" -> counterpart();
       case "code" -> code(pattern);
       default -> "nothing";
     };
@@ -189,6 +192,11 @@ public record Furniture(
   private String item(String work) {
     return TestHouse.get(AddFixItem.class)
         .add(member, caseCode, work, FixItem.Kind.TASK, "Write a test", null);
+  }
+
+  private String counterpart() {
+    return TestHouse.get(NameCounterpart.class)
+        .name(member, caseCode, Counterpart.Kind.COORDINATOR, "CERT of the Sea", "VU#1");
   }
 
   private String emergency() {
