@@ -42,7 +42,11 @@ import org.bellbuoy.embargo.PartyKind;
 import org.bellbuoy.embargo.RaiseLeak;
 import org.bellbuoy.embargo.WriteToParty;
 import org.bellbuoy.fixes.AddFixItem;
+import org.bellbuoy.fixes.Counterpart;
+import org.bellbuoy.fixes.Exchange;
 import org.bellbuoy.fixes.FixItem;
+import org.bellbuoy.fixes.NameCounterpart;
+import org.bellbuoy.fixes.NoteExchange;
 import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
@@ -137,6 +141,13 @@ public final class Secrets {
     words.put(
         "item",
         TestHouse.get(AddFixItem.class).add(lead, code, work, kind, mark(Material.FIX), null));
+    String mark = mark(Material.FIX);
+    String with =
+        TestHouse.get(NameCounterpart.class)
+            .name(lead, code, Counterpart.Kind.COORDINATOR, mark, mark);
+    TestHouse.get(NoteExchange.class)
+        .note(lead, code, with, Exchange.Kind.REPORTED, null, mark, null);
+    words.put("counterpart", with);
   }
 
   private void assess(Viewer.Staff lead, CaseFile file) {
