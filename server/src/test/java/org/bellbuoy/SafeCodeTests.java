@@ -229,6 +229,19 @@ class SafeCodeTests {
           "publication.SurfaceReading",
           "intake.street.Exchange");
 
+  /// Rows that flow hold their connection until somebody closes them; forgotten a few times, and
+  /// the house has none left.
+  @Test
+  void letsRowsFlowInOnePlaceOnlyThatClosesThem() {
+    assertThat(
+            HOUSE.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getSimpleName().equals("MappedQuerySpec"))
+                .filter(call -> call.getName().equals("stream"))
+                .map(call -> call.getOriginOwner().getSimpleName()))
+        .containsExactly("EntryStore");
+  }
+
   @Test
   void makesNoPathsAtTheDoors() {
     assertThat(users("java.nio.file.", "java.io.File"))

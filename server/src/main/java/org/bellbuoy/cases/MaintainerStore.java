@@ -24,6 +24,7 @@ class MaintainerStore {
     return jdbc
         .sql("select place, person_id from cases.maintainer")
         .query((row, _) -> new Row(row.getString("place"), row.getObject("person_id", UUID.class)))
+        .list()
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -53,13 +53,8 @@ public record Warning(
       case TRIAGE_DECISION -> "A decision";
       case STATUS_TO_REPORTER -> "The next news";
       case OUTSIDE_DEADLINE -> "A day that the other side has set";
-      case DISABLE_DECISION,
-          FIX,
-          EXPLOITED_FIX,
-          DISCLOSURE,
-          CVE_RECORD,
-          INTERIM_UPDATE,
-          RISK_REVIEW ->
+      case FIX -> "A fix";
+      case DISABLE_DECISION, EXPLOITED_FIX, DISCLOSURE, CVE_RECORD, INTERIM_UPDATE, RISK_REVIEW ->
           "A promise";
     };
   }

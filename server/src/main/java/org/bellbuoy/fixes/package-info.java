@@ -12,11 +12,13 @@
       "web",
       "web :: page",
       "web :: desk",
+      "deadlines",
       "catalog",
       "embargo",
       "correspondence",
       "intake",
-      "cases"
+      "cases",
+      "assessment"
     })
 @NullMarked
 package org.bellbuoy.fixes;

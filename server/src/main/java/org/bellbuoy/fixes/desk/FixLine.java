@@ -52,6 +52,11 @@ public record FixLine(
     };
   }
 
+  /// Whether customers get it later than that.
+  public boolean laterThan(Instant target) {
+    return expectedAt != null && expectedAt.isAfter(target);
+  }
+
   /// What stands open, in a few words; empty when nothing does.
   public String standing() {
     String stands = count(blockers, "blocker");

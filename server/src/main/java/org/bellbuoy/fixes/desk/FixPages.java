@@ -1,11 +1,13 @@
 package org.bellbuoy.fixes.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.fixes.FixFile;
+import org.bellbuoy.fixes.FixTargets;
 import org.bellbuoy.fixes.Fixes;
 import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.identity.Authority;
@@ -31,6 +33,7 @@ class FixPages {
   private final DeskFrames frames;
   private final Cases cases;
   private final Fixes fixes;
+  private final FixTargets targets;
   private final FixViews views;
   private final PlanFix plan;
   private final Authority authority;
@@ -39,12 +42,14 @@ class FixPages {
       DeskFrames frames,
       Cases cases,
       Fixes fixes,
+      FixTargets targets,
       FixViews views,
       PlanFix plan,
       Authority authority) {
     this.frames = frames;
     this.cases = cases;
     this.fixes = fixes;
+    this.targets = targets;
     this.views = views;
     this.plan = plan;
     this.authority = authority;
@@ -82,8 +87,9 @@ class FixPages {
     List<FixFile> known = fixes.of(viewer, file);
     boolean plans =
         file.state().open() && authority.may(viewer, Permission.WORK_CASE, file.embargo().value());
-    return Page.of(
-        "fixes/desk/list",
+    Map<String, Object> model = new HashMap<>();
+    targets.of(viewer, file).ifPresent(target -> model.put("target", target));
+    model.putAll(
         Map.of(
             "frame",
             frames.of(request, "Fix work of " + file.code()),
@@ -101,5 +107,6 @@ class FixPages {
             typed,
             "errors",
             errors));
+    return Page.of("fixes/desk/list", model);
   }
 }

@@ -1,0 +1,39 @@
+package org.bellbuoy.fixes;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.CaseId;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
+import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.springframework.stereotype.Component;
+
+/// By when a case is to be mended, by the window of its level.
+@Component
+public class FixTargets {
+
+  private final Clocks clocks;
+  private final Authority authority;
+
+  FixTargets(Clocks clocks, Authority authority) {
+    this.clocks = clocks;
+    this.authority = authority;
+  }
+
+  /// Empty before the case was accepted and judged, and once its fix is out.
+  public Optional<Instant> of(Viewer viewer, CaseFile file) {
+    authority.require(viewer, Permission.READ_CASE, file.embargo().value());
+    return of(file.id());
+  }
+
+  Optional<Instant> of(CaseId id) {
+    return clocks.of(new Viewer.Machine(), id.value()).stream()
+        .filter(each -> each.kind() == ClockKind.FIX && each.runs())
+        .map(RunningClock::dueAt)
+        .findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+package org.bellbuoy.fixes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.assessment.Assessment;
+import org.bellbuoy.assessment.AssessmentChanged;
+import org.bellbuoy.assessment.Assessments;
+import org.bellbuoy.assessment.Judgement;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.CaseId;
+import org.bellbuoy.cases.CaseMoved;
+import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Step;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.ClockOrder;
+import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.standards.facts.ExploitationState;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Lets a clock run from the acceptance of a case to the end of the window that its level gives, so
+/// that whoever is on duty hears of a fix that grows late. A level that changes moves the end.
+@Component
+class KeepFixWindow {
+
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
+
+  private final Cases cases;
+  private final Assessments assessments;
+  private final FixTargets targets;
+  private final StartClock start;
+  private final StopClock stop;
+  private final Clock clock;
+
+  KeepFixWindow(
+      Cases cases,
+      Assessments assessments,
+      FixTargets targets,
+      StartClock start,
+      StopClock stop,
+      Clock clock) {
+    this.cases = cases;
+    this.assessments = assessments;
+    this.targets = targets;
+    this.start = start;
+    this.stop = stop;
+    this.clock = clock;
+  }
+
+  @ApplicationModuleListener
+  void on(CaseMoved moved) {
+    keep(new CaseId(moved.about()));
+  }
+
+  @ApplicationModuleListener
+  void on(AssessmentChanged changed) {
+    keep(new CaseId(changed.about()));
+  }
+
+  private void keep(CaseId id) {
+    cases.find(HOUSE, id).ifPresent(this::keep);
+  }
+
+  private void keep(CaseFile file) {
+    UUID subject = file.id().value();
+    Optional<Instant> accepted = accepted(file);
+    Optional<Instant> due = accepted.flatMap(at -> due(file, at));
+    if (due.equals(targets.of(file.id()))) {
+      return;
+    }
+    stop.execute(HOUSE, ClockKind.FIX, subject, clock.instant());
+    due.ifPresent(until ->
+        start.execute(
+            HOUSE, ClockOrder.until(ClockKind.FIX, subject, accepted.orElseThrow(), until)));
+  }
+
+  private Optional<Instant> accepted(CaseFile file) {
+    boolean over = !file.state().open() || file.state() == CaseState.PUBLISHED;
+    return over
+        ? Optional.empty()
+        : cases.timeline(HOUSE, file).stream()
+            .filter(step -> step.kind() == Step.Kind.MOVED && step.to() == CaseState.ACCEPTED)
+            .map(Step::at)
+            .findFirst();
+  }
+
+  private Optional<Instant> due(CaseFile file, Instant accepted) {
+    Assessment known = assessments.of(HOUSE, file.id());
+    boolean exploited =
+        file.exploited()
+            || known
+                .exploitation()
+                .filter(each -> each.state() == ExploitationState.EXPLOITED)
+                .isPresent();
+    return FixWindow.of(known.judgement().map(Judgement::level), exploited).map(accepted::plus);
+  }
+}

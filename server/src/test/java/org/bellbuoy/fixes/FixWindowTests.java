@@ -1,0 +1,122 @@
+package org.bellbuoy.fixes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.bellbuoy.assessment.AssessSeverity;
+import org.bellbuoy.assessment.JudgementForm;
+import org.bellbuoy.assessment.Shelving;
+import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+import org.junit.jupiter.api.Test;
+
+/// How long a fix may take follows from how bad the flaw is.
+class FixWindowTests {
+
+  private static final String CRITICAL =
+      "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
+  private static final String LOW =
+      "CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N";
+
+  private final Viewer.Staff lead = TestStaff.person(Role.LEAD, Role.ANALYST);
+  private final String code = TestHouse.get(OpenCase.class).open(lead, "A rope frays");
+
+  @Test
+  void beginsWithTheAcceptanceAndEndsByTheLevel() {
+    Instant accepted = accept();
+    assertThat(target()).isEmpty();
+    judge(CRITICAL, 0);
+
+    awaitTarget(accepted.plus(Duration.ofDays(14)));
+  }
+
+  @Test
+  void movesWithTheLevelAndEndsWithTheFix() {
+    Instant accepted = accept();
+    judge(LOW, 0);
+    awaitTarget(accepted.plus(Duration.ofDays(90)));
+    judge(CRITICAL, 1);
+    awaitTarget(accepted.plus(Duration.ofDays(14)));
+
+    state(CaseState.PUBLISHED);
+    judge(LOW, 2);
+    Awaitility.await().until(() -> target().isEmpty());
+  }
+
+  @Test
+  void saysOnThePageThatAnEstimateIsLater() {
+    Instant accepted = accept();
+    judge(CRITICAL, 0);
+    awaitTarget(accepted.plus(Duration.ofDays(14)));
+    DeskVisitor desk = DeskVisitor.signedIn(lead);
+    String work = TestHouse.get(PlanFix.class).plan(lead, code, Shelving.product() + "|1.1", null);
+    String page = "/cases/" + code + "/fixes";
+    assertThat(desk.get(page).body())
+        .contains("By the level of the flaw it is to be mended by")
+        .doesNotContain("an estimate is later");
+
+    TestHouse.get(EstimateFix.class)
+        .estimate(lead, code, work, accepted.plus(Duration.ofDays(20)), "It is hard.", 1);
+
+    assertThat(desk.get(page).body()).contains("an estimate is later");
+  }
+
+  /// As if everything that an acceptance asks for had been there.
+  private Instant accept() {
+    Instant now = TestHouse.clock().instant();
+    state(CaseState.ACCEPTED);
+    TestHouse.database()
+        .jdbc()
+        .sql(
+            """
+            insert into cases.step (id, case_id, kind, at, by_kind, by_id, from_state, to_state)
+            values (:id, :case, 'MOVED', :at, :kind, :by, 'VALIDATING', 'ACCEPTED')
+            """)
+        .param("id", UUID.randomUUID())
+        .param("case", file().id().value())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .param("kind", lead.actor().kind().name())
+        .param("by", lead.actor().id())
+        .update();
+    return now;
+  }
+
+  private void state(CaseState state) {
+    TestHouse.database()
+        .jdbc()
+        .sql("update cases.case_file set state = :state where code = :code")
+        .param("state", state.name())
+        .param("code", code)
+        .update();
+  }
+
+  private void judge(String vector, long version) {
+    JudgementForm judged =
+        new JudgementForm(vector, null, null, null, null, null, "It is so.", "CWE-284");
+    TestHouse.get(AssessSeverity.class).execute(lead, file().id(), judged, version);
+  }
+
+  private void awaitTarget(Instant expected) {
+    Awaitility.await().until(() -> target().equals(Optional.of(expected)));
+  }
+
+  private Optional<Instant> target() {
+    return TestHouse.get(FixTargets.class).of(lead, file());
+  }
+
+  private CaseFile file() {
+    return TestHouse.get(Cases.class).get(lead, code);
+  }
+}
