@@ -189,8 +189,10 @@ public final class OpenApi {
         found.add(parameter("after", "query", false, TEXT));
       }
     }
-    if (address.method().equals(HttpMethod.POST)) {
-      found.add(parameter("Idempotency-Key", "header", false, TEXT));
+    Object once = parameter("Idempotency-Key", "header", false, TEXT);
+    boolean refusesIt = found.remove(once); // a handler that looks for the key takes none
+    if (address.method().equals(HttpMethod.POST) && !refusesIt) {
+      found.add(once);
     }
     return found;
   }
