@@ -40,6 +40,10 @@ import org.bellbuoy.operations.HoldOutward;
 import org.bellbuoy.operations.Outward;
 import org.bellbuoy.operations.OutwardStates;
 import org.bellbuoy.operations.ReleaseOutward;
+import org.bellbuoy.policy.ChangeVendorProfile;
+import org.bellbuoy.policy.VendorForm;
+import org.bellbuoy.policy.VendorProfile;
+import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Options;
 import org.bellbuoy.standards.csaf.provider.Sidecars;
@@ -184,6 +188,46 @@ class PublishingTests {
         .contains("Contact: ", "Expires: ", "CSAF: https://");
     assertThat(body("/.well-known/csaf/provider-metadata.json"))
         .contains("csaf_trusted_provider", "public_openpgp_keys");
+  }
+
+  /// B18: wherever somebody looks, it is the same.
+  @Test
+  void givesTheSameContactEverywhere() throws Exception {
+    String contact = contact();
+    AdvisoryId id = draft("CVE-2026-40009");
+    Published published =
+        TestHouse.get(PublishRevision.class).publish(publisher, id, approve(id, submit(id)));
+    TestHouse.get(BakeTree.class).bake();
+    String csaf = csafOf(published);
+
+    for (String address :
+        List.of(
+            "/",
+            "/policy",
+            "/report",
+            "/report/status",
+            "/advisories",
+            "/advisories/" + published.trackingId(),
+            csaf,
+            csaf.replace("/csaf/white/", "/csaf/v2.1/clear/"),
+            "/.well-known/csaf/provider-metadata.json",
+            "/.well-known/csaf/v2.1/provider-metadata.json",
+            "/.well-known/security.txt")) {
+      assertThat(body(address)).as(address).contains(contact);
+    }
+  }
+
+  private String contact() {
+    VendorProfile vendor = TestHouse.get(VendorProfiles.class).profile(writer);
+    if (!vendor.hasContact()) {
+      TestHouse.get(ChangeVendorProfile.class)
+          .execute(
+              TestStaff.person(Role.LEAD),
+              new VendorForm(
+                  "Tide Works", "", "security@tide.example", "", "en", vendor.noReward(), "vendor"),
+              vendor.version());
+    }
+    return TestHouse.get(VendorProfiles.class).profile(writer).contact();
   }
 
   private AdvisoryId draft(String cve) {
