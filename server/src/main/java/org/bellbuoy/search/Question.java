@@ -1,6 +1,5 @@
 package org.bellbuoy.search;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
@@ -10,9 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns what was typed into a question to the index. Every word must be found; each may be the
 /// beginning of a longer one.
@@ -28,11 +25,9 @@ final class Question {
 
   /// The words, among what the viewer may know. The filter leads, so what is hidden is never
   /// ranked.
-  static Query of(List<String> words, String typed, Collection<String> open) {
+  static Query of(List<String> words, String typed, Query open) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(
-        new TermInSetQuery(SearchIndex.GUARD, open.stream().map(BytesRef::new).toList()),
-        Occur.FILTER);
+    all.add(open, Occur.FILTER);
     BooleanQuery.Builder said = new BooleanQuery.Builder();
     words.stream().limit(MOST_WORDS).forEach(word -> said.add(one(word), Occur.MUST));
     String key = typed.strip().toLowerCase(Locale.ROOT);

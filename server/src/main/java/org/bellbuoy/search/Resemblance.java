@@ -3,7 +3,6 @@ package org.bellbuoy.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -61,8 +60,7 @@ final class Resemblance {
         .forEach(trace -> document.add(new StringField(TRACE, trace.key(), Field.Store.YES)));
   }
 
-  static List<Alike> of(IndexSearcher searcher, Term id, Collection<String> open, int most)
-      throws IOException {
+  static List<Alike> of(IndexSearcher searcher, Term id, Query open, int most) throws IOException {
     Optional<Document> found = found(searcher, id, open);
     if (found.isEmpty() || found.get().getBinaryValue(SKETCH) == null) {
       return List.of();
@@ -83,12 +81,12 @@ final class Resemblance {
         .toList();
   }
 
-  private static Optional<Document> found(IndexSearcher searcher, Term id, Collection<String> open)
+  private static Optional<Document> found(IndexSearcher searcher, Term id, Query open)
       throws IOException {
     BooleanQuery one =
         new BooleanQuery.Builder()
             .add(new TermQuery(id), Occur.FILTER)
-            .add(opened(open), Occur.FILTER)
+            .add(open, Occur.FILTER)
             .build();
     ScoreDoc[] docs = searcher.search(one, 1).scoreDocs;
     return docs.length == 0
@@ -96,7 +94,7 @@ final class Resemblance {
         : Optional.of(searcher.storedFields().document(docs[0].doc));
   }
 
-  private static BooleanQuery question(Document asked, Term id, Collection<String> open) {
+  private static BooleanQuery question(Document asked, Term id, Query open) {
     BooleanQuery.Builder near = new BooleanQuery.Builder();
     sketch(asked)
         .fineBands()
@@ -104,14 +102,10 @@ final class Resemblance {
     Arrays.stream(asked.getValues(TRACE))
         .forEach(trace -> near.add(new TermQuery(new Term(TRACE, trace)), Occur.SHOULD));
     return new BooleanQuery.Builder()
-        .add(opened(open), Occur.FILTER)
+        .add(open, Occur.FILTER)
         .add(new TermQuery(id), Occur.MUST_NOT)
         .add(near.build(), Occur.MUST)
         .build();
-  }
-
-  private static TermInSetQuery opened(Collection<String> open) {
-    return new TermInSetQuery(SearchIndex.GUARD, open.stream().map(BytesRef::new).toList());
   }
 
   private static Alike compared(Document asked, Document other) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -56,6 +56,7 @@ class SearchIndex implements DisposableBean {
   record Result(List<Shown> shown, int total, Counting.Counts counts) {}
 
   private final Words words = new Words();
+  private final OpenFilter filters = new OpenFilter();
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private final SearcherManager readers;
@@ -103,12 +104,12 @@ class SearchIndex implements DisposableBean {
     }
   }
 
-  Result search(Wanted wanted, Collection<String> open) {
+  Result search(Wanted wanted, Set<String> open) {
     List<String> said = words.of(wanted.words());
     if (said.isEmpty() || open.isEmpty()) {
       return new Result(List.of(), 0, Counting.Counts.none());
     }
-    Query all = Question.of(said, wanted.words(), open);
+    Query all = Question.of(said, wanted.words(), filters.of(open));
     try {
       IndexSearcher searcher = readers.acquire();
       try {
@@ -153,11 +154,11 @@ class SearchIndex implements DisposableBean {
   }
 
   /// What resembles a thing, the most alike first, among what may be known.
-  List<Resemblance.Alike> alike(UUID id, Collection<String> open, int most) {
+  List<Resemblance.Alike> alike(UUID id, Set<String> open, int most) {
     try {
       IndexSearcher searcher = readers.acquire();
       try {
-        return Resemblance.of(searcher, term(id), open, most);
+        return Resemblance.of(searcher, term(id), filters.of(open), most);
       } finally {
         readers.release(searcher);
       }
