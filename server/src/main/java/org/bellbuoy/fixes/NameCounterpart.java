@@ -2,6 +2,7 @@ package org.bellbuoy.fixes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -39,19 +40,23 @@ public class NameCounterpart {
   public String name(
       Viewer viewer,
       String caseCode,
-      Counterpart.Kind kind,
+      Counterpart.@Nullable Kind kind,
       @Nullable String name,
       @Nullable String number) {
     CaseFile file = writing.file(viewer, caseCode, Permission.WORK_CASE);
     Reading reading = new Reading();
     String who = reading.line("name", name, 120);
     String theirs = reading.optionalLine("number", number, NUMBER);
+    if (kind == null) {
+      reading.flaw("kind", "Choose what they are.");
+    }
     reading.finish();
+    Counterpart.Kind known = Objects.requireNonNull(kind);
     Instant now = writing.now();
     Counterpart named =
-        new Counterpart(ids.next(), ids.code(), file.id(), kind, who, theirs, now, List.of());
+        new Counterpart(ids.next(), ids.code(), file.id(), known, who, theirs, now, List.of());
     store.add(named);
-    news.tell(new CounterpartNamed(viewer.actor(), now, file.id().value(), named.id(), kind));
+    news.tell(new CounterpartNamed(viewer.actor(), now, file.id().value(), named.id(), known));
     return named.code();
   }
 }

@@ -1,6 +1,7 @@
 package org.bellbuoy.fixes;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -35,7 +36,7 @@ public class NoteExchange {
       Viewer viewer,
       String caseCode,
       String code,
-      Exchange.Kind kind,
+      Exchange.@Nullable Kind kind,
       @Nullable Instant happened,
       @Nullable String text,
       @Nullable String number) {
@@ -44,16 +45,20 @@ public class NoteExchange {
     Instant now = writing.now();
     Instant at = happened == null ? now : happened;
     Reading reading = new Reading();
+    if (kind == null) {
+      reading.flaw("kind", "Choose what happened.");
+    }
     if (at.isAfter(now)) {
       reading.flaw("happenedAt", "Enter a moment that is not still to come.");
     }
     String words = reading.block("text", text, 20_000);
     String theirs = reading.optionalLine("number", number, NameCounterpart.NUMBER);
     reading.finish();
+    Exchange.Kind known = Objects.requireNonNull(kind);
     if (!theirs.isEmpty() && !theirs.equals(with.number())) {
       store.renumber(with, theirs);
     }
-    store.add(with, new Exchange(kind, at, now, viewer.actor(), words));
-    news.tell(new ExchangeNoted(viewer.actor(), now, file.id().value(), with.id(), kind, at));
+    store.add(with, new Exchange(known, at, now, viewer.actor(), words));
+    news.tell(new ExchangeNoted(viewer.actor(), now, file.id().value(), with.id(), known, at));
   }
 }

@@ -13,6 +13,7 @@ import org.bellbuoy.fixes.NoteExchange;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -20,6 +21,7 @@ import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +79,7 @@ class CounterpartPages {
                         name.name(
                             viewer,
                             code,
-                            Chosen.of("kind", typed.get("kind"), Counterpart.Kind.class),
+                            kind(typed, Counterpart.Kind.class),
                             typed.get("name"),
                             typed.get("number")))),
         errors -> list(viewer, request, code, typed, errors));
@@ -108,12 +110,16 @@ class CounterpartPages {
                 viewer,
                 code,
                 counterpart,
-                Chosen.of("kind", typed.get("kind"), Exchange.Kind.class),
+                kind(typed, Exchange.Kind.class),
                 TypedInstant.read("happenedAt", typed.get("happenedAt")),
                 typed.get("text"),
                 typed.get("number")),
         "/cases/" + code + "/counterparts/" + counterpart,
         errors -> one(viewer, request, code, counterpart, typed, errors));
+  }
+
+  private static <E extends Enum<E>> @Nullable E kind(Map<String, String> typed, Class<E> kinds) {
+    return new Reading().choice("kind", typed.get("kind"), kinds).orElse(null);
   }
 
   private Page list(

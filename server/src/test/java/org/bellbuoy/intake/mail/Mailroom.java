@@ -7,7 +7,8 @@ import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.testkit.TestHouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Mail that was taken is read and taken in, as far as it is this one; others wait or do not.
+/// Mail that was taken is read and taken in: this one and what was inside of it. What came before
+/// may wait or not.
 final class Mailroom {
 
   private Mailroom() {}
@@ -26,8 +27,10 @@ final class Mailroom {
     return JdbcClient.create(TestHouse.database().dataSource())
         .sql(
             """
-            select exists (select 1 from intake.mail
-                            where state = 'ARRIVED' and content_sha256 = sha256(:raw))
+            select exists (select 1 from intake.mail m
+                            where m.state = 'ARRIVED'
+                              and m.id >= (select o.id from intake.mail o
+                                            where o.content_sha256 = sha256(:raw)))
             """)
         .param("raw", raw)
         .query(Boolean.class)
