@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// it thirty, fourteen, seven days and one day before. It promises nothing and moves no embargo.
 ///
 /// A new moment takes the place of the old one. Refuses: not allowed, a moment that has passed, a
-/// case that is over.
+/// case that is public or over.
 @Component
 public class NoteOutsideDeadline {
 
@@ -44,8 +44,8 @@ public class NoteOutsideDeadline {
     if (!until.isAfter(now)) {
       throw Invalid.of("until", "Enter a moment that is still to come.").refused();
     }
-    if (!file.state().open()) {
-      throw Invalid.of("until", "The case is over.").refused();
+    if (!file.state().open() || file.state() == CaseState.PUBLISHED) {
+      throw Invalid.of("until", "The case is public or over.").refused();
     }
     stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, file.id().value(), now);
     start.execute(

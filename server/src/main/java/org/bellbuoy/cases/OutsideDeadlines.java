@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutsideDeadlines {
 
-  private final Cases cases;
   private final Clocks clocks;
+  private final Authority authority;
 
-  OutsideDeadlines(Cases cases, Clocks clocks) {
-    this.cases = cases;
+  OutsideDeadlines(Clocks clocks, Authority authority) {
     this.clocks = clocks;
+    this.authority = authority;
   }
 
-  /// The moment that counts now; empty where nobody has set one.
-  public Optional<Instant> of(Viewer viewer, String code) {
-    CaseFile file = cases.get(viewer, code);
+  /// The moment that counts now, of a case whose reading was told already; empty where nobody has
+  /// set one.
+  public Optional<Instant> of(Viewer viewer, CaseFile file) {
+    authority.require(viewer, Permission.READ_CASE, file.embargo().value());
     return clocks.of(viewer, file.id().value()).stream()
         .filter(each -> each.kind() == ClockKind.OUTSIDE_DEADLINE && each.runs())
         .map(RunningClock::dueAt)

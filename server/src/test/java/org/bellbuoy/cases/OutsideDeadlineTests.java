@@ -98,7 +98,9 @@ class OutsideDeadlineTests {
             Map.of(Particular.SCOPE_RULE, "Not ours; send it upstream"),
             cases.get(lead, code).version());
 
-    Awaitility.await().until(() -> TestHouse.get(OutsideDeadlines.class).of(lead, code).isEmpty());
+    Awaitility.await()
+        .until(
+            () -> TestHouse.get(OutsideDeadlines.class).of(lead, cases.get(lead, code)).isEmpty());
   }
 
   private List<Instant> marks() {

@@ -79,7 +79,7 @@ class EmbargoViews {
         EmbargoWords.state(embargo),
         EmbargoWords.tone(embargo),
         EmbargoWords.end(embargo),
-        outside.of(viewer, file.code()).orElse(null),
+        outside.of(viewer, file).orElse(null),
         embargo instanceof Embargo.Agreed,
         embargo instanceof Embargo.Proposed,
         embargo instanceof Embargo.Ended,
