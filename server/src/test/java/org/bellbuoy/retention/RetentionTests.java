@@ -38,11 +38,7 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
-import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.ScopeErased;
-import org.bellbuoy.vault.Seal;
-import org.bellbuoy.vault.SealScope;
-import org.bellbuoy.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,60 +210,6 @@ class RetentionTests {
                     + "%'"))
         .isOne();
     assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void throwsOldCanariesAwayWithTheirBytesAndNoYoungOnes() {
-    UUID old = canary(8);
-    UUID young = canary(6);
-    UUID mail = canaryMail(8);
-
-    TestHouse.get(ApplyRetention.class).apply();
-
-    assertThat(erased("report_state", "report_id", old)).isTrue();
-    assertThat(erased("report_state", "report_id", young)).isFalse();
-    assertThat(erased("mail", "id", mail)).isTrue();
-    assertThat(count("intake.mail where octet_length(raw_sealed) > 100 and id = '" + mail + "'"))
-        .isZero();
-    assertThat(count("vault.data_key where scope_id in ('" + old + "', '" + mail + "')")).isZero();
-    assertThat(TestHouse.get(ApplyRetention.class).apply()).isZero();
-  }
-
-  /// A report that was a canary so many days ago.
-  private UUID canary(int days) {
-    UUID id = TestHouse.get(Reports.class).get(lead, report()).id().value();
-    jdbc.sql("update intake.report_state set state = 'CANARY' where report_id = :id")
-        .param("id", id)
-        .update();
-    jdbc.sql("update intake.report set arrived_at = :at where id = :id")
-        .param("at", now.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
-        .param("id", id)
-        .update();
-    return id;
-  }
-
-  private UUID canaryMail(int days) {
-    UUID id = UUID.randomUUID();
-    byte[] raw = new byte[5_000];
-    Seal seal = TestHouse.get(Vault.class).in(new SealScope(id));
-    jdbc.sql(
-            """
-            insert into intake.mail
-                   (id, content_sha256, raw_sealed, sent_to_sealed, arrived_at, state, tries)
-            values (:id, :hash, :raw, :raw, :at, 'CANARY', 1)
-            """)
-        .param("id", id)
-        .param("hash", id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-        .param("raw", seal.bytes(new Binding("mail", id, "original"), raw).bytes())
-        .param("at", now.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
-        .update();
-    return id;
-  }
-
-  private boolean erased(String table, String column, UUID id) {
-    return count(
-            "intake." + table + " where " + column + " = '" + id + "' and erased_at is not null")
-        == 1;
   }
 
   private Content open(Planned planned) {
