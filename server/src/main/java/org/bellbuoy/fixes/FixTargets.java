@@ -1,7 +1,9 @@
 package org.bellbuoy.fixes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.deadlines.ClockKind;
@@ -12,7 +14,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.springframework.stereotype.Component;
 
-/// By when a case is to be mended, by the window of its level.
+/// By when a case is to be mended: by the window of its level, or sooner when it is exploited.
 @Component
 public class FixTargets {
 
@@ -27,12 +29,14 @@ public class FixTargets {
   /// Empty before the case was accepted and judged, and once its fix is out.
   public Optional<Instant> of(Viewer viewer, CaseFile file) {
     authority.require(viewer, Permission.READ_CASE, file.embargo().value());
-    return of(file.id());
+    return Stream.of(ClockKind.FIX, ClockKind.EXPLOITED_FIX)
+        .flatMap(kind -> running(file.id(), kind).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  Optional<Instant> of(CaseId id) {
+  Optional<Instant> running(CaseId id, ClockKind kind) {
     return clocks.of(new Viewer.Machine(), id.value()).stream()
-        .filter(each -> each.kind() == ClockKind.FIX && each.runs())
+        .filter(each -> each.kind() == kind && each.runs())
         .map(RunningClock::dueAt)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.bellbuoy.fixes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Lets a clock run from the acceptance of a case to the end of the window that its level gives, so
-/// that whoever is on duty hears of a fix that grows late. A level that changes moves the end.
+/// that whoever is on duty hears of a fix that grows late. A level that changes moves the end. A
+/// second clock runs, by its rule, from when it is known to be used against customers.
 @Component
 class KeepFixWindow {
 
@@ -67,12 +69,24 @@ class KeepFixWindow {
   }
 
   private void keep(CaseFile file) {
-    UUID subject = file.id().value();
     Optional<Instant> accepted = accepted(file);
-    Optional<Instant> due = accepted.flatMap(at -> due(file, at));
-    if (due.equals(targets.of(file.id()))) {
+    Assessment known = assessments.of(HOUSE, file.id());
+    keepLevel(file, accepted, known.judgement().map(Judgement::level).flatMap(FixWindow::of));
+    UUID subject = file.id().value();
+    Instant now = clock.instant();
+    if (accepted.isPresent() && exploited(file, known)) {
+      start.execute(HOUSE, ClockOrder.byRule(ClockKind.EXPLOITED_FIX, subject, now));
+    } else {
+      stop.execute(HOUSE, ClockKind.EXPLOITED_FIX, subject, now);
+    }
+  }
+
+  private void keepLevel(CaseFile file, Optional<Instant> accepted, Optional<Duration> window) {
+    Optional<Instant> due = accepted.flatMap(at -> window.map(at::plus));
+    if (due.equals(targets.running(file.id(), ClockKind.FIX))) {
       return;
     }
+    UUID subject = file.id().value();
     stop.execute(HOUSE, ClockKind.FIX, subject, clock.instant());
     due.ifPresent(until ->
         start.execute(
@@ -89,14 +103,11 @@ class KeepFixWindow {
             .findFirst();
   }
 
-  private Optional<Instant> due(CaseFile file, Instant accepted) {
-    Assessment known = assessments.of(HOUSE, file.id());
-    boolean exploited =
-        file.exploited()
-            || known
-                .exploitation()
-                .filter(each -> each.state() == ExploitationState.EXPLOITED)
-                .isPresent();
-    return FixWindow.of(known.judgement().map(Judgement::level), exploited).map(accepted::plus);
+  private static boolean exploited(CaseFile file, Assessment known) {
+    return file.exploited()
+        || known
+            .exploitation()
+            .filter(each -> each.state() == ExploitationState.EXPLOITED)
+            .isPresent();
   }
 }

@@ -56,6 +56,22 @@ class FixWindowTests {
   }
 
   @Test
+  void endsSoonerFromWhenItIsKnownToBeExploited() {
+    Instant accepted = accept();
+    judge(LOW, 0);
+    awaitTarget(accepted.plus(Duration.ofDays(90)));
+    Instant known = TestHouse.clock().instant();
+    TestHouse.database()
+        .jdbc()
+        .sql("update cases.case_file set exploited = true where code = :code")
+        .param("code", code)
+        .update();
+    judge(LOW, 1);
+
+    awaitTarget(known.plus(Duration.ofDays(7)));
+  }
+
+  @Test
   void saysOnThePageThatAnEstimateIsLater() {
     Instant accepted = accept();
     judge(CRITICAL, 0);
