@@ -78,13 +78,16 @@ class FullDiskTests {
       Path filler = fill();
 
       int read = 1;
-      while (read < ENOUGH && given(cases, lead, code)) {
-        read++;
+      int refused = 0;
+      while (read < ENOUGH && refused < 10) {
+        if (given(cases, lead, code)) {
+          read++;
+          refused = 0;
+        } else {
+          refused++;
+        }
       }
       assertThat(read).as("readings until the disk was full").isLessThan(ENOUGH);
-      for (int i = 0; i < 10; i++) {
-        assertThat(given(cases, lead, code)).isFalse();
-      }
       assertThatThrownBy(() -> doors.get(OpenCase.class).open(lead, "Another"))
           .isInstanceOfAny(Refused.class, DataAccessException.class, TransactionException.class);
 
