@@ -122,6 +122,7 @@ public class ReadMailbox {
 
     @Override
     public void tidied(MailboxProgress at) {
+      CrashPoint.here("intake.mailbox.tidied");
       store.tidied(at);
     }
   }

@@ -71,6 +71,7 @@ public class SendLetters {
       postman.hand(account, signature, json.readValue(opened, Letter.class));
       CrashPoint.here("delivery.letter.handed");
       settle.sent(stored);
+      CrashPoint.here("delivery.letter.settled");
     } catch (ScopeErased gone) {
       settle.failed(stored);
     } catch (Postman.NotTaken refused) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,5 +80,6 @@ public class PageDuty {
           .holding(Permission.ANSWER_REPORT)
           .forEach(person -> courier.tell(warning.id(), person, RaiseWarning.sentence(warning)));
     }
+    CrashPoint.here("duty.page.before-commit");
   }
 }

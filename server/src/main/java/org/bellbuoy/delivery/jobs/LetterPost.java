@@ -14,7 +14,7 @@ class LetterPost {
     this.deed = deed;
   }
 
-  @Scheduled(fixedDelay = 2_000, initialDelay = 5_000)
+  @Scheduled(fixedDelay = 2_000, initialDelayString = "${bellbuoy.mail.first-after-millis:5000}")
   void send() {
     int tried;
     do {

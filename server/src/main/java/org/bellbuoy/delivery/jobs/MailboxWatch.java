@@ -24,7 +24,7 @@ class MailboxWatch implements DisposableBean {
     this.deed = deed;
   }
 
-  @Scheduled(fixedDelay = 2_000, initialDelay = 6_000)
+  @Scheduled(fixedDelay = 2_000, initialDelayString = "${bellbuoy.mail.first-after-millis:6000}")
   synchronized void look() {
     Mailbox mailbox = deed.due();
     Seat sitting = seat;
