@@ -91,3 +91,16 @@ delivery.mailbox
   CREATE UNIQUE INDEX mailbox_only_one ON delivery.mailbox USING btree (only_one) WHERE only_one
   CREATE UNIQUE INDEX mailbox_pkey ON delivery.mailbox USING btree (id)
   grant insert, select, update to bellbuoy_desk
+
+delivery.test_letter
+  id uuid not null
+  by_id uuid not null
+  account_version bigint not null
+  number_sha256 bytea not null
+  sent_at timestamp with time zone not null
+  trouble text
+  arrived_at timestamp with time zone
+  PRIMARY KEY (id)
+  CREATE INDEX test_letter_latest ON delivery.test_letter USING btree (account_version, sent_at)
+  CREATE UNIQUE INDEX test_letter_pkey ON delivery.test_letter USING btree (id)
+  grant insert, select, update to bellbuoy_desk

@@ -8,6 +8,7 @@ import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.Holidays;
 import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.TestLetters;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
@@ -32,6 +33,7 @@ class Findings {
   private final Policies policies;
   private final OwnKeys keys;
   private final MailAccounts mail;
+  private final TestLetters letters;
   private final People people;
 
   Findings(
@@ -41,6 +43,7 @@ class Findings {
       Policies policies,
       OwnKeys keys,
       MailAccounts mail,
+      TestLetters letters,
       People people) {
     this.vendors = vendors;
     this.deadlines = deadlines;
@@ -48,6 +51,7 @@ class Findings {
     this.policies = policies;
     this.keys = keys;
     this.mail = mail;
+    this.letters = letters;
     this.people = people;
   }
 
@@ -60,7 +64,7 @@ class Findings {
       case PRODUCT -> !catalog.products(HOUSE).isEmpty();
       case POLICY -> !policies.all(HOUSE).isEmpty();
       case KEY -> keys.all(HOUSE).stream().anyMatch(OwnKey::inForce);
-      case MAIL -> mail.areSet();
+      case MAIL -> mail.areSet() && letters.haveArrived();
       case ROLES -> areGiven(people.colleagues(HOUSE));
       case SURFACES -> false;
     };

@@ -48,8 +48,8 @@ public enum Topic {
       Also.NOTHING),
   MAIL(
       "How do letters leave and arrive?",
-      "The server that letters are sent by, and the mailbox that is read. Reporters can do without: the form and the status page need no mail.",
-      "/operations/mail",
+      "The server that letters are sent by, and the mailbox that is read. A letter to yourself and one to the house show that both work. Reporters can do without: the form and the status page need no mail.",
+      "/first-run/mail",
       Permission.RUN_HOUSE,
       Also.NOT_USED),
   ROLES(

@@ -62,6 +62,12 @@ public class Canaries {
         Arrays.stream(CanaryPath.values()).map(this::passage).toList());
   }
 
+  /// How one way in stands.
+  public Passage passage(Viewer viewer, CanaryPath path) {
+    authority.require(viewer, Permission.WATCH_INTAKE);
+    return passage(path);
+  }
+
   /// The ways by which none passes.
   public List<CanaryPath> silent(Viewer viewer) {
     authority.require(viewer, Permission.WATCH_INTAKE);

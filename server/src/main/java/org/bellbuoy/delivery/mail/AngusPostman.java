@@ -47,7 +47,8 @@ class AngusPostman implements Postman {
       }
       transport.sendMessage(message, message.getAllRecipients());
     } catch (MessagingException refused) {
-      throw new NotTaken(!isForEver(refused), refused);
+      throw new NotTaken(
+          !isForEver(refused), SmtpTrouble.of(refused), SmtpTrouble.said(refused), refused);
     }
   }
 
