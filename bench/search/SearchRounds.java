@@ -5,13 +5,13 @@ import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bellbuoy.embargo.EmbargoId;
 
 /// Searches in an index of many cases and prints the processor time each took, which other work on
 /// the machine does not change much, for `bench/search/run`. A search runs on one thread.
@@ -29,11 +29,11 @@ public final class SearchRounds {
     int questions = Integer.parseInt(args[1]);
     Random random = new Random(42);
     String[] vocabulary = vocabulary(random);
-    List<String> circles = new ArrayList<>();
+    List<UUID> circles = new ArrayList<>();
     SearchIndex index = new SearchIndex();
     long start = System.nanoTime();
     for (int i = 0; i < cases; i++) {
-      String circle = new UUID(random.nextLong(), random.nextLong()).toString();
+      UUID circle = new UUID(random.nextLong(), random.nextLong());
       circles.add(circle);
       index.put(entry(i, circle, random, vocabulary));
     }
@@ -45,15 +45,16 @@ public final class SearchRounds {
         TITLE + WORDS,
         (System.nanoTime() - start) / 1e9);
     for (int member : new int[] {100, 1_000, 10_000, cases}) {
-      Set<String> open = new HashSet<>(circles.subList(0, Math.min(member, cases)));
+      Set<UUID> ids = Set.copyOf(circles.subList(0, Math.min(member, cases)));
+      Open open = open(ids);
       warmUp(index, open, questions, random, vocabulary);
-      measure(index, open, questions, random, vocabulary, member);
+      measure(index, ids, questions, random, vocabulary, member);
     }
     index.destroy();
   }
 
   private static void warmUp(
-      SearchIndex index, Set<String> open, int questions, Random random, String[] vocabulary) {
+      SearchIndex index, Open open, int questions, Random random, String[] vocabulary) {
     for (int i = 0; i < questions / 4; i++) {
       SearchIndex.Result _ = index.search(question(random, vocabulary), open);
     }
@@ -61,7 +62,7 @@ public final class SearchRounds {
 
   private static void measure(
       SearchIndex index,
-      Set<String> open,
+      Set<UUID> ids,
       int questions,
       Random random,
       String[] vocabulary,
@@ -70,7 +71,7 @@ public final class SearchRounds {
     long hits = 0;
     for (int i = 0; i < questions; i++) {
       Wanted wanted = question(random, vocabulary);
-      Set<String> asked = anew(open);
+      Open asked = open(ids);
       long start = PROCESSOR.getCurrentThreadCpuTime();
       hits += index.search(wanted, asked).total();
       times[i] = (PROCESSOR.getCurrentThreadCpuTime() - start) / 1e6;
@@ -86,9 +87,8 @@ public final class SearchRounds {
         (double) hits / questions);
   }
 
-  /// As they come from the database for every search.
-  private static Set<String> anew(Set<String> open) {
-    return open.stream().map(circle -> new String(circle.toCharArray())).collect(Collectors.toSet());
+  private static Open open(Set<UUID> circles) {
+    return new Open(Set.of(), circles.stream().map(EmbargoId::new).collect(Collectors.toSet()));
   }
 
   /// One to three words, a third of them only begun, as somebody types.
@@ -102,7 +102,7 @@ public final class SearchRounds {
     return new Wanted(words.toString(), null, null, 25);
   }
 
-  private static Entry entry(int number, String circle, Random random, String[] vocabulary) {
+  private static Entry entry(int number, UUID circle, Random random, String[] vocabulary) {
     String words = text(WORDS, random, vocabulary);
     return new Entry(
         new UUID(7, number),

@@ -5,9 +5,11 @@ embargo.circle_history
   at timestamp with time zone not null
   by_kind text not null
   by_id uuid not null
+  changed_by xid8 default pg_current_xact_id()
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   CHECK ((what = ANY (ARRAY['JOINED'::text, 'LEFT'::text])))
   CREATE INDEX circle_history_by_circle ON embargo.circle_history USING btree (circle_id, at)
+  CREATE INDEX circle_history_by_person ON embargo.circle_history USING btree (person_id, changed_by)
   grant insert, select to bellbuoy_desk
 
 embargo.circle_member

@@ -1,12 +1,16 @@
 package org.bellbuoy.embargo;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bellbuoy.identity.Circles;
 import org.bellbuoy.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,11 +82,47 @@ class CircleStore implements Circles {
         .list();
   }
 
-  List<EmbargoId> circlesOf(UUID person) {
-    return jdbc.sql("select circle_id from embargo.circle_member where person_id = :person")
+  /// The circles of a person as one look at the database saw them.
+  ///
+  /// @param snapshot which transactions that look could see, as PostgreSQL writes it
+  record Seen(Set<EmbargoId> circles, String snapshot) {
+
+    Seen {
+      circles = Set.copyOf(circles);
+    }
+  }
+
+  Seen circlesOf(UUID person) {
+    return jdbc.sql(
+            """
+            select pg_current_snapshot()::text as snapshot,
+                   array (select circle_id from embargo.circle_member
+                           where person_id = :person) as circles
+            """)
         .param("person", person)
-        .query((row, number) -> new EmbargoId(row.getObject("circle_id", UUID.class)))
-        .list();
+        .query((row, _) -> new Seen(circles(row.getArray("circles")), row.getString("snapshot")))
+        .single();
+  }
+
+  /// Whether anybody let the person into a circle or out of one that the snapshot could not see.
+  /// Exact in whatever order transactions end, which a number or an instant would not be.
+  boolean changedSince(UUID person, String snapshot) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from embargo.circle_history
+               where person_id = :person
+                 and changed_by >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
+                 and not pg_visible_in_snapshot(changed_by, cast(:snapshot as pg_snapshot)))
+            """)
+        .param("person", person)
+        .param("snapshot", snapshot)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Set<EmbargoId> circles(Array ids) throws SQLException {
+    return Arrays.stream((UUID[]) ids.getArray()).map(EmbargoId::new).collect(Collectors.toSet());
   }
 
   /// @return whether the person was not in it before

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -16,12 +17,19 @@ public class Embargoes {
 
   private final EmbargoStore store;
   private final CircleStore circles;
+  private final CirclesOfMany many;
   private final Authority authority;
   private final Clock clock;
 
-  Embargoes(EmbargoStore store, CircleStore circles, Authority authority, Clock clock) {
+  Embargoes(
+      EmbargoStore store,
+      CircleStore circles,
+      CirclesOfMany many,
+      Authority authority,
+      Clock clock) {
     this.store = store;
     this.circles = circles;
+    this.many = many;
     this.authority = authority;
     this.clock = clock;
   }
@@ -54,7 +62,7 @@ public class Embargoes {
   }
 
   /// The circles this viewer belongs to; the machine and strangers belong to none.
-  public List<EmbargoId> circlesOf(Viewer viewer) {
-    return viewer.actor().personId().map(circles::circlesOf).orElse(List.of());
+  public Set<EmbargoId> circlesOf(Viewer viewer) {
+    return viewer.actor().personId().map(many::of).orElse(Set.of());
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// One thing as the index knows it, in memory only.
 ///
-/// @param guard who may find it: the id of a circle, or one of the two words of [Guard]
+/// @param guard who may find it: the id of a circle, or one of the two marks of [Guard]
 /// @param code what stands in its address
 /// @param keys numbers under which it is known, such as a CVE ID
 /// @param words everything else it says
@@ -14,7 +14,7 @@ import java.util.UUID;
 record Entry(
     UUID id,
     Kind kind,
-    String guard,
+    UUID guard,
     String code,
     List<String> keys,
     String title,

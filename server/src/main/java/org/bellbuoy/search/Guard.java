@@ -3,6 +3,7 @@ package org.bellbuoy.search;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.embargo.Embargoes;
 import org.bellbuoy.identity.Authority;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 class Guard {
 
   /// Stands on reports that nobody has linked yet.
-  static final String INTAKE = "intake";
+  static final UUID INTAKE = new UUID(0, 1);
 
   /// Stands on what is under no embargo.
-  static final String PUBLIC = "public";
+  static final UUID PUBLIC = new UUID(0, 2);
 
   private final Embargoes embargoes;
   private final Authority authority;
@@ -30,19 +31,19 @@ class Guard {
     this.authority = authority;
   }
 
-  static String of(@Nullable EmbargoId circle, String without) {
-    return Optional.ofNullable(circle).map(id -> id.value().toString()).orElse(without);
+  static UUID of(@Nullable EmbargoId circle, UUID without) {
+    return Optional.ofNullable(circle).map(EmbargoId::value).orElse(without);
   }
 
-  Set<String> opensFor(Viewer viewer) {
-    Set<String> open = new HashSet<>();
+  Open opensFor(Viewer viewer) {
+    Set<UUID> wide = new HashSet<>();
     if (authority.may(viewer, Permission.READ_INTAKE)) {
-      open.add(INTAKE);
+      wide.add(INTAKE);
     }
-    if (authority.may(viewer, Permission.READ_CASE)) {
-      open.add(PUBLIC);
-      embargoes.circlesOf(viewer).forEach(circle -> open.add(circle.value().toString()));
+    if (!authority.may(viewer, Permission.READ_CASE)) {
+      return new Open(wide, Set.of());
     }
-    return open;
+    wide.add(PUBLIC);
+    return new Open(wide, embargoes.circlesOf(viewer));
   }
 }

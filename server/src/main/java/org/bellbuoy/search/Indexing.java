@@ -75,7 +75,7 @@ class Indexing implements SmartLifecycle {
   private void forget(UUID circle) {
     oneAtATime.lock();
     try {
-      index.removeGuarded(circle.toString());
+      index.removeGuarded(circle);
       index.show();
     } finally {
       oneAtATime.unlock();

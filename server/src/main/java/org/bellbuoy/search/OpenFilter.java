@@ -1,47 +1,43 @@
 package org.bellbuoy.search;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// The filter that lets through what may be known. Making one for somebody who is in very many
-/// circles takes longer than the search itself, so the latest of those are kept.
+/// The filter that lets through what may be known.
 ///
-/// Kept by the circles alone, which are asked anew for every search: who has left one of them has
-/// other circles, and gets another filter.
+/// For somebody in a few circles it leads: what bears their marks is looked up, and nothing else is
+/// looked at. For somebody in very many that would take longer than the search itself, so each
+/// thing with the words is asked for its mark instead, before it is ranked or counted.
 final class OpenFilter {
 
-  private static final int MUCH = 5_000;
-  private static final int KEPT = 8;
+  static final String GUARD = "guard";
+  static final String HIGH = "guardHigh";
+  static final String LOW = "guardLow";
 
-  private final Map<Set<String>, Query> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private static final int MANY = 500;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, Query> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private OpenFilter() {}
 
-  Query of(Set<String> open) {
-    return open.size() < MUCH ? made(open) : keptOrMade(open);
+  /// Writes the mark where both ways find it.
+  static void put(Document document, UUID guard) {
+    document.add(new StringField(GUARD, guard.toString(), Field.Store.YES));
+    document.add(new NumericDocValuesField(HIGH, guard.getMostSignificantBits()));
+    document.add(new NumericDocValuesField(LOW, guard.getLeastSignificantBits()));
   }
 
-  private synchronized Query keptOrMade(Set<String> open) {
-    Query known = kept.get(open);
-    if (known == null) {
-      known = made(open);
-      kept.put(Set.copyOf(open), known);
-    }
-    return known;
+  /// @param open the marks that open for the viewer, as they are at this moment
+  static Query of(Open open) {
+    return open.size() < MANY ? leading(open) : new AskedForItsMark(open);
   }
 
-  private static Query made(Collection<String> open) {
-    return new TermInSetQuery(SearchIndex.GUARD, open.stream().map(BytesRef::new).toList());
+  private static Query leading(Open open) {
+    return new TermInSetQuery(
+        GUARD, open.marks().map(mark -> new BytesRef(mark.toString())).toList());
   }
 }

@@ -76,11 +76,11 @@ public class Search {
     if (embargoed.isEmpty()) {
       return;
     }
-    Set<String> guards =
+    Set<UUID> guards =
         Set.copyOf(embargoed.stream().map(SearchIndex.Shown::guard).distinct().toList());
-    String only = guards.iterator().next();
+    UUID only = guards.iterator().next();
     boolean oneCircle = guards.size() == 1 && !only.equals(Guard.INTAKE);
-    UUID about = oneCircle ? UUID.fromString(only) : person;
+    UUID about = oneCircle ? only : person;
     List<UUID> read = embargoed.stream().map(SearchIndex.Shown::id).toList();
     news.tell(new MaterialRead(viewer.actor(), clock.instant(), about, read));
   }

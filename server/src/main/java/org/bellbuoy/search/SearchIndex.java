@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchIndex implements DisposableBean {
 
-  static final String GUARD = "guard";
   static final String KIND = "kind";
   static final String STATE = "state";
   static final String KEY = "key";
@@ -50,13 +48,12 @@ class SearchIndex implements DisposableBean {
 
   /// A hit with what the ledger must hear of it.
   record Shown(
-      UUID id, String guard, Kind kind, String code, String title, String state, Instant at) {}
+      UUID id, UUID guard, Kind kind, String code, String title, String state, Instant at) {}
 
   /// What was found.
   record Result(List<Shown> shown, int total, Counting.Counts counts) {}
 
   private final Words words = new Words();
-  private final OpenFilter filters = new OpenFilter();
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private final SearcherManager readers;
@@ -87,9 +84,9 @@ class SearchIndex implements DisposableBean {
     }
   }
 
-  void removeGuarded(String guard) {
+  void removeGuarded(UUID guard) {
     try {
-      writer.deleteDocuments(new Term(GUARD, guard));
+      writer.deleteDocuments(new Term(OpenFilter.GUARD, guard.toString()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -104,12 +101,12 @@ class SearchIndex implements DisposableBean {
     }
   }
 
-  Result search(Wanted wanted, Set<String> open) {
+  Result search(Wanted wanted, Open open) {
     List<String> said = words.of(wanted.words());
     if (said.isEmpty() || open.isEmpty()) {
       return new Result(List.of(), 0, Counting.Counts.none());
     }
-    Query all = Question.of(said, wanted.words(), filters.of(open));
+    Query all = Question.of(said, wanted.words(), OpenFilter.of(open));
     try {
       IndexSearcher searcher = readers.acquire();
       try {
@@ -154,11 +151,11 @@ class SearchIndex implements DisposableBean {
   }
 
   /// What resembles a thing, the most alike first, among what may be known.
-  List<Resemblance.Alike> alike(UUID id, Set<String> open, int most) {
+  List<Resemblance.Alike> alike(UUID id, Open open, int most) {
     try {
       IndexSearcher searcher = readers.acquire();
       try {
-        return Resemblance.of(searcher, term(id), filters.of(open), most);
+        return Resemblance.of(searcher, term(id), OpenFilter.of(open), most);
       } finally {
         readers.release(searcher);
       }
@@ -170,7 +167,7 @@ class SearchIndex implements DisposableBean {
   private static Document document(Entry entry) {
     Document document = new Document();
     document.add(new StringField(ID, entry.id().toString(), Field.Store.YES));
-    document.add(new StringField(GUARD, entry.guard(), Field.Store.YES));
+    OpenFilter.put(document, entry.guard());
     document.add(new StringField(KIND, entry.kind().name(), Field.Store.YES));
     document.add(new SortedDocValuesField(KIND, new BytesRef(entry.kind().name())));
     document.add(new StringField(STATE, entry.state(), Field.Store.YES));
@@ -192,7 +189,7 @@ class SearchIndex implements DisposableBean {
   static Shown shown(Document document) {
     return new Shown(
         UUID.fromString(document.get(ID)),
-        document.get(GUARD),
+        UUID.fromString(document.get(OpenFilter.GUARD)),
         Kind.valueOf(document.get(KIND)),
         document.get(CODE),
         document.get(TITLE),

@@ -41,7 +41,8 @@ class EmbargoTests {
   private final ConsentStore consents = new ConsentStore(room.jdbc);
   private final PartyStore parties = new PartyStore(room.jdbc, vault);
   private final Authority authority = new Authority(circles);
-  private final Embargoes embargoes = new Embargoes(store, circles, authority, room.clock);
+  private final Embargoes embargoes =
+      new Embargoes(store, circles, new CirclesOfMany(circles), authority, room.clock);
   private final OpenCircle open = new OpenCircle(store, circles, room.ids, room.clock, room.news);
   private final AddToCircle add = new AddToCircle(circles, authority, room.clock, room.news);
   private final JoinCircle join = new JoinCircle(store, circles, authority, room.clock, room.news);
