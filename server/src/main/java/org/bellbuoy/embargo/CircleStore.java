@@ -105,7 +105,8 @@ class CircleStore implements Circles {
   }
 
   /// Whether anybody let the person into a circle or out of one that the snapshot could not see.
-  /// Exact in whatever order transactions end, which a number or an instant would not be.
+  /// Exact in whatever order transactions end, which a number or an instant would not be. Rows that
+  /// came from a backup may bear numbers this database has not reached: they changed nothing here.
   boolean changedSince(UUID person, String snapshot) {
     return jdbc.sql(
             """
@@ -113,6 +114,7 @@ class CircleStore implements Circles {
               select 1 from embargo.circle_history
                where person_id = :person
                  and changed_by >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
+                 and changed_by < pg_snapshot_xmax(pg_current_snapshot())
                  and not pg_visible_in_snapshot(changed_by, cast(:snapshot as pg_snapshot)))
             """)
         .param("person", person)

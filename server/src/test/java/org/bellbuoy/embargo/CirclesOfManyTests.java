@@ -71,6 +71,14 @@ class CirclesOfManyTests {
     assertThat(circles.of(person)).hasSize(MANY - 2).doesNotContain(first, second);
   }
 
+  @Test
+  void areStillReadOnceAfterAnotherDatabaseWasRestoredIntoThisOne() {
+    leave(circles.of(person).iterator().next());
+    room.jdbc.sql("update embargo.circle_history set changed_by = '9000000000'").update();
+
+    assertThat(circles.of(person)).hasSize(MANY - 1).isSameAs(circles.of(person));
+  }
+
   /// As another request sees it while the transaction of this thread is open.
   private Set<EmbargoId> elsewhere() {
     return CompletableFuture.supplyAsync(() -> circles.of(person)).join();
