@@ -67,6 +67,15 @@ intake.draft_file
   grant delete, select to bellbuoy_desk
   grant delete, insert, select to bellbuoy_street
 
+intake.draft_formats
+  the_only_one boolean not null default true
+  csaf_report boolean not null
+  version bigint not null
+  PRIMARY KEY (the_only_one)
+  CHECK (the_only_one)
+  CREATE UNIQUE INDEX draft_formats_pkey ON intake.draft_formats USING btree (the_only_one)
+  grant select, update to bellbuoy_desk
+
 intake.good_faith
   report_id uuid not null
   policy_version integer not null

@@ -3,6 +3,7 @@ package org.bellbuoy.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.correspondence.ThreadId;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,27 @@ class BroughtInStore {
     this.jdbc = jdbc;
   }
 
+  /// A report that was brought in.
+  record Before(UUID report, String number, ThreadId thread) {}
+
   /// The number of the report that it became.
   Optional<String> number(String key) {
+    return find(key).map(Before::number);
+  }
+
+  Optional<Before> find(String key) {
     return jdbc.sql(
             """
-            select r.tracking from intake.brought_in b
+            select r.id, r.tracking, r.thread_id from intake.brought_in b
               join intake.report r on r.id = b.report_id
              where b.key_sha256 = :key
             """)
         .param("key", Hashes.sha256(key.getBytes(StandardCharsets.UTF_8)))
-        .query(String.class)
+        .query((row, _) ->
+            new Before(
+                row.getObject("id", UUID.class),
+                row.getString("tracking"),
+                new ThreadId(row.getObject("thread_id", UUID.class))))
         .optional();
   }
 

@@ -153,4 +153,18 @@ public sealed interface IntakeRefusal extends Refusal {
       return "A lead and somebody of legal have to say so, as two persons.";
     }
   }
+
+  /// A format that is a draft is taken only where somebody said so.
+  record DraftFormatOff() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "draft-format-off";
+    }
+
+    @Override
+    public String sentence() {
+      return "The profile “Vulnerability Report” of CSAF 2.1 is a draft and switched off. A lead or"
+          + " intake can switch it on where reports are brought in.";
+    }
+  }
 }

@@ -82,6 +82,7 @@ class BringInTests {
         From ann@example.org Mon Jan  5 09:00:00 2026
         Message-ID: <%1$s-1@x>
         From: ann@example.org
+        Date: Mon, 5 Jan 2026 09:00:00 +0100
         Subject: one
 
         a hole %1$s
@@ -98,8 +99,13 @@ class BringInTests {
             .formatted(mark);
     ImportMailbox deed = TestHouse.get(ImportMailbox.class);
 
-    assertThat(deed.execute(lead, mbox.getBytes(UTF_8), BroughtIn.Mode.PREVIEW).fresh())
-        .isEqualTo(2);
+    BroughtIn seen = TestHouse.get(MailboxPreviews.class).preview(lead, mbox.getBytes(UTF_8));
+    assertThat(seen.fresh()).isEqualTo(2);
+    assertThat(seen.lines())
+        .extracting(BroughtIn.Line::what)
+        .containsExactly(
+            "one · from ann@example.org · 2026-01-05 08:00 UTC",
+            "Re: one · from ann@example.org · without a date");
     assertThat(deed.execute(lead, mbox.getBytes(UTF_8), BroughtIn.Mode.APPLY).fresh()).isEqualTo(2);
     BroughtIn again = read(deed, mbox.getBytes(UTF_8));
     assertThat(again.fresh()).isZero();

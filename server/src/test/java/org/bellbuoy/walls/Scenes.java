@@ -27,11 +27,13 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
+import org.bellbuoy.intake.DraftFormats;
 import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.ListStaffDomain;
 import org.bellbuoy.intake.NewReport;
 import org.bellbuoy.intake.RouteAddress;
 import org.bellbuoy.intake.Source;
+import org.bellbuoy.intake.SwitchDraftFormats;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.testkit.Stage;
 import org.bellbuoy.testkit.TestHouse;
@@ -128,11 +130,24 @@ public final class Scenes {
     String waiting = stage.known().waiting();
     see("desk", stage.lead(), "POST", "/inbox/settlements/preview", "to=spam&pick=" + waiting);
     see("desk", stage.lead(), "POST", "/inbox/import", "csv=what%0Aa%20hole&step=preview");
+    draftFormats();
     see("desk", stage.lead(), "POST", "/inbox/rules/preview", "name=Z&words=zebra&lower=yes");
     see("desk", stage.second(), "GET", "/long-silences", "");
     see("desk", stage.second(), "GET", "/account", "");
     see("desk", stage.second(), "GET", "/reading-alarms", "");
     see("desk", stage.beginner(), "GET", "/account/generator", "");
+  }
+
+  /// A draft is taken for as long as one looks.
+  private void draftFormats() {
+    Viewer.Staff lead = stage.lead();
+    for (boolean taken : new boolean[] {true, false}) {
+      long version = TestHouse.get(DraftFormats.class).get(lead).version();
+      var _ =
+          TestHouse.get(SwitchDraftFormats.class)
+              .execute(lead, new DraftFormats.State(taken, version));
+      see("desk", lead, "GET", "/inbox/import/csaf", "");
+    }
   }
 
   /// A mailbox and an account are set for as long as one looks: nobody shall read and send by them.

@@ -5,6 +5,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.BroughtIn;
 import org.bellbuoy.intake.ImportMailbox;
 import org.bellbuoy.intake.ImportReports;
+import org.bellbuoy.intake.MailboxPreviews;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ class BringInApi {
 
   private final ImportReports reports;
   private final ImportMailbox mailbox;
+  private final MailboxPreviews previews;
 
-  BringInApi(ImportReports reports, ImportMailbox mailbox) {
+  BringInApi(ImportReports reports, ImportMailbox mailbox, MailboxPreviews previews) {
     this.reports = reports;
     this.mailbox = mailbox;
+    this.previews = previews;
   }
 
   /// @param mode `preview` says what would happen and stores nothing; `apply` does it
@@ -42,7 +45,11 @@ class BringInApi {
       Viewer viewer,
       @RequestParam(defaultValue = "preview") String mode,
       @RequestBody(required = false) byte @Nullable [] file) {
-    return mailbox.execute(viewer, file == null ? new byte[0] : file, mode(mode));
+    byte[] given = file == null ? new byte[0] : file;
+    return switch (mode(mode)) {
+      case PREVIEW -> previews.preview(viewer, given);
+      case APPLY -> mailbox.execute(viewer, given, BroughtIn.Mode.APPLY);
+    };
   }
 
   static BroughtIn.Mode mode(String typed) {

@@ -8,6 +8,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.BroughtIn;
 import org.bellbuoy.intake.ImportMailbox;
 import org.bellbuoy.intake.ImportReports;
+import org.bellbuoy.intake.MailboxPreviews;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -30,11 +31,14 @@ class BringInPages {
   private final DeskFrames frames;
   private final ImportReports reports;
   private final ImportMailbox mailbox;
+  private final MailboxPreviews previews;
 
-  BringInPages(DeskFrames frames, ImportReports reports, ImportMailbox mailbox) {
+  BringInPages(
+      DeskFrames frames, ImportReports reports, ImportMailbox mailbox, MailboxPreviews previews) {
     this.frames = frames;
     this.reports = reports;
     this.mailbox = mailbox;
+    this.previews = previews;
   }
 
   @GetMapping(HERE)
@@ -77,10 +81,17 @@ class BringInPages {
             page(
                 request,
                 "",
-                mailbox.execute(viewer, FilePages.bytes(file), BringInApi.mode(step)),
+                look(viewer, FilePages.bytes(file), BringInApi.mode(step)),
                 step,
                 FormErrors.none()),
         errors -> page(request, "", BroughtIn.NOTHING, "", errors));
+  }
+
+  private BroughtIn look(Viewer viewer, byte[] file, BroughtIn.Mode mode) {
+    return switch (mode) {
+      case PREVIEW -> previews.preview(viewer, file);
+      case APPLY -> mailbox.execute(viewer, file, mode);
+    };
   }
 
   private Page page(
