@@ -70,7 +70,9 @@ public final class CsafValidator {
       String version, JsonNode json, Shape shape, List<Rule> rules, Options options) {
     List<Message> messages = new ArrayList<>();
     Document document = Document.of(json, options.surroundings());
-    shape.check(document.root(), collecting(messages));
+    if (!shape.fits(json)) {
+      shape.check(document.root(), collecting(messages));
+    }
     for (Rule rule : rules) {
       if (options.groups().contains(rule.group())) {
         rule.check().look(document, collecting(rule, messages));

@@ -17,6 +17,29 @@ public record ListShape(Shape item, int least, boolean distinct) implements Shap
   }
 
   @Override
+  public boolean fits(JsonNode value) {
+    if (!value.isArray() || value.size() < least) {
+      return false;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      if (!item.fits(value.get(i))) {
+        return false;
+      }
+    }
+    return !distinct || value.size() < 2 || isDistinct(value);
+  }
+
+  private static boolean isDistinct(JsonNode list) {
+    Set<JsonNode> seen = HashSet.newHashSet(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      if (!seen.add(list.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   public void check(Spot spot, Findings findings) {
     if (!spot.node().isArray()) {
       findings.wrong(spot, "This must be a list.");

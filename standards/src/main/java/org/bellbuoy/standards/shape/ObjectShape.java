@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /// An object with known members, some of them needed. Built once, then only read.
 public final class ObjectShape implements Shape {
-  private final Map<String, Shape> members = new HashMap<>();
+  private final Map<String, Member> members = new HashMap<>();
   private final List<String> needed = new ArrayList<>();
   private int least;
   private int most = Integer.MAX_VALUE;
@@ -16,13 +16,20 @@ public final class ObjectShape implements Shape {
 
   ObjectShape() {}
 
+  /// @param counts 1 if the member is needed, else 0
+  private record Member(Shape shape, int counts) {}
+
   public ObjectShape need(String name, Shape shape) {
     needed.add(name);
-    return may(name, shape);
+    return with(name, new Member(shape, 1));
   }
 
   public ObjectShape may(String name, Shape shape) {
-    members.put(name, shape);
+    return with(name, new Member(shape, 0));
+  }
+
+  private ObjectShape with(String name, Member member) {
+    members.put(name, member);
     return this;
   }
 
@@ -43,6 +50,22 @@ public final class ObjectShape implements Shape {
   }
 
   @Override
+  public boolean fits(JsonNode value) {
+    if (!value.isObject() || value.size() < least || value.size() > most) {
+      return false;
+    }
+    int counted = 0;
+    for (Map.Entry<String, JsonNode> each : value.properties()) {
+      Member member = members.get(each.getKey());
+      if (member == null ? closed : !member.shape().fits(each.getValue())) {
+        return false;
+      }
+      counted += member == null ? 0 : member.counts();
+    }
+    return counted == needed.size();
+  }
+
+  @Override
   public void check(Spot spot, Findings findings) {
     JsonNode node = spot.node();
     if (!node.isObject()) {
@@ -53,9 +76,9 @@ public final class ObjectShape implements Shape {
     checkSize(spot, findings);
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       Spot at = spot.over(member.getKey(), member.getValue());
-      Shape shape = members.get(member.getKey());
-      if (shape != null) {
-        shape.check(at, findings);
+      Member known = members.get(member.getKey());
+      if (known != null) {
+        known.shape().check(at, findings);
       } else if (closed) {
         findings.wrong(at, "The standard knows no such member here: remove or rename it.");
       } else {

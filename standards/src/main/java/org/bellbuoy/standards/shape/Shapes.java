@@ -1,9 +1,11 @@
 package org.bellbuoy.standards.shape;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /// The words in which shapes are described.
 public final class Shapes {
@@ -28,13 +30,7 @@ public final class Shapes {
 
   /// Text that satisfies the test; the demand completes the sentence "This …".
   public static Shape textThat(String demand, Predicate<String> test) {
-    return (spot, findings) -> {
-      if (!spot.node().isString()) {
-        findings.wrong(spot, "This must be text.");
-      } else if (!test.test(spot.node().stringValue())) {
-        findings.wrong(spot, "This " + demand + ".");
-      }
-    };
+    return new TextShape(demand, test);
   }
 
   /// Text in which the pattern is found; patterns carry their own anchors.
@@ -45,8 +41,7 @@ public final class Shapes {
 
   /// One of a few fixed words.
   public static Shape oneOf(String... words) {
-    List<String> allowed = List.of(words);
-    return textThat("must be one of " + String.join(", ", words), allowed::contains);
+    return textThat("must be one of " + String.join(", ", words), Set.of(words)::contains);
   }
 
   /// A number from 0 to 10, as CVSS scores are.
@@ -103,6 +98,18 @@ public final class Shapes {
 
   /// A shape named before it is made, for trees.
   public static Shape later(Supplier<Shape> shape) {
-    return (spot, findings) -> shape.get().check(spot, findings);
+    return new Later(shape);
+  }
+
+  private record Later(Supplier<Shape> shape) implements Shape {
+    @Override
+    public boolean fits(JsonNode value) {
+      return shape.get().fits(value);
+    }
+
+    @Override
+    public void check(Spot spot, Findings findings) {
+      shape.get().check(spot, findings);
+    }
   }
 }

@@ -2,6 +2,9 @@ package org.bellbuoy.standards.csaf.rules;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.bellbuoy.standards.csaf.rules.Document.Branch;
 import org.bellbuoy.standards.shape.Complaint;
@@ -10,10 +13,9 @@ import org.bellbuoy.standards.shape.Complaint;
 final class Branches {
   private static final String VERSION = "product_version";
   private static final String RANGE = "product_version_range";
-  private static final Pattern RANGE_TOKEN =
-      Pattern.compile(
-          "[<>]|(?<!\\S)\\(?(after|all|before|earlier|later|prior|versions)[).,;:]?(?!\\S)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> RANGE_WORDS =
+      Set.of("after", "all", "before", "earlier", "later", "prior", "versions");
+  private static final String BLANKS = " \t\n\u000B\f\r";
   private static final Pattern VERS = Pattern.compile("^vers:[a-z.\\-+][a-z0-9.\\-+]*/.+");
   private static final Pattern LEADING_V = Pattern.compile("^[vV][0-9].*");
   private static final List<String> LEVELS = List.of("vendor", "product_name", VERSION);
@@ -23,13 +25,36 @@ final class Branches {
   /// 6.1.31
   static void versionsAreNoRanges(Document document, Complaint complaint) {
     for (Branch branch : document.branches()) {
-      if (branch.category().equals(VERSION) && RANGE_TOKEN.matcher(branch.name()).find()) {
+      if (branch.category().equals(VERSION) && speaksOfARange(branch.name())) {
         complaint.at(
             branch.spot().at("name"),
             "\"%s\" is a range, not a version: use product_version_range or name each version."
                 .formatted(branch.name()));
       }
     }
+  }
+
+  private static boolean speaksOfARange(String name) {
+    if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
+      return true;
+    }
+    StringTokenizer words = new StringTokenizer(name, BLANKS);
+    while (words.hasMoreTokens()) {
+      if (RANGE_WORDS.contains(bare(words.nextToken()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The word without a bracket before and one mark of punctuation behind it.
+  private static String bare(String word) {
+    int start = word.startsWith("(") ? 1 : 0;
+    int end = word.length();
+    if (end > start && ").,;:".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /// 6.2.18

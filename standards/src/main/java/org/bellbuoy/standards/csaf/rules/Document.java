@@ -15,6 +15,7 @@ public final class Document {
   private final Spot root;
   private final Surroundings surroundings;
   private final List<Spot> products = new ArrayList<>();
+  private final List<Spot> helpers = new ArrayList<>();
   private final List<Branch> branches = new ArrayList<>();
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final List<Vulnerability> vulnerabilities = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class Document {
     for (Spot branch : tree.items("branches")) {
       indexBranch(branch, List.of());
     }
-    products.addAll(tree.items("full_product_names"));
+    tree.items("full_product_names").forEach(this::addProduct);
     for (String combined : List.of("relationships", "product_paths")) {
       tree.items(combined).forEach(each -> addProduct(each.at("full_product_name")));
     }
@@ -65,6 +66,10 @@ public final class Document {
   private void addProduct(Spot product) {
     if (product.exists()) {
       products.add(product);
+      Spot helper = product.at("product_identification_helper");
+      if (helper.exists()) {
+        helpers.add(helper);
+      }
     }
   }
 
@@ -103,6 +108,11 @@ public final class Document {
   /// Every full product name of the tree, wherever it stands.
   List<Spot> products() {
     return products;
+  }
+
+  /// What identifies the products beyond their names, as far as it is given.
+  List<Spot> helpers() {
+    return helpers;
   }
 
   /// Every branch of the tree with the branches above it.

@@ -15,16 +15,17 @@ final class Helpers {
 
   /// 6.1.13
   static void packageUrlsAreValid(Document document, Complaint complaint) {
-    for (Spot helper : all(document)) {
-      List<Spot> purls = new ArrayList<>(helper.items("purls"));
+    for (Spot helper : document.helpers()) {
+      helper.items("purls").forEach(purl -> checkPackageUrl(purl, complaint));
       if (helper.has("purl")) {
-        purls.add(helper.at("purl"));
-      }
-      for (Spot purl : purls) {
-        PackageUrl.flaw(purl.text())
-            .ifPresent(flaw -> complaint.at(purl, "This package URL is not valid: " + flaw + "."));
+        checkPackageUrl(helper.at("purl"), complaint);
       }
     }
+  }
+
+  private static void checkPackageUrl(Spot purl, Complaint complaint) {
+    PackageUrl.flaw(purl.text())
+        .ifPresent(flaw -> complaint.at(purl, "This package URL is not valid: " + flaw + "."));
   }
 
   /// 6.1.25
@@ -87,17 +88,9 @@ final class Helpers {
     }
   }
 
-  private static List<Spot> all(Document document) {
-    List<Spot> helpers = new ArrayList<>();
-    for (Spot product : document.products()) {
-      if (product.has("product_identification_helper")) {
-        helpers.add(product.at("product_identification_helper"));
-      }
-    }
-    return helpers;
-  }
-
   private static List<Spot> hashes(Document document) {
-    return all(document).stream().flatMap(helper -> helper.items("hashes").stream()).toList();
+    List<Spot> hashes = new ArrayList<>();
+    document.helpers().forEach(helper -> hashes.addAll(helper.items("hashes")));
+    return hashes;
   }
 }

@@ -1,16 +1,18 @@
 package org.bellbuoy.standards.csaf.rules;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.bellbuoy.standards.shape.Characters;
 
 /// The grammar of package URLs (purl specification): says in words what breaks it.
 final class PackageUrl {
-  private static final Pattern TYPE = Pattern.compile("[A-Za-z.\\-+][A-Za-z0-9.\\-+]*");
-  private static final Pattern KEY = Pattern.compile("[A-Za-z._\\-][A-Za-z0-9._\\-]*");
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Characters TYPE_START = Characters.of("A-Za-z.+-");
+  private static final Characters TYPE = Characters.of("A-Za-z0-9.+-");
+  private static final Characters KEY_START = Characters.of("A-Za-z._-");
+  private static final Characters KEY = Characters.of("A-Za-z0-9._-");
+  private static final Characters HEX = Characters.of("0-9A-Fa-f");
   private static final Set<String> NEED_NAMESPACE =
       Set.of("bitbucket", "composer", "github", "huggingface", "maven", "swift");
 
@@ -20,60 +22,88 @@ final class PackageUrl {
     if (!purl.regionMatches(true, 0, "pkg:", 0, 4)) {
       return Optional.of("it must begin with pkg:");
     }
-    if (BROKEN_ESCAPE.matcher(purl).find()) {
+    if (!escapesAreWhole(purl)) {
       return Optional.of("a percent sign must be followed by two hexadecimal digits");
     }
-    String rest = before(purl.substring(4), '#');
-    int query = rest.indexOf('?');
-    if (query >= 0) {
-      Optional<String> flaw = flawOfQualifiers(rest.substring(query + 1));
-      if (flaw.isPresent()) {
-        return flaw;
-      }
-      rest = rest.substring(0, query);
-    }
-    return flawOfPath(rest.replaceFirst("^/+", ""));
+    int end = indexOrEnd(purl, '#', 0, purl.length());
+    int query = indexOrEnd(purl, '?', 4, end);
+    Optional<String> flaw =
+        query < end ? flawOfQualifiers(purl.substring(query + 1, end)) : Optional.empty();
+    return flaw.isPresent() ? flaw : flawOfPath(purl, query);
   }
 
-  private static Optional<String> flawOfPath(String path) {
-    int slash = path.indexOf('/');
-    if (slash <= 0 || !TYPE.matcher(path.substring(0, slash)).matches()) {
+  private static boolean escapesAreWhole(String purl) {
+    int percent = purl.indexOf('%');
+    while (percent >= 0) {
+      if (!HEX.hasAt(purl, percent + 1) || !HEX.hasAt(purl, percent + 2)) {
+        return false;
+      }
+      percent = purl.indexOf('%', percent + 3);
+    }
+    return true;
+  }
+
+  private static Optional<String> flawOfPath(String purl, int end) {
+    int start = 4;
+    while (start < end && purl.charAt(start) == '/') {
+      start++;
+    }
+    int slash = TYPE_START.hasAt(purl, start) ? TYPE.endOfRun(purl, start) : end;
+    if (slash >= end || purl.charAt(slash) != '/') {
       return Optional.of("a type such as npm and a name must follow pkg:");
     }
-    String type = path.substring(0, slash).toLowerCase(java.util.Locale.ROOT);
-    String named = withoutVersion(path.substring(slash + 1));
-    List<String> parts =
-        java.util.Arrays.stream(named.split("/", -1)).filter(part -> !part.isEmpty()).toList();
-    if (parts.isEmpty() || named.endsWith("/")) {
+    int nameEnd = beforeVersion(purl, slash + 1, end);
+    int parts = parts(purl, slash + 1, nameEnd);
+    if (parts == 0 || purl.charAt(nameEnd - 1) == '/') {
       return Optional.of("the name is missing");
     }
-    if (parts.size() < 2 && NEED_NAMESPACE.contains(type)) {
-      return Optional.of("packages of type " + type + " need a namespace before the name");
-    }
-    return Optional.empty();
+    return parts > 1 ? Optional.empty() : flawOfLoneName(purl.substring(start, slash));
   }
 
-  private static String withoutVersion(String path) {
-    int at = path.lastIndexOf('@');
-    return at < 0 || path.indexOf('/', at) >= 0 ? path : path.substring(0, at);
+  private static Optional<String> flawOfLoneName(String type) {
+    String plain = type.toLowerCase(Locale.ROOT);
+    return NEED_NAMESPACE.contains(plain)
+        ? Optional.of("packages of type " + plain + " need a namespace before the name")
+        : Optional.empty();
+  }
+
+  /// Where the version begins: at the last @, unless a slash follows it.
+  private static int beforeVersion(String purl, int from, int end) {
+    for (int i = end - 1; i >= from && purl.charAt(i) != '/'; i--) {
+      if (purl.charAt(i) == '@') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// How many names stand between slashes.
+  private static int parts(String purl, int from, int end) {
+    int parts = 0;
+    for (int i = from; i < end; i++) {
+      if (purl.charAt(i) != '/' && (i == from || purl.charAt(i - 1) == '/')) {
+        parts++;
+      }
+    }
+    return parts;
   }
 
   private static Optional<String> flawOfQualifiers(String text) {
     Set<String> seen = new HashSet<>();
     for (String pair : text.split("&", -1)) {
-      String key = before(pair, '=');
-      if (key.length() == pair.length() || !KEY.matcher(key).matches()) {
+      int end = KEY_START.hasAt(pair, 0) ? KEY.endOfRun(pair, 0) : 0;
+      if (end == 0 || !pair.startsWith("=", end)) {
         return Optional.of("each qualifier must read key=value");
       }
-      if (!seen.add(key)) {
-        return Optional.of("the qualifier " + key + " stands there twice");
+      if (!seen.add(pair.substring(0, end))) {
+        return Optional.of("the qualifier " + pair.substring(0, end) + " stands there twice");
       }
     }
     return Optional.empty();
   }
 
-  private static String before(String text, char stop) {
-    int end = text.indexOf(stop);
-    return end < 0 ? text : text.substring(0, end);
+  private static int indexOrEnd(String text, char wanted, int from, int end) {
+    int found = text.indexOf(wanted, from, end);
+    return found < 0 ? end : found;
   }
 }

@@ -1,11 +1,13 @@
 package org.bellbuoy.standards.csaf.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.bellbuoy.standards.csaf.rules.Vulnerability.Scored;
 import org.bellbuoy.standards.csaf.shape.CvssMetric;
 import org.bellbuoy.standards.csaf.shape.CvssMetrics;
@@ -65,16 +67,22 @@ final class Scores {
           @Override
           public void unknown(Spot spot) {}
         };
-    eachCvss(document, findings);
+    eachCvss(
+        document,
+        (shape, cvss) -> {
+          if (!shape.fits(cvss.node())) {
+            shape.check(cvss, findings);
+          }
+        });
   }
 
-  static void eachCvss(Document document, Findings findings) {
+  static void eachCvss(Document document, BiConsumer<Shape, Spot> look) {
     for (Vulnerability flaw : document.vulnerabilities()) {
       for (Scored score : flaw.scores()) {
         for (Spot cvss : score.cvss()) {
           Shape shape = SHAPES.get(cvss.name());
           if (shape != null) {
-            shape.check(cvss, findings);
+            look.accept(shape, cvss);
           }
         }
       }
@@ -100,8 +108,20 @@ final class Scores {
   }
 
   private static void compareMembers(Spot cvss, Complaint complaint) {
-    Map<String, String> vector = vector(cvss);
+    List<CvssMetric> stated = new ArrayList<>();
     for (CvssMetric metric : METRICS.getOrDefault(cvss.name(), List.of())) {
+      if (cvss.has(metric.property())) {
+        stated.add(metric);
+      }
+    }
+    if (!stated.isEmpty()) {
+      compareMembers(cvss, stated, vector(cvss), complaint);
+    }
+  }
+
+  private static void compareMembers(
+      Spot cvss, List<CvssMetric> stated, Map<String, String> vector, Complaint complaint) {
+    for (CvssMetric metric : stated) {
       String said = cvss.text(metric.property());
       String meant = metric.words().get(vector.getOrDefault(metric.key(), ""));
       if (!said.isEmpty() && meant != null && !said.equals(meant)) {

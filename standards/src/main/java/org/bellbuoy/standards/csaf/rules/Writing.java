@@ -64,7 +64,7 @@ final class Writing {
           }
         };
     Csaf20Shape.DOCUMENT.check(document.root(), findings);
-    Scores.eachCvss(document, findings);
+    Scores.eachCvss(document, (shape, cvss) -> shape.check(cvss, findings));
   }
 
   /// 6.2.20 for CSAF 2.1, where only CVSS 2 and 3 are open
@@ -79,7 +79,7 @@ final class Writing {
             complaint.at(spot, "CVSS knows no member \"%s\": remove it.".formatted(spot.name()));
           }
         };
-    Scores.eachCvss(document, findings);
+    Scores.eachCvss(document, (shape, cvss) -> shape.check(cvss, findings));
   }
 
   /// 6.2.22

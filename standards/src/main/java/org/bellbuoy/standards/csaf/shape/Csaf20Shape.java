@@ -10,15 +10,12 @@ import static org.bellbuoy.standards.shape.Shapes.oneOf;
 import static org.bellbuoy.standards.shape.Shapes.text;
 import static org.bellbuoy.standards.shape.Shapes.uri;
 
-import java.util.regex.Pattern;
 import org.bellbuoy.standards.shape.ObjectShape;
 import org.bellbuoy.standards.shape.Shape;
-import org.bellbuoy.standards.shape.Shapes;
-import org.bellbuoy.standards.shape.Uris;
 
 /// How a CSAF 2.0 document looks (section 3 of the standard). Scores are test 6.1.8's task.
 public final class Csaf20Shape {
-  private static final Pattern PURL = Pattern.compile("^pkg:[A-Za-z.\\-+][A-Za-z0-9.\\-+]*/.+");
+  private static final Shape PURL = CsafParts.purl("A-Za-z.+-", "A-Za-z0-9.+-");
   private static final Shape ACKNOWLEDGMENTS = listOf(CsafParts.acknowledgment());
   private static final Shape NOTES = listOf(CsafParts.note());
   private static final Shape REFERENCES = listOf(CsafParts.reference());
@@ -117,16 +114,12 @@ public final class Csaf20Shape {
   }
 
   private static ObjectShape helper() {
-    Shape purl =
-        Shapes.textThat(
-            "must be a package URL such as pkg:npm/name@1.0.0",
-            text -> PURL.matcher(text).find() && Uris.isAbsolute(text));
     return object()
         .atLeast(1)
         .may("cpe", CsafParts.CPE)
         .may("hashes", listOf(hashes()))
         .may("model_numbers", listOf(text()).unique())
-        .may("purl", purl)
+        .may("purl", PURL)
         .may("sbom_urls", listOf(uri()))
         .may("serial_numbers", listOf(text()).unique())
         .may("skus", listOf(text()))

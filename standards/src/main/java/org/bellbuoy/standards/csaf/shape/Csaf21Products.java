@@ -9,15 +9,13 @@ import static org.bellbuoy.standards.shape.Shapes.text;
 import static org.bellbuoy.standards.shape.Shapes.uri;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.bellbuoy.standards.shape.ObjectShape;
 import org.bellbuoy.standards.shape.Shape;
 import org.bellbuoy.standards.shape.Shapes;
-import org.bellbuoy.standards.shape.Uris;
 
 /// How the product tree of CSAF 2.1 looks.
 final class Csaf21Products {
-  private static final Pattern PURL = Pattern.compile("^pkg:[a-z][a-z0-9.\\-]*/.+");
+  private static final Shape PURL = CsafParts.purl("a-z", "a-z0-9.-");
 
   private Csaf21Products() {}
 
@@ -71,17 +69,13 @@ final class Csaf21Products {
   }
 
   private static ObjectShape helper() {
-    Shape purl =
-        Shapes.textThat(
-            "must be a package URL such as pkg:npm/name@1.0.0",
-            text -> PURL.matcher(text).find() && Uris.isAbsolute(text));
     Shape generic = object().need("namespace", uri()).need("uri", uri()).closed();
     return object()
         .atLeast(1)
         .may("cpe", CsafParts.CPE)
         .may("hashes", listOf(hashes()).unique())
         .may("model_numbers", CsafParts.IDS)
-        .may("purls", listOf(purl).unique())
+        .may("purls", listOf(PURL).unique())
         .may("sbom_urls", listOf(uri()).unique())
         .may("serial_numbers", CsafParts.IDS)
         .may("skus", CsafParts.IDS)

@@ -6,10 +6,13 @@ import static org.bellbuoy.standards.shape.Shapes.matching;
 import static org.bellbuoy.standards.shape.Shapes.object;
 import static org.bellbuoy.standards.shape.Shapes.oneOf;
 import static org.bellbuoy.standards.shape.Shapes.text;
+import static org.bellbuoy.standards.shape.Shapes.textThat;
 import static org.bellbuoy.standards.shape.Shapes.uri;
 
+import org.bellbuoy.standards.shape.Characters;
 import org.bellbuoy.standards.shape.ObjectShape;
 import org.bellbuoy.standards.shape.Shape;
+import org.bellbuoy.standards.shape.Uris;
 
 /// The parts in which CSAF 2.0 and 2.1 agree.
 final class CsafParts {
@@ -25,6 +28,20 @@ final class CsafParts {
   static final Shape CPE = matching("must be a CPE name of version 2.2 or 2.3", CsafPatterns.CPE);
 
   private CsafParts() {}
+
+  /// A package URL whose type is made of these characters.
+  static Shape purl(String typeStart, String type) {
+    Characters first = Characters.of(typeStart);
+    Characters all = Characters.of(type);
+    return textThat(
+        "must be a package URL such as pkg:npm/name@1.0.0",
+        text -> isPurl(text, first, all) && Uris.isAbsolute(text));
+  }
+
+  private static boolean isPurl(String text, Characters first, Characters all) {
+    int slash = first.hasAt(text, 4) ? all.endOfRun(text, 4) : text.length();
+    return text.startsWith("pkg:") && text.startsWith("/", slash) && slash + 1 < text.length();
+  }
 
   static ObjectShape acknowledgment() {
     return object()
