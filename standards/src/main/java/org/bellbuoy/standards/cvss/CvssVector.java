@@ -43,11 +43,17 @@ public final class CvssVector {
 
   /// Whether any metric of the group says more than "not defined".
   public boolean sets(MetricGroup group) {
-    return Metrics.of(version).of(group).stream().anyMatch(metric -> isSet(metric.code()));
+    for (var metric : Metrics.of(version).of(group)) {
+      if (isSet(metric.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isSet(String metric) {
-    return !answer(metric).equals(Metric.NOT_DEFINED) && !answer(metric).equals("ND");
+    String answer = answer(metric);
+    return !answer.equals(Metric.NOT_DEFINED) && !answer.equals("ND");
   }
 
   /// The same vector with its base metrics alone.

@@ -41,11 +41,11 @@ final class Exact {
   }
 
   /// The weight of an answer such as "AV:N".
-  static BigDecimal weight(Map<String, String> weights, String metric, String answer) {
+  static BigDecimal weight(Map<String, BigDecimal> weights, String metric, String answer) {
     var weight = weights.get(metric + ":" + answer);
     if (weight == null) {
       throw new IllegalStateException("No weight for %s:%s.".formatted(metric, answer));
     }
-    return number(weight);
+    return weight;
   }
 }

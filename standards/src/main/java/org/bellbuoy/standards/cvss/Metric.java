@@ -18,11 +18,16 @@ public record Metric(
     return group == MetricGroup.BASE;
   }
 
-  public Optional<MetricValue> find(String valueCode) {
-    return values.stream().filter(value -> value.code().equals(valueCode)).findFirst();
+  public boolean allows(String valueCode) {
+    for (var value : values) {
+      if (value.code().equals(valueCode)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  public boolean allows(String valueCode) {
-    return find(valueCode).isPresent();
+  public Optional<MetricValue> find(String valueCode) {
+    return values.stream().filter(value -> value.code().equals(valueCode)).findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package org.bellbuoy.standards.cvss;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +11,23 @@ import java.util.Optional;
 public final class Metrics {
 
   private static final Map<CvssVersion, Metrics> BY_VERSION =
-      Map.of(
-          CvssVersion.V2, read("metrics-2.txt"),
-          CvssVersion.V3_0, read("metrics-3.txt"),
-          CvssVersion.V3_1, read("metrics-3.txt"),
-          CvssVersion.V4_0, read("metrics-4.txt"));
+      new EnumMap<>(
+          Map.of(
+              CvssVersion.V2, read("metrics-2.txt"),
+              CvssVersion.V3_0, read("metrics-3.txt"),
+              CvssVersion.V3_1, read("metrics-3.txt"),
+              CvssVersion.V4_0, read("metrics-4.txt")));
 
-  private final Map<String, Metric> byCode;
+  private final List<Metric> all;
+  private final Map<String, Metric> byCode = new HashMap<>();
+  private final Map<MetricGroup, List<Metric>> byGroup = new EnumMap<>(MetricGroup.class);
 
-  private Metrics(Map<String, Metric> byCode) {
-    this.byCode = Collections.unmodifiableMap(byCode);
+  private Metrics(List<Metric> all) {
+    this.all = List.copyOf(all);
+    all.forEach(metric -> byCode.put(metric.code(), metric));
+    for (var group : MetricGroup.values()) {
+      byGroup.put(group, all.stream().filter(metric -> metric.group() == group).toList());
+    }
   }
 
   public static Metrics of(CvssVersion version) {
@@ -32,11 +39,11 @@ public final class Metrics {
   }
 
   public List<Metric> all() {
-    return List.copyOf(byCode.values());
+    return all;
   }
 
   public List<Metric> of(MetricGroup group) {
-    return byCode.values().stream().filter(metric -> metric.group() == group).toList();
+    return byGroup.getOrDefault(group, List.of());
   }
 
   public Optional<Metric> find(String code) {
@@ -44,8 +51,6 @@ public final class Metrics {
   }
 
   private static Metrics read(String resource) {
-    var byCode = new LinkedHashMap<String, Metric>();
-    MetricLines.read(resource).forEach(metric -> byCode.put(metric.code(), metric));
-    return new Metrics(byCode);
+    return new Metrics(MetricLines.read(resource));
   }
 }

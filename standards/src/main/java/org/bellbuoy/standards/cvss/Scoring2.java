@@ -13,7 +13,7 @@ import java.util.Optional;
 /// The formulas of CVSS 2 (guide, section 3.2).
 final class Scoring2 {
 
-  private static final Map<String, String> WEIGHTS =
+  private static final Map<String, BigDecimal> WEIGHTS =
       Weights.of(
           """
           AV:L=0.395 AV:A=0.646 AV:N=1 AC:H=0.35 AC:M=0.61 AC:L=0.71

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// impact under changed scope; rounding up differs only for those who compute in floats.
 final class Scoring3 {
 
-  private static final Map<String, String> WEIGHTS =
+  private static final Map<String, BigDecimal> WEIGHTS =
       Weights.of(
           """
           AV:N=0.85 AV:A=0.62 AV:L=0.55 AV:P=0.2 AC:L=0.77 AC:H=0.44 UI:N=0.85 UI:R=0.62

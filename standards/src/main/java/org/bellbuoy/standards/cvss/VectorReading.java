@@ -1,8 +1,6 @@
 package org.bellbuoy.standards.cvss;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Reads vectors by the rules of their version: each metric once, base metrics all there, and in
@@ -83,13 +81,19 @@ final class VectorReading {
   }
 
   private static void refuseDisorder(CvssVersion version, Map<String, String> answers) {
-    List<String> order = Metrics.of(version).all().stream().map(Metric::code).toList();
-    var sorted = new ArrayList<>(order);
-    sorted.retainAll(answers.keySet());
-    if (!sorted.equals(List.copyOf(answers.keySet()))) {
-      throw new BrokenVector(
-          "The metrics of a CVSS 4.0 vector have a fixed order; this one should read %s."
-              .formatted(arrange(version, answers).text()));
+    var written = answers.keySet().iterator();
+    var next = written.next();
+    for (var metric : Metrics.of(version).all()) {
+      if (!metric.code().equals(next)) {
+        continue;
+      }
+      if (!written.hasNext()) {
+        return;
+      }
+      next = written.next();
     }
+    throw new BrokenVector(
+        "The metrics of a CVSS 4.0 vector have a fixed order; this one should read %s."
+            .formatted(arrange(version, answers).text()));
   }
 }

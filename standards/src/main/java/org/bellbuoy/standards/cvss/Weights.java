@@ -1,5 +1,6 @@
 package org.bellbuoy.standards.cvss;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +10,10 @@ final class Weights {
 
   private Weights() {}
 
-  static Map<String, String> of(String table) {
+  static Map<String, BigDecimal> of(String table) {
     return Stream.of(table.strip().split("\\s+", -1))
         .map(entry -> entry.split("=", -1))
-        .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
+        .collect(
+            Collectors.toUnmodifiableMap(entry -> entry[0], entry -> new BigDecimal(entry[1])));
   }
 }
