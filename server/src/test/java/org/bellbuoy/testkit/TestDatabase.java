@@ -2,13 +2,12 @@ package org.bellbuoy.testkit;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database of one test class, with the schema of the product and nothing in it.
 public record TestDatabase(String jdbcUrl, String user, String password) {
 
   public DataSource dataSource() {
-    return new DriverManagerDataSource(jdbcUrl, user, password);
+    return new KeptConnections.Source(this);
   }
 
   /// The same database, seen by another user, such as the one of a door.
