@@ -22,7 +22,7 @@
     }
   };
   const show = () => {
-    if (wanted) shown.hidden = false;
+    shown.hidden = !wanted;
     for (const button of form.querySelectorAll("button")) button.disabled = wanted;
   };
   const work = async () => {
@@ -33,15 +33,27 @@
     }
     field.value = `${text};${found.join(",")}`;
   };
-  const done = work().catch(() => { field.value = ""; });
+  const done = work().then(() => true, () => false);
+  let failed = false;
+  // Sending again without the work would bring the same page for ever.
+  const byHand = () => {
+    field.value = "";
+    failed = true;
+    wanted = false;
+    show();
+    form.querySelector("[data-failed]").hidden = false;
+  };
   const send = async () => {
     wanted = true;
     show();
-    await done;
+    if (!await done && "now" in form.dataset) {
+      byHand();
+      return;
+    }
     form.submit();
   };
   form.addEventListener("submit", (event) => {
-    if (event.submitter?.hasAttribute("formaction") || field.value) return;
+    if (event.submitter?.hasAttribute("formaction") || field.value || failed) return;
     event.preventDefault();
     if (!wanted) send();
   });

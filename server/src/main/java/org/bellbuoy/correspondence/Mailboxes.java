@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.Heavy;
 import org.bellbuoy.vault.Hashes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What a reporter may read, to whoever presents the code.
@@ -19,14 +20,23 @@ public class Mailboxes {
 
   private final MailboxStore store;
   private final Heavy heavy;
+  private final ObjectProvider<CodeGuard> guards;
 
-  Mailboxes(MailboxStore store, Heavy heavy) {
+  Mailboxes(MailboxStore store, Heavy heavy, ObjectProvider<CodeGuard> guards) {
     this.store = store;
     this.heavy = heavy;
+    this.guards = guards;
   }
 
   /// Slow by intention; call it before a transaction begins.
   public Optional<UnlockedMailbox> unlock(String typed) {
+    guards.ifAvailable(guard -> guard.before(typed));
+    Optional<UnlockedMailbox> mailbox = tried(typed);
+    guards.ifAvailable(guard -> mailbox.ifPresentOrElse(_ -> guard.opened(typed), guard::missed));
+    return mailbox;
+  }
+
+  private Optional<UnlockedMailbox> tried(String typed) {
     ReceiptCode code = ReceiptCode.typed(typed);
     CodeKeys keys = heavy.run(() -> CodeKeys.derive(code));
     Optional<MailboxStore.StoredMailbox> found = store.findByLocator(code.locator());

@@ -42,6 +42,20 @@ class DraftStore {
         .update();
   }
 
+  /// @param drafts unsent forms that are kept
+  /// @param bytes of their files
+  record Held(long drafts, long bytes) {}
+
+  Held held() {
+    return jdbc.sql(
+            """
+            select (select count(*) from intake.draft) as drafts,
+                   (select coalesce(sum(size), 0) from intake.draft_file) as bytes
+            """)
+        .query((row, _) -> new Held(row.getLong("drafts"), row.getLong("bytes")))
+        .single();
+  }
+
   /// Drops what nobody can open any more.
   int sweep(Instant now) {
     return jdbc.sql("delete from intake.draft where expires_at < :now")

@@ -12,6 +12,7 @@ import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.TooBusy;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.TravelKey;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 @AtStreet
 public class Drafts {
 
+  /// Unsent forms in all; above [#MANY] each is kept for an hour instead of a day, and above this
+  /// none is taken until some of them are over.
+  static final int MOST = 50_000;
+
+  static final int MANY = 10_000;
+
+  /// Of the files of all unsent forms together; above this words are taken and no files.
+  static final long MOST_BYTES = 4L << 30;
+
   private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT_WHEN_MANY = Duration.ofHours(1);
 
   private final DraftStore store;
   private final ReceiveReport receive;
@@ -44,15 +55,34 @@ public class Drafts {
 
   /// Keeps what was typed, right or wrong, and adds and removes files.
   ///
+  /// Refuses: [org.bellbuoy.kernel.TooBusy], and [org.bellbuoy.kernel.Invalid] for files that there
+  /// is no room for or that are too many.
+  ///
   /// @return how many files the draft holds now
   @Transactional
   public int keep(TravelKey key, Content typed, List<NewAttachment> added, Set<UUID> removed) {
-    Instant until = clock.instant().plus(KEPT);
+    DraftStore.Held held = store.held();
+    if (held.drafts() >= MOST) {
+      throw new TooBusy().refused();
+    }
+    Instant until = clock.instant().plus(held.drafts() < MANY ? KEPT : KEPT_WHEN_MANY);
     byte[] form = key.seal(place(key, "form"), contents.bytes(typed));
     store.put(key.id(), form, until);
     removed.forEach(file -> store.removeFile(key.id(), file));
+    checkRoom(held, added, store.files(key).size());
     added.forEach(file -> store.addFile(key, file));
     return store.files(key).size();
+  }
+
+  private static void checkRoom(DraftStore.Held held, List<NewAttachment> added, int kept) {
+    if (added.isEmpty()) {
+      return;
+    }
+    NewReport.requireFew(kept + added.size());
+    long bytes = added.stream().mapToLong(NewAttachment::size).sum();
+    if (held.bytes() + bytes > MOST_BYTES) {
+      throw new IntakeRefusal.NoRoomForFiles().refused();
+    }
   }
 
   /// What is kept under this key, or nothing when its day is over.

@@ -102,6 +102,25 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// The files of unsent forms take all the room there is for them.
+  record NoRoomForFiles() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "no-room-for-files";
+    }
+
+    @Override
+    public String field() {
+      return "files";
+    }
+
+    @Override
+    public String sentence() {
+      return "There is no room for files at this moment. Send the report without them and say that"
+          + " there are some, or send them by mail.";
+    }
+  }
+
   /// What was promised is taken back once.
   record RevokedAlready() implements IntakeRefusal {
     @Override

@@ -21,7 +21,11 @@ public record NewReport(
 
   public NewReport {
     files = List.copyOf(files);
-    if (files.size() > MOST_FILES) {
+    requireFew(files.size());
+  }
+
+  static void requireFew(int files) {
+    if (files > MOST_FILES) {
       throw Invalid.of(
               "files", "At most " + MOST_FILES + " files go with one report. Pack them together.")
           .refused();

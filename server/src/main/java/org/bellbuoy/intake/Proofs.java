@@ -16,6 +16,7 @@ import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Asks for work or a wait, and knows again what it asked for.
 ///
@@ -82,6 +83,18 @@ public class Proofs {
   /// From when on a ticket of ours admits a report.
   public Optional<Instant> opens(String ticket) {
     return read("t", ticket).map(Asked::at);
+  }
+
+  /// Uses up what was shown, for anything but a report, which does so itself.
+  ///
+  /// @return false when it was used up before
+  @Transactional
+  public boolean use(Proof proof) {
+    return switch (proof) {
+      case Proof.NotAsked _, Proof.Without _ -> true;
+      case Proof.Shown shown -> store.spend(shown.id(), shown.until());
+      case Proof.Waited waited -> store.spend(waited.id(), waited.until());
+    };
   }
 
   private record Asked(UUID id, int number, Instant at) {}

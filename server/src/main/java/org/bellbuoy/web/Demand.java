@@ -2,6 +2,7 @@ package org.bellbuoy.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bellbuoy.kernel.Refusal;
 
 /// A refusal that says what would turn it into a yes: work to be done, or a time to come again. A
@@ -12,6 +13,15 @@ public interface Demand extends Refusal {
 
   /// When to come again without it.
   Duration retryAfter();
+
+  /// What a person without a script sends after waiting, and how long that is; empty where waiting
+  /// helps nobody.
+  default Optional<Wait> waiting() {
+    return Optional.empty();
+  }
+
+  /// @param ticket that admits whoever waited, once
+  record Wait(String ticket, Duration left) {}
 
   /// Work a program may do to be let in at once.
   ///

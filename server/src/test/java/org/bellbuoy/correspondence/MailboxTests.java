@@ -34,6 +34,7 @@ import org.bellbuoy.vault.TestVault;
 import org.bellbuoy.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class MailboxTests {
 
@@ -56,7 +57,8 @@ class MailboxTests {
 
   private final Receipts receipts = new Receipts(heavy);
   private final OpenMailbox open = new OpenMailbox(store, threads, attaching, room.ids, room.clock);
-  private final Mailboxes mailboxes = new Mailboxes(store, heavy);
+  private final Mailboxes mailboxes =
+      new Mailboxes(store, heavy, new StaticListableBeanFactory().getBeanProvider(CodeGuard.class));
   private final WriteAsReporter asReporter =
       new WriteAsReporter(store, attaching, witnessed::add, room.ids, room.clock);
   private final HearReporters hear = new HearReporters(threads, room.news);

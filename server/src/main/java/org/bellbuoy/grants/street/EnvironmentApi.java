@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bellbuoy.correspondence.CodeGuard;
 import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.Mailboxes;
 import org.bellbuoy.correspondence.OneTimeNote;
 import org.bellbuoy.correspondence.OneTimeNotes;
-import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.correspondence.ShowOneTimeNote;
 import org.bellbuoy.correspondence.UnlockedMailbox;
 import org.bellbuoy.grants.AskForEnvironment;
@@ -44,7 +44,7 @@ class EnvironmentApi {
   private static final int LONGEST_NUMBER = 40;
 
   private final Mailboxes mailboxes;
-  private final Receipts receipts;
+  private final CodeGuard guard;
   private final AskForEnvironment ask;
   private final AskWithoutReport askAnew;
   private final ShowOneTimeNote show;
@@ -54,7 +54,7 @@ class EnvironmentApi {
 
   EnvironmentApi(
       Mailboxes mailboxes,
-      Receipts receipts,
+      CodeGuard guard,
       AskForEnvironment ask,
       AskWithoutReport askAnew,
       ShowOneTimeNote show,
@@ -62,7 +62,7 @@ class EnvironmentApi {
       GrantPapers papers,
       Clock clock) {
     this.mailboxes = mailboxes;
-    this.receipts = receipts;
+    this.guard = guard;
     this.ask = ask;
     this.askAnew = askAnew;
     this.show = show;
@@ -82,7 +82,7 @@ class EnvironmentApi {
     if (sent.code() != null && !sent.code().isBlank()) {
       return new AskedAnswer(ask.ask(unlocked(sent.code()), asked), null);
     }
-    FreshReceipt fresh = receipts.fresh();
+    FreshReceipt fresh = guard.receipt();
     return new AskedAnswer(askAnew.ask(fresh, asked), fresh.code());
   }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.correspondence.CodeGuard;
 import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.Mailboxes;
-import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.correspondence.ShowOneTimeNote;
 import org.bellbuoy.correspondence.UnlockedMailbox;
 import org.bellbuoy.grants.AskForEnvironment;
@@ -36,7 +36,7 @@ class EnvironmentPages {
   private static final Words WORDS = Words.of("grants");
 
   private final Mailboxes mailboxes;
-  private final Receipts receipts;
+  private final CodeGuard guard;
   private final AskForEnvironment ask;
   private final AskWithoutReport askAnew;
   private final ShowOneTimeNote show;
@@ -45,14 +45,14 @@ class EnvironmentPages {
 
   EnvironmentPages(
       Mailboxes mailboxes,
-      Receipts receipts,
+      CodeGuard guard,
       AskForEnvironment ask,
       AskWithoutReport askAnew,
       ShowOneTimeNote show,
       EnvironmentViews views,
       Clock clock) {
     this.mailboxes = mailboxes;
-    this.receipts = receipts;
+    this.guard = guard;
     this.ask = ask;
     this.askAnew = askAnew;
     this.show = show;
@@ -86,7 +86,7 @@ class EnvironmentPages {
   }
 
   private Page anew(Asked asked) {
-    FreshReceipt fresh = receipts.fresh();
+    FreshReceipt fresh = guard.receipt();
     return views.receipt(askAnew.ask(fresh, asked), fresh.code());
   }
 

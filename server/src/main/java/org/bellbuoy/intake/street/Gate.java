@@ -47,6 +47,8 @@ class Gate {
   /// Work first, or wait so long.
   record Held(Challenge challenge, Duration pause) implements Passage {}
 
+  private final Load missed = new Load();
+  private final Senders guessers = new Senders();
   private final Load load = new Load();
   private final Senders senders = new Senders();
   private final Semaphore slowLane = new Semaphore(1, true);
@@ -82,11 +84,39 @@ class Gate {
     return passage(address, proofs.work(work).or(() -> proofs.waited(ticket)), WITHOUT_WORK);
   }
 
+  /// Somebody tries a receipt code. Only wrong ones are counted, see [#missed]: whose network tried
+  /// fewer than [#WITHOUT_WORK] of them is let in without work.
+  ///
+  /// @param free wrong ones of a network in an hour that are let in without work in a rush
+  Passage code(String address, String work, String ticket, int free) {
+    Instant now = clock.instant();
+    int wrong = guessers.count(address, now);
+    if (missed.rate(now) <= calm && wrong < A_NETWORK || wrong < free) {
+      return new Admitted(new Proof.NotAsked());
+    }
+    Challenge asked = challenge(missed.rate(now), wrong);
+    return proofs
+        .work(work)
+        .or(() -> proofs.waited(ticket))
+        .filter(proofs::use)
+        .<Passage>map(Admitted::new)
+        .orElseGet(() -> new Held(asked, wait(wrong - free)));
+  }
+
+  /// Somebody tried a code that opens no mailbox.
+  void missed(String address) {
+    Instant now = clock.instant();
+    missed.add(now);
+    int _ = guessers.add(address, now);
+  }
+
   /// Work for a browser to begin with while its person still reads; nothing on an ordinary day.
   Optional<Challenge> ahead(String address) {
     Instant now = clock.instant();
     int sent = senders.count(address, now) + 1;
-    return busy(now) || sent > A_NETWORK ? Optional.of(challenge(now, sent)) : Optional.empty();
+    return busy(now) || sent > A_NETWORK
+        ? Optional.of(challenge(load.rate(now), sent))
+        : Optional.empty();
   }
 
   /// A receipt, slow by intention; nothing when the lane of those without work is full.
@@ -100,7 +130,7 @@ class Gate {
   /// Whoever finds the slow lane full waits for it.
   Held held(String address) {
     Instant now = clock.instant();
-    return new Held(challenge(now, senders.count(address, now)), A_MOMENT);
+    return new Held(challenge(load.rate(now), senders.count(address, now)), A_MOMENT);
   }
 
   private Passage passage(String address, Optional<Proof> proof, int withoutWork) {
@@ -116,18 +146,16 @@ class Gate {
     }
     return sent <= withoutWork && withoutWork > 0
         ? new Admitted(new Proof.Without())
-        : new Held(challenge(now, sent), wait(sent - withoutWork));
+        : new Held(challenge(load.rate(now), sent), wait(sent - withoutWork));
   }
 
   private boolean busy(Instant now) {
     return load.rate(now) > calm;
   }
 
-  private Challenge challenge(Instant now, int sent) {
+  private Challenge challenge(int rate, int sent) {
     int bits =
-        EASIEST
-            + Math.min(HARDER_WHEN_BUSY, doublings(load.rate(now), calm))
-            + doublings(sent, A_NETWORK);
+        EASIEST + Math.min(HARDER_WHEN_BUSY, doublings(rate, calm)) + doublings(sent, A_NETWORK);
     return proofs.challenge(Math.min(HARDEST, bits));
   }
 

@@ -98,7 +98,10 @@ class ReportApi {
   private Proof admitted(HttpServletRequest request, String work) {
     return switch (gate.program(request.getRemoteAddr(), work)) {
       case Gate.Admitted admitted -> admitted.proof();
-      case Gate.Held held -> throw new WorkNeeded(held.challenge(), held.pause()).refused();
+      case Gate.Held held ->
+          throw new WorkNeeded(
+                  held.challenge(), held.pause(), WorkNeeded.Rush.REPORTS, Optional.empty())
+              .refused();
     };
   }
 

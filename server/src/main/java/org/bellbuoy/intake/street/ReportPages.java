@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.FreshReceipt;
+import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
@@ -52,6 +53,7 @@ class ReportPages {
   private final StreetFrames frames;
   private final Drafts drafts;
   private final Gate gate;
+  private final DraftAllowance allowance;
   private final Proofs proofs;
   private final Clock clock;
   private final OfferedProducts products;
@@ -64,6 +66,7 @@ class ReportPages {
       StreetFrames frames,
       Drafts drafts,
       Gate gate,
+      DraftAllowance allowance,
       Proofs proofs,
       Clock clock,
       OfferedProducts products,
@@ -75,6 +78,7 @@ class ReportPages {
     this.frames = frames;
     this.drafts = drafts;
     this.gate = gate;
+    this.allowance = allowance;
     this.proofs = proofs;
     this.clock = clock;
     this.products = products;
@@ -98,13 +102,17 @@ class ReportPages {
       @RequestParam(defaultValue = "") String draft,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam(required = false) @Nullable Set<UUID> removeFile) {
-    TravelKey key = TravelKey.parse(draft).orElseGet(TravelKey::fresh);
+    Optional<TravelKey> known = TravelKey.parse(draft);
+    TravelKey key = known.orElseGet(TravelKey::fresh);
     Content content = typed.content();
-    drafts.keep(key, content, uploads.read(files), removeFile == null ? Set.of() : removeFile);
-    List<KeptFile> kept = kept(key);
     return SentForm.taken(
-        () -> checkPage(request, Content.read(content), kept, key.text()),
-        errors -> form(typed, errors, kept, key.text()));
+        () -> {
+          List<NewAttachment> added = uploads.read(files);
+          allowance.take(request.getRemoteAddr(), known.flatMap(drafts::find).isEmpty(), added);
+          drafts.keep(key, content, added, removeFile == null ? Set.of() : removeFile);
+          return checkPage(request, Content.read(content), kept(key), key.text());
+        },
+        errors -> form(typed, errors, kept(key), key.text()));
   }
 
   /// Back to the form, with everything that was typed and chosen.
@@ -169,12 +177,12 @@ class ReportPages {
     long left = Duration.between(now, proofs.opens(ticket).orElse(now)).toSeconds();
     WaitPage page =
         new WaitPage(
-            waiting.draft(),
-            waiting.policyVersion(),
-            held.challenge(),
+            Map.of("draft", waiting.draft(), "policyVersion", waiting.policyVersion()),
+            WorkNeeded.work(held.challenge()),
             ticket,
             Math.max(0, left),
-            SEND);
+            SEND,
+            true);
     return page("wait.title", "intake/street/wait", page).tooMany();
   }
 

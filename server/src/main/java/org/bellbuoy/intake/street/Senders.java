@@ -42,7 +42,12 @@ final class Senders {
   }
 
   /// One more; says how many there were with it, 0 for whom is not counted.
-  synchronized int add(String address, Instant at) {
+  int add(String address, Instant at) {
+    return add(address, at, 1);
+  }
+
+  /// So many more.
+  synchronized int add(String address, Instant at, int more) {
     networks.values().removeIf(counted -> isOver(counted, at));
     byte[] network = network(address);
     if (network.length == 0) {
@@ -50,7 +55,8 @@ final class Senders {
     }
     UUID hash = UUID.nameUUIDFromBytes(Hashes.sha256(key, network));
     return networks
-        .merge(hash, new Counted(at, 1), (was, _) -> new Counted(was.since(), was.reports() + 1))
+        .merge(
+            hash, new Counted(at, more), (was, _) -> new Counted(was.since(), was.reports() + more))
         .reports();
   }
 

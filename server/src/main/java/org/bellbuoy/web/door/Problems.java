@@ -19,6 +19,7 @@ import org.bellbuoy.web.Page;
 import org.bellbuoy.web.ShowAgainPage;
 import org.bellbuoy.web.SignInReturn;
 import org.bellbuoy.web.Templates;
+import org.bellbuoy.web.WaitingPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,18 +57,21 @@ public class Problems {
   private final Assets assets;
   private final ObjectProvider<ProblemPage> shown;
   private final ObjectProvider<ShowAgainPage> showAgain;
+  private final ObjectProvider<WaitingPage> waiting;
 
   Problems(
       JsonMapper json,
       Templates templates,
       Assets assets,
       ObjectProvider<ProblemPage> shown,
-      ObjectProvider<ShowAgainPage> showAgain) {
+      ObjectProvider<ShowAgainPage> showAgain,
+      ObjectProvider<WaitingPage> waiting) {
     this.json = json;
     this.pages = new PageWriter(templates);
     this.assets = assets;
     this.shown = shown;
     this.showAgain = showAgain;
+    this.waiting = waiting;
   }
 
   @ExceptionHandler
@@ -103,6 +107,11 @@ public class Problems {
     HttpStatus status = statusOf(demand.kind());
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(demand.retryAfter().toSeconds()));
     if (!wantsJson(request)) {
+      WaitingPage asks = waiting.getIfAvailable();
+      if (asks != null && demand.waiting().isPresent()) {
+        pages.write(asks.of(request, demand, demand.waiting().get()), response);
+        return;
+      }
       answer(status, demand.code(), demand.sentence(), List.of(), request, response);
       return;
     }

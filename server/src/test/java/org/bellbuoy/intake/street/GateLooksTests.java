@@ -56,6 +56,25 @@ class GateLooksTests {
     });
   }
 
+  @Test
+  void leavesItToThePersonWhenTheBrowserCannotDoTheWork() {
+    assumeThat(Browser.isInstalled()).isTrue();
+    whileBusy(() -> {
+      try (Window window = Browser.shared().window(Look.PHONE_DARK, Browser.Scripts.RUN);
+          Sheet sheet = window.page()) {
+        sheet
+            .page()
+            .addInitScript(
+                "SubtleCrypto.prototype.digest = () => Promise.reject(new Error('broken'))");
+        typed(sheet.page());
+        sheet.page().click("main button[type=submit] >> nth=0");
+        sheet.page().waitForSelector("[data-failed]:not([hidden])");
+        assertThat(sheet.page().locator("main button[type=submit]").isEnabled()).isTrue();
+        sheet.picture("looks-wait-failed");
+      }
+    });
+  }
+
   private static void typed(Page page) {
     page.navigate(TestHouse.street("/report").toString());
     page.fill("[name=what]", "The gate is open.");

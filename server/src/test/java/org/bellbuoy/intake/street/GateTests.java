@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.correspondence.Receipts;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.intake.Challenge;
@@ -191,9 +192,86 @@ class GateTests {
     assertThat(whileBusy(() -> send(json, work)).statusCode()).as("once").isEqualTo(429);
   }
 
+  @Test
+  void asksForWorkBeforeCodesAreTriedWhileVeryManyMiss() {
+    for (int i = 0; i <= CALM; i++) {
+      assertThat(gate.code("203.0." + i + ".1", "", "", 0)).isInstanceOf(Gate.Admitted.class);
+      gate.missed("203.0.113.1");
+    }
+
+    assertThat(gate.code(HERE, "", "", Gate.WITHOUT_WORK))
+        .as("a person whose network guessed nothing")
+        .isInstanceOf(Gate.Admitted.class);
+    assertThat(gate.code("203.0.113.9", "", "", Gate.WITHOUT_WORK)).isInstanceOf(Gate.Held.class);
+    Gate.Held held = (Gate.Held) gate.code(HERE, "", "", 0);
+    String done = solved(held.challenge());
+    assertThat(gate.code(HERE, done, "", 0)).isInstanceOf(Gate.Admitted.class);
+    assertThat(gate.code(HERE, done, "", 0)).as("once").isInstanceOf(Gate.Held.class);
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(gate.code(HERE, "", "", 0)).isInstanceOf(Gate.Admitted.class);
+  }
+
+  @Test
+  void asksAGuesserForWorkAndNeverWhoeverOpenedTheirMailboxLately() {
+    StreetVisitor visitor = new StreetVisitor();
+    ReceiveReport receive = TestHouse.doors().street().getBean(ReceiveReport.class);
+    String code = receive.receive(report(new Proof.NotAsked()), receipts.fresh()).code();
+    String status = "/api/v1/reports/status";
+    String wrong = "{\"code\":\"wrong\"}";
+    assertThat(visitor.post("/report/status", Map.of("code", code)).statusCode()).isEqualTo(200);
+
+    whileBusy(() -> send(status, wrong, ""));
+    HttpResponse<String> held = whileBusy(() -> send(status, wrong, ""));
+
+    assertThat(held.statusCode()).isEqualTo(429);
+    assertThat(held.body()).contains("wrong receipt codes", "challenge");
+    String known = "{\"code\":\"%s\"}".formatted(code);
+    assertThat(whileBusy(() -> send(status, known, "")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsTheWishForATestEnvironmentWhileItWaits() {
+    Map<String, String> wish =
+        Map.of("what", "A login", "until", "2026-11-25", "rules", "yes", "code", "");
+    StreetVisitor visitor = new StreetVisitor();
+    String json = "{\"what\":\"A login\",\"until\":\"2026-11-25\",\"rules\":\"yes\"}";
+
+    HttpResponse<String> held = whileBusy(() -> visitor.post("/test-environment", wish));
+
+    assertThat(held.statusCode()).isEqualTo(429);
+    assertThat(held.body()).contains("data-now", "value=\"A login\"", "name=\"ticket\"");
+    assertThat(whileBusy(() -> send("/api/v1/test-environments", json, "")).statusCode())
+        .isEqualTo(429);
+  }
+
+  @Test
+  void keepsSoManyBegunFormsOfOneNetworkAndAllOfOthers() {
+    DraftAllowance allowance = new DraftAllowance(clock);
+    for (int i = 0; i < DraftAllowance.FORMS; i++) {
+      allowance.take(HERE, true, List.of());
+    }
+
+    allowance.take(HERE, false, List.of());
+    allowance.take(ELSEWHERE, true, List.of());
+    assertThatThrownBy(() -> allowance.take(HERE, true, List.of()))
+        .hasMessage("drafts-of-one-network");
+    NewAttachment large = new NewAttachment("dump", new byte[NewAttachment.MOST_BYTES]);
+    for (int i = 0; i < 40; i++) {
+      allowance.take(ELSEWHERE, false, List.of(large));
+    }
+    assertThatThrownBy(() -> allowance.take(ELSEWHERE, false, List.of(large)))
+        .hasMessage("drafts-of-one-network");
+    clock.advance(Duration.ofHours(1));
+    allowance.take(HERE, true, List.of(large));
+  }
+
   private static HttpResponse<String> send(String json, String work) {
+    return send("/api/v1/reports", json, work);
+  }
+
+  private static HttpResponse<String> send(String path, String json, String work) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(TestHouse.street("/api/v1/reports"))
+        HttpRequest.newBuilder(TestHouse.street(path))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json));
     if (!work.isEmpty()) {
