@@ -225,6 +225,7 @@ intake.report
   CHECK ((proof = ANY (ARRAY['NOT_ASKED'::text, 'SHOWN'::text, 'WITHOUT'::text])))
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   UNIQUE (tracking)
+  CREATE INDEX report_trials ON intake.report USING btree (arrived_at) WHERE (source = 'TRIAL'::text)
   CREATE INDEX report_unread ON intake.report USING btree (id) WHERE (source = 'UNREAD_MAIL'::text)
   CREATE UNIQUE INDEX report_pkey ON intake.report USING btree (id)
   CREATE UNIQUE INDEX report_tracking_key ON intake.report USING btree (tracking)

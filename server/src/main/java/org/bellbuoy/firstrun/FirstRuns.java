@@ -1,7 +1,7 @@
 package org.bellbuoy.firstrun;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Map;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -32,23 +32,23 @@ public class FirstRuns {
   /// How far it has come, and what of it this viewer may do.
   public Progress progress(Viewer viewer) {
     authority.require(viewer, Permission.STAFF);
-    Set<Topic> kept = store.kept();
+    Map<Topic, Progress.Said> kept = store.kept();
     return new Progress(
         Arrays.stream(Topic.values()).map(topic -> step(viewer, topic, kept)).toList(), trial());
   }
 
-  private Progress.Step step(Viewer viewer, Topic topic, Set<Topic> kept) {
+  private Progress.Step step(Viewer viewer, Topic topic, Map<Topic, Progress.Said> kept) {
     Progress.Said said =
-        findings.isSaid(topic)
-            ? Progress.Said.FOUND
-            : kept.contains(topic) ? Progress.Said.KEPT : Progress.Said.OPEN;
+        findings.isSaid(topic) ? Progress.Said.FOUND : kept.getOrDefault(topic, Progress.Said.OPEN);
     return new Progress.Step(topic, said, authority.may(viewer, topic.needs()));
   }
 
   private Progress.@Nullable Trial trial() {
     return store
         .trial()
-        .map(tracking -> new Progress.Trial(tracking, answered(tracking)))
+        .map(trial ->
+            new Progress.Trial(
+                trial.tracking(), trial.answered() || answered(trial.tracking()), trial.ended()))
         .orElse(null);
   }
 

@@ -33,7 +33,7 @@ public class KeepAsItIs {
       throw new FirstRunRefusal.HasToBeSaid(topic).refused();
     }
     Instant now = clock.instant();
-    if (store.keep(topic, authority.requireStaff(viewer).personId(), now)) {
+    if (store.keep(topic, Progress.Said.KEPT, authority.requireStaff(viewer).personId(), now)) {
       news.tell(new TopicKept(viewer.actor(), now, TopicKept.RUN, topic));
     }
   }

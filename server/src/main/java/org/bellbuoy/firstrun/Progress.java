@@ -28,17 +28,26 @@ public record Progress(List<Step> steps, @Nullable Trial trial) {
     /// The house finds it where it is kept.
     FOUND,
     /// Somebody said that it is right as it is, or not used.
-    KEPT
+    KEPT,
+    /// Somebody left it for another day, knowing what that means.
+    LEFT
   }
 
   /// A report that tries the desk.
-  public record Trial(String tracking, boolean answered) {}
+  ///
+  /// @param ended whether it was taken out of every list again
+  public record Trial(String tracking, boolean answered, boolean ended) {}
+
+  /// What was left for another day.
+  public List<Topic> left() {
+    return steps.stream().filter(step -> step.said() == Said.LEFT).map(Step::topic).toList();
+  }
 
   public long done() {
     return steps.stream().filter(Step::done).count();
   }
 
-  /// Everything is said, and the report is answered.
+  /// Everything is said or left for another day, and the report is answered.
   public boolean finished() {
     return done() == steps.size() && trial != null && trial.answered();
   }

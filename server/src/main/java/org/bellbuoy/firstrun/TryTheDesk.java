@@ -1,68 +1,50 @@
 package org.bellbuoy.firstrun;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
+import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.intake.Report;
-import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.FileTrial;
+import org.bellbuoy.intake.Receipt;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.kernel.Invalid;
-import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.News;
-import org.bellbuoy.kernel.Reading;
-import org.bellbuoy.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Says which report was sent by the public form to try the desk. The one said last counts.
+/// Sends a test of our own, to be answered. The one sent last counts.
 ///
-/// Refuses: not allowed, invalid.
+/// Refuses: not allowed.
 @Component
 public class TryTheDesk {
 
   private final FirstRunStore store;
-  private final Reports reports;
+  private final FileTrial trial;
   private final Authority authority;
   private final Ids ids;
   private final Clock clock;
   private final News news;
 
   TryTheDesk(
-      FirstRunStore store, Reports reports, Authority authority, Ids ids, Clock clock, News news) {
+      FirstRunStore store, FileTrial trial, Authority authority, Ids ids, Clock clock, News news) {
     this.store = store;
-    this.reports = reports;
+    this.trial = trial;
     this.authority = authority;
     this.ids = ids;
     this.clock = clock;
     this.news = news;
   }
 
-  /// @param typed the tracking number
+  /// @param fresh made before the transaction began, because making it is slow
   @Transactional
-  public void with(Viewer viewer, @Nullable String typed) {
+  public Receipt send(Viewer viewer, FreshReceipt fresh) {
     authority.require(viewer, Permission.READ_INTAKE);
-    Reading reading = new Reading();
-    String tracking = reading.line("tracking", typed, 40);
-    reading.finish();
-    Report report = found(viewer, tracking);
     UUID person = authority.requireStaff(viewer).personId();
-    Instant now = clock.instant();
-    store.tried(ids.next(), report.tracking(), person, now);
-    news.tell(new DeskTried(viewer.actor(), now, report.id().value()));
-  }
-
-  private Report found(Viewer viewer, String tracking) {
-    try {
-      return reports.get(viewer, tracking);
-    } catch (Refused refused) {
-      if (refused.refusal() instanceof Missing) {
-        throw Invalid.of("tracking", "The inbox has no report with this number.").refused();
-      }
-      throw refused;
-    }
+    Receipt receipt = trial.file(viewer, fresh);
+    UUID id = ids.next();
+    store.tried(id, receipt.tracking(), person, clock.instant());
+    news.tell(new DeskTried(viewer.actor(), clock.instant(), id));
+    return receipt;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.correspondence.EraseThread;
 import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.PersonalWordsErased;
@@ -16,17 +18,19 @@ import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Throws a canary away that came a while ago, as a report or as a mail: nothing is put where its
-/// bytes lay, and its keys go. What stays is the hash of a mail, so that it is known when a mailbox
-/// hands it over again.
+/// Throws a canary, or a test of our own, away that came a while ago, as a report or as a mail:
+/// nothing is put where its bytes lay, and its keys go. What stays is the hash of a mail, so that
+/// it is known when a mailbox hands it over again.
 @Component
 public class ForgetCanary {
 
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
   private static final byte[] NOTHING = {};
 
   private final OldCanaryStore store;
   private final EraseThread threads;
   private final EraseScopes scopes;
+  private final StopClock stop;
   private final Vault vault;
   private final Clock clock;
   private final News news;
@@ -35,12 +39,14 @@ public class ForgetCanary {
       OldCanaryStore store,
       EraseThread threads,
       EraseScopes scopes,
+      StopClock stop,
       Vault vault,
       Clock clock,
       News news) {
     this.store = store;
     this.threads = threads;
     this.scopes = scopes;
+    this.stop = stop;
     this.vault = vault;
     this.clock = clock;
     this.news = news;
@@ -63,6 +69,8 @@ public class ForgetCanary {
   private boolean report(UUID id, ThreadId thread) {
     Seal seal = vault.in(new SealScope(id));
     store.emptyReport(id, seal.bytes(Contents.binding(id), NOTHING), clock.instant());
+    stop.execute(HOUSE, ClockKind.HUMAN_ANSWER, id, clock.instant());
+    stop.execute(HOUSE, ClockKind.STATUS_TO_REPORTER, id, clock.instant());
     threads.erase(thread);
     scopes.erase(List.of(new SealScope(id)));
     return true;

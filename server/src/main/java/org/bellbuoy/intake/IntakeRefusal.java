@@ -23,6 +23,19 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// A test of our own is ended where it was begun, and nothing else.
+  record OnlyATest() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "only-a-test";
+    }
+
+    @Override
+    public String sentence() {
+      return "This is a test of our own. Answer it, and end it on the page of the first run.";
+    }
+  }
+
   /// A concern is answered before it is put away.
   record NotAnsweredYet() implements IntakeRefusal {
     @Override

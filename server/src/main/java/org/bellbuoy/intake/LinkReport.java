@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Puts a report under what it is about, and under its circle: from now on only members read it,
 /// and its reporter is a party to the embargo.
 ///
-/// Refuses: [IntakeRefusal.LinkedAlready].
+/// Refuses: [IntakeRefusal.LinkedAlready], [IntakeRefusal.OnlyATest].
 @Component
 public class LinkReport {
 
@@ -55,6 +55,9 @@ public class LinkReport {
     Report report = rights.toAnswer(viewer, tracking);
     if (report.subject() != null) {
       throw new IntakeRefusal.LinkedAlready().refused();
+    }
+    if (report.source() == Source.TRIAL) {
+      throw new IntakeRefusal.OnlyATest().refused();
     }
     Instant now = clock.instant();
     threads

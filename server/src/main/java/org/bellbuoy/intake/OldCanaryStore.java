@@ -10,7 +10,7 @@ import org.bellbuoy.vault.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Canaries that came a while ago. Nothing here touches what is none.
+/// Canaries, and tests of our own, that came a while ago. Nothing here touches what is none.
 @Component
 class OldCanaryStore {
 
@@ -27,7 +27,8 @@ class OldCanaryStore {
             select r.thread_id
               from intake.report_state s
               join intake.report r on r.id = s.report_id
-             where s.report_id = :id and s.state = 'CANARY' and s.erased_at is null
+             where s.report_id = :id and (s.state = 'CANARY' or r.source = 'TRIAL')
+               and s.erased_at is null
                and r.arrived_at < :before
                for update of s
             """)
@@ -62,7 +63,10 @@ class OldCanaryStore {
         .param("nothing", nothing.bytes())
         .param("id", id)
         .update();
-    jdbc.sql("update intake.report_state set erased_at = :at where report_id = :id")
+    jdbc.sql(
+            """
+            update intake.report_state set erased_at = :at, state = 'CANARY' where report_id = :id
+            """)
         .param("at", utc(at))
         .param("id", id)
         .update();

@@ -7,7 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A person puts a report away as a concern or as spam, or takes it out again. Nothing is deleted.
 ///
-/// Refuses: [IntakeRefusal.LinkedAlready], [IntakeRefusal.NotAnsweredYet].
+/// Refuses: [IntakeRefusal.LinkedAlready], [IntakeRefusal.OnlyATest],
+/// [IntakeRefusal.NotAnsweredYet].
 @Component
 public class SettleReport {
 
@@ -26,6 +27,9 @@ public class SettleReport {
     Report report = rights.toAnswer(viewer, tracking);
     if (report.subject() != null || to == ReportState.LINKED) {
       throw new IntakeRefusal.LinkedAlready().refused();
+    }
+    if (report.source() == Source.TRIAL) {
+      throw new IntakeRefusal.OnlyATest().refused();
     }
     if (to == ReportState.CONCERN && !report.answered()) {
       throw new IntakeRefusal.NotAnsweredYet().refused();

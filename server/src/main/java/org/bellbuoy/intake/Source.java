@@ -11,7 +11,9 @@ public enum Source {
   /// Brought in from a file that another program wrote.
   IMPORTED("brought in from elsewhere"),
   /// Mail that could not be read safely; the original is kept.
-  UNREAD_MAIL("mail that could not be read");
+  UNREAD_MAIL("mail that could not be read"),
+  /// Sent by ourselves to try the desk: no figure counts it, no case is made of it.
+  TRIAL("a test of our own");
 
   private final String words;
 

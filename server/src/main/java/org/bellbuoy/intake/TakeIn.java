@@ -91,7 +91,9 @@ public class TakeIn {
     UUID id = report.id().value();
     RunningClock answer =
         clocks.execute(machine, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, report.arrivedAt()));
-    clocks.execute(machine, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
+    if (report.source() != Source.TRIAL) {
+      clocks.execute(machine, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
+    }
     mailbox.post(report.thread(), new Post(MailboxItem.Kind.PROMISE, answer.dueAt().toString()));
   }
 }

@@ -67,6 +67,12 @@ class DueStore {
         join intake.report r on r.id = s.report_id
        where s.state = 'CANARY' and s.erased_at is null and r.arrived_at < :before
        union all
+      select r.id, r.arrived_at, cast(null as text), cast(null as uuid)
+        from intake.report r
+        join intake.report_state s on s.report_id = r.id
+       where r.source = 'TRIAL' and s.state <> 'CANARY' and s.erased_at is null
+         and r.arrived_at < :before
+       union all
       select m.id, m.arrived_at, cast(null as text), cast(null as uuid)
         from intake.mail m
        where m.state = 'CANARY' and m.erased_at is null and m.arrived_at < :before

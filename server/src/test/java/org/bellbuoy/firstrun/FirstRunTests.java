@@ -2,17 +2,24 @@ package org.bellbuoy.firstrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bellbuoy.assessment.Shelving;
+import org.bellbuoy.cases.OpenCaseForReport;
 import org.bellbuoy.identity.NotAllowed;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.EndTrial;
+import org.bellbuoy.intake.IntakeRefusal;
 import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
@@ -49,7 +56,7 @@ class FirstRunTests {
   @Test
   void remembersWhatIsRightAsItIs() {
     HttpResponse<String> page = visitor.get("/first-run");
-    assertThat(page.body()).contains("10. What does the world see?", "This is our test");
+    assertThat(page.body()).contains("10. What does the world see?", "Send the test");
 
     HttpResponse<String> kept = visitor.post("/first-run/kept", "topic", "SURFACES");
 
@@ -84,23 +91,64 @@ class FirstRunTests {
   }
 
   @Test
+  void leavesAnythingForAnotherDayAndSaysWhatThatMeans() {
+    visitor.get("/first-run");
+
+    assertThat(visitor.post("/first-run/left", "topic", "SURFACES").statusCode()).isEqualTo(303);
+
+    assertThat(step(lead, Topic.SURFACES).said()).isEqualTo(Progress.Said.LEFT);
+    assertThat(runs.progress(lead).left()).containsExactly(Topic.SURFACES);
+    assertThat(visitor.get("/first-run").body())
+        .contains("Left for another day.", Topic.SURFACES.without());
+    TestHouse.get(KeepAsItIs.class).keep(lead, Topic.SURFACES);
+    assertThat(step(lead, Topic.SURFACES).said()).isEqualTo(Progress.Said.KEPT);
+  }
+
+  @Test
   void endsWithATestReportThatIsAnswered() {
     visitor.get("/first-run");
-    assertThat(visitor.post("/first-run/trial", "tracking", "zzzzzzzzzz").statusCode())
-        .isEqualTo(422);
-    String sent =
-        new StreetVisitor().postJson("/api/v1/reports", "{\"what\":\"This is a test\"}").body();
-    String tracking = sent.replaceAll(".*\"tracking\":\"([^\"]+)\".*", "$1");
+    assertThat(visitor.post("/first-run/trial").body())
+        .contains("It was sent", "shown once", "waits for an answer");
+    String tracking = tracking();
     TestHouse.get(TakeIn.class).takeIn();
+    assertThat(visitor.get("/reports/" + tracking).body())
+        .contains("A test of our own", "Nobody outside sent it")
+        .doesNotContain("It is spam");
+    assertThat(
+            refusal(() -> TestHouse.get(OpenCaseForReport.class).open(lead, tracking, "No case")))
+        .isEqualTo(new IntakeRefusal.OnlyATest());
 
-    HttpResponse<String> named =
-        visitor.postJson("/api/v1/first-run/trial", "{\"tracking\":\"" + tracking + "\"}");
-    assertThat(named.statusCode()).as(named.body()).isEqualTo(201);
-    assertThat(runs.progress(lead).trial()).isEqualTo(new Progress.Trial(tracking, false));
     TestHouse.get(AnswerReport.class).answer(lead, tracking, "It arrived. All is well.");
 
-    assertThat(runs.progress(lead).trial()).isEqualTo(new Progress.Trial(tracking, true));
+    assertThat(runs.progress(lead).trial()).isEqualTo(new Progress.Trial(tracking, true, false));
     assertThat(visitor.get("/api/v1/first-run").body()).contains("\"answered\":true");
+    assertThat(visitor.post("/first-run/trial/end").statusCode()).isEqualTo(303);
+    assertThat(runs.progress(lead).trial()).isEqualTo(new Progress.Trial(tracking, true, true));
+    assertThat(visitor.get("/reports/" + tracking).statusCode()).isEqualTo(404);
+  }
+
+  /// A test is no way to keep what a stranger sent out of the figures.
+  @Test
+  void makesNoTestOfWhatAStrangerSent() {
+    String sent =
+        new StreetVisitor().postJson("/api/v1/reports", "{\"what\":\"It is real\"}").body();
+    String real = sent.replaceAll(".*\"tracking\":\"([^\"]+)\".*", "$1");
+    TestHouse.get(TakeIn.class).takeIn();
+
+    assertThat(refusal(() -> TestHouse.get(EndTrial.class).end(lead, real)))
+        .isInstanceOf(Missing.class);
+  }
+
+  private String tracking() {
+    Progress.Trial trial = runs.progress(lead).trial();
+    assertThat(trial).isNotNull();
+    return trial.tracking();
+  }
+
+  private static Refusal refusal(ThrowingCallable deed) {
+    Refused refused = catchThrowableOfType(Refused.class, deed);
+    assertThat(refused).isNotNull();
+    return refused.refusal();
   }
 
   @Test
