@@ -11,6 +11,18 @@ policy.ground_rules
   grant select, update to bellbuoy_desk
   grant select to bellbuoy_street
 
+policy.surfaces
+  only_one boolean not null
+  parts_off text[] not null
+  roles_off text[] not null
+  meant text[] not null
+  version bigint not null
+  CHECK (only_one)
+  PRIMARY KEY (only_one)
+  CREATE UNIQUE INDEX surfaces_pkey ON policy.surfaces USING btree (only_one)
+  grant select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
 policy.vendor
   only_one boolean not null
   name text not null

@@ -15,6 +15,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.policy.Policies;
+import org.bellbuoy.policy.SurfacesInUse;
 import org.bellbuoy.policy.VendorProfiles;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,14 @@ class Findings {
 
   private static final Viewer.Machine HOUSE = new Viewer.Machine();
 
-  /// The version of a calendar that nobody has changed.
+  /// The version of what nobody has changed.
   private static final long UNTOUCHED = 0;
 
   private final VendorProfiles vendors;
   private final Deadlines deadlines;
   private final Catalog catalog;
   private final Policies policies;
+  private final SurfacesInUse surfaces;
   private final OwnKeys keys;
   private final MailAccounts mail;
   private final TestLetters letters;
@@ -41,6 +43,7 @@ class Findings {
       Deadlines deadlines,
       Catalog catalog,
       Policies policies,
+      SurfacesInUse surfaces,
       OwnKeys keys,
       MailAccounts mail,
       TestLetters letters,
@@ -49,6 +52,7 @@ class Findings {
     this.deadlines = deadlines;
     this.catalog = catalog;
     this.policies = policies;
+    this.surfaces = surfaces;
     this.keys = keys;
     this.mail = mail;
     this.letters = letters;
@@ -66,7 +70,7 @@ class Findings {
       case KEY -> keys.all(HOUSE).stream().anyMatch(OwnKey::inForce);
       case MAIL -> mail.areSet() && letters.haveArrived();
       case ROLES -> areGiven(people.colleagues(HOUSE));
-      case SURFACES -> false;
+      case SURFACES -> surfaces.now(HOUSE).version() > UNTOUCHED;
     };
   }
 

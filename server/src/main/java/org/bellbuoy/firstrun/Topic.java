@@ -68,10 +68,10 @@ public enum Topic {
       Permission.MANAGE_PEOPLE,
       Also.RIGHT_AS_IT_IS),
   SURFACES(
-      "What does the world see?",
-      "Open your public pages once: the policy, the report form, security.txt. Advisories come out as page, CSAF, OSV, VEX and feed without further settings.",
-      "The world then sees what the house shows by itself.",
-      "/policy",
+      "What do you use of it?",
+      "Say which surfaces and roles you use; the rest is seen nowhere. Policy, report form, security.txt and advisories need no further settings.",
+      "Everything the house can do then stands in its navigation.",
+      "/settings/surfaces",
       Permission.EDIT_POLICY,
       Also.RIGHT_AS_IT_IS);
 

@@ -56,7 +56,7 @@ class FirstRunTests {
   @Test
   void remembersWhatIsRightAsItIs() {
     HttpResponse<String> page = visitor.get("/first-run");
-    assertThat(page.body()).contains("10. What does the world see?", "Send the test");
+    assertThat(page.body()).contains("10. What do you use of it?", "Send the test");
 
     HttpResponse<String> kept = visitor.post("/first-run/kept", "topic", "SURFACES");
 

@@ -12,6 +12,8 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The account by which ids are reserved, for programs. Its key goes in and never comes out.
+@PartOf(Part.CVE_SERVICES)
 @RestController
 @RequestMapping("/api/v1/cve-account")
 class CveAccountApi {

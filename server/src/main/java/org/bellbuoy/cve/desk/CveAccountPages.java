@@ -18,6 +18,8 @@ import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The account by which ids are reserved and records are sent.
+@PartOf(Part.CVE_SERVICES)
 @Controller
 class CveAccountPages {
 

@@ -10,6 +10,8 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What is to be done at CVE Services for a case, for programs. It is done a moment after it is
 /// asked for; the list says how it went.
+@PartOf(Part.CVE_SERVICES)
 @RestController
 @RequestMapping("/api/v1/cases/{code}")
 class CveErrandApi {

@@ -9,6 +9,8 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.SentForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Having something done at CVE Services, from the page of the ids of a case.
+@PartOf(Part.CVE_SERVICES)
 @Controller
 class CveErrandPages {
 

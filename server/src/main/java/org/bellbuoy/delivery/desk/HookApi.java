@@ -13,6 +13,8 @@ import org.bellbuoy.delivery.TryHook;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The hooks, for programs. An address goes in and never comes out; a secret comes out once.
+@PartOf(Part.CHAT)
 @RestController
 @RequestMapping("/api/v1/hooks")
 class HookApi {

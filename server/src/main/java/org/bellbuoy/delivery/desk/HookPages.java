@@ -19,6 +19,8 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// Programs and chats that are told when something waits: settings, a test, and what was said.
+@PartOf(Part.CHAT)
 @Controller
 class HookPages {
 

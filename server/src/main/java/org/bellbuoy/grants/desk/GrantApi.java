@@ -25,6 +25,8 @@ import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.IfMatch;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Test environments for programs of the staff. Credentials go in here and never come out.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @RestController
 @RequestMapping("/api/v1/test-environments")
 class GrantApi {

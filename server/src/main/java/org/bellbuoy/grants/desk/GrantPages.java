@@ -21,6 +21,8 @@ import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Test environments at the desk: who asked, what was granted, and what has to be wiped.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @Controller
 class GrantPages {
 

@@ -1,10 +1,13 @@
 package org.bellbuoy.grants.desk;
 
 import org.bellbuoy.identity.Permission;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.Signpost;
 import org.springframework.stereotype.Component;
 
 /// Leads intake to the test environments.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @Component
 class GrantSignpost implements Signpost {
 

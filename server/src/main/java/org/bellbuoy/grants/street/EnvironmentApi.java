@@ -26,6 +26,8 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Test environments for programs of researchers: ask for one, see how it stands, and be shown its
 /// credentials once. The code stands in the body, never in an address.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @RestController
 @RequestMapping("/api/v1/test-environments")
 class EnvironmentApi {

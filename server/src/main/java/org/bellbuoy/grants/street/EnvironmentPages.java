@@ -19,6 +19,8 @@ import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Asking for a test environment, with the code of a report or without any, and how it stands. The
 /// code travels in the form, never in an address.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @Controller
 class EnvironmentPages {
 

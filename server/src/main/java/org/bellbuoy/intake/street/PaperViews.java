@@ -14,6 +14,8 @@ import org.bellbuoy.intake.ReportersCopy;
 import org.bellbuoy.intake.street.ReporterPapers.ShownPromise;
 import org.bellbuoy.policy.GroundRulesInForce;
 import org.bellbuoy.policy.VendorProfiles;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.Tone;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,15 @@ class PaperViews {
   private final ReportersCopy copies;
   private final VendorProfiles vendors;
   private final GroundRulesInForce rules;
+  private final PartsInUse parts;
 
   PaperViews(
       OfferedProducts products,
       ReportersCopy copies,
       VendorProfiles vendors,
-      GroundRulesInForce rules) {
+      GroundRulesInForce rules,
+      PartsInUse parts) {
+    this.parts = parts;
     this.rules = rules;
     this.products = products;
     this.copies = copies;
@@ -60,7 +65,8 @@ class PaperViews {
         agreed != null && !agreed.isEmpty(),
         agreed != null && agreed.isEmpty(),
         withdrawn,
-        broken || disputed(state) ? escalation() : null);
+        broken || disputed(state) ? escalation() : null,
+        parts.uses(Part.TEST_ENVIRONMENTS));
   }
 
   private String escalation() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refused whether the reporter said not to be thanked
 /// @param withdrawn whether the report was taken back
 /// @param escalation whom to turn to when we are silent or disagree, or null when neither is so
+/// @param environments whether one may ask for a test environment
 public record ReporterPapers(
     List<ShownPromise> promises,
     List<String> questions,
@@ -28,7 +29,8 @@ public record ReporterPapers(
     boolean agreed,
     boolean refused,
     boolean withdrawn,
-    @Nullable String escalation) {
+    @Nullable String escalation,
+    boolean environments) {
 
   public ReporterPapers {
     promises = List.copyOf(promises);
@@ -39,7 +41,7 @@ public record ReporterPapers(
   /// Nothing of it.
   static ReporterPapers none() {
     return new ReporterPapers(
-        List.of(), List.of(), List.of(), false, null, "", false, false, false, null);
+        List.of(), List.of(), List.of(), false, null, "", false, false, false, null, false);
   }
 
   /// One time we promised.

@@ -1,7 +1,9 @@
 package org.bellbuoy.operations.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.operations.HoldOutward;
@@ -9,6 +11,8 @@ import org.bellbuoy.operations.OutwardStates;
 import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.springframework.stereotype.Controller;
@@ -24,9 +28,15 @@ class OperationsPages {
   private final OutwardStates states;
   private final HoldOutward hold;
   private final ReleaseOutward release;
+  private final PartsInUse parts;
 
   OperationsPages(
-      DeskFrames frames, OutwardStates states, HoldOutward hold, ReleaseOutward release) {
+      DeskFrames frames,
+      OutwardStates states,
+      HoldOutward hold,
+      ReleaseOutward release,
+      PartsInUse parts) {
+    this.parts = parts;
     this.frames = frames;
     this.states = states;
     this.hold = hold;
@@ -38,7 +48,13 @@ class OperationsPages {
   Page show(Viewer viewer, HttpServletRequest request) {
     return Page.of(
         "operations/desk/operations",
-        Map.of("frame", frames.of(request, "Operations"), "outward", states.get(viewer)));
+        Map.of(
+            "frame",
+            frames.of(request, "Operations"),
+            "outward",
+            states.get(viewer),
+            "parts",
+            Arrays.stream(Part.values()).filter(parts::uses).collect(Collectors.toSet())));
   }
 
   @GetMapping("/operations/hold")

@@ -1,7 +1,6 @@
 package org.bellbuoy.staff.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.NewPerson;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
-import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -32,8 +30,15 @@ class PeoplePages {
   private final People people;
   private final InvitePerson invite;
   private final HandedLinks handed;
+  private final OfferedRoles offered;
 
-  PeoplePages(DeskFrames frames, People people, InvitePerson invite, HandedLinks handed) {
+  PeoplePages(
+      DeskFrames frames,
+      People people,
+      InvitePerson invite,
+      HandedLinks handed,
+      OfferedRoles offered) {
+    this.offered = offered;
     this.frames = frames;
     this.people = people;
     this.invite = invite;
@@ -76,7 +81,7 @@ class PeoplePages {
     model.put("frame", frames.of(request, "Invite somebody"));
     model.put("form", form);
     model.put("ticked", Set.copyOf(form.roles()));
-    model.put("choices", RoleWords.choices(EnumSet.allOf(Role.class)));
+    model.put("choices", RoleWords.choices(offered.offered(Set.of())));
     model.put("errors", errors);
     return Page.of("staff/desk/invite", model);
   }

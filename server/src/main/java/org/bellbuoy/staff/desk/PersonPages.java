@@ -1,7 +1,6 @@
 package org.bellbuoy.staff.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,7 @@ class PersonPages {
   private final EndSessions endSessions;
   private final HandedLinks handed;
   private final Recoveries recoveries;
+  private final OfferedRoles offered;
 
   PersonPages(
       DeskFrames frames,
@@ -64,7 +64,9 @@ class PersonPages {
       Sessions sessions,
       EndSessions endSessions,
       HandedLinks handed,
-      Recoveries recoveries) {
+      Recoveries recoveries,
+      OfferedRoles offered) {
+    this.offered = offered;
     this.frames = frames;
     this.people = people;
     this.changeRoles = changeRoles;
@@ -160,7 +162,7 @@ class PersonPages {
     model.put("line", PersonLine.of(person));
     model.put("ticked", Set.copyOf(ticked));
     model.put("sessions", sessions.count(Viewers.of(request), person.id()));
-    model.put("choices", RoleWords.choices(EnumSet.allOf(Role.class)));
+    model.put("choices", RoleWords.choices(offered.offered(person.roles())));
     model.put("recovery", recoveries.of(Viewers.of(request), person.id()));
     model.put("errors", errors);
     return Page.of("staff/desk/person", model);

@@ -10,6 +10,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Assets;
 import org.bellbuoy.web.Bell;
 import org.bellbuoy.web.FindBox;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.VendorName;
 import org.bellbuoy.web.Viewers;
@@ -32,6 +33,7 @@ public class DeskFrames {
   private final ObjectProvider<VendorName> vendor;
   private final ObjectProvider<FindBox> findBox;
   private final ObjectProvider<Bell> bells;
+  private final ObjectProvider<PartsInUse> parts;
   private final Authority authority;
   private final Assets assets;
 
@@ -40,12 +42,14 @@ public class DeskFrames {
       ObjectProvider<VendorName> vendor,
       ObjectProvider<FindBox> findBox,
       ObjectProvider<Bell> bells,
+      ObjectProvider<PartsInUse> parts,
       Authority authority,
       Assets assets) {
     this.signposts = signposts;
     this.vendor = vendor;
     this.findBox = findBox;
     this.bells = bells;
+    this.parts = parts;
     this.authority = authority;
     this.assets = assets;
   }
@@ -82,11 +86,16 @@ public class DeskFrames {
 
   private List<Link> nav(Viewer viewer, String here) {
     return signposts.stream()
+        .filter(this::isShown)
         .map(Signpost::place)
         .filter(place -> authority.may(viewer, place.needs()))
         .sorted(Comparator.comparingInt(Signpost.Place::order))
         .map(place -> link(place, here))
         .toList();
+  }
+
+  private boolean isShown(Signpost post) {
+    return parts.stream().allMatch(seam -> seam.shows(post.getClass()));
   }
 
   private static Link link(Signpost.Place place, String here) {

@@ -2,8 +2,10 @@ package org.bellbuoy.web.door;
 
 import java.util.List;
 import org.bellbuoy.identity.Authority;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Viewers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -16,15 +18,17 @@ class DoorWeb implements WebMvcConfigurer {
 
   private final Authority authority;
   private final Templates templates;
+  private final ObjectProvider<PartsInUse> parts;
 
-  DoorWeb(Authority authority, Templates templates) {
+  DoorWeb(Authority authority, Templates templates, ObjectProvider<PartsInUse> parts) {
     this.authority = authority;
     this.templates = templates;
+    this.parts = parts;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new PermissionGate(authority));
+    registry.addInterceptor(new PermissionGate(authority, parts));
   }
 
   @Override

@@ -11,7 +11,11 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.PartOf;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.Viewers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,9 +25,11 @@ final class PermissionGate implements HandlerInterceptor {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Authority authority;
+  private final ObjectProvider<PartsInUse> parts;
 
-  PermissionGate(Authority authority) {
+  PermissionGate(Authority authority, ObjectProvider<PartsInUse> parts) {
     this.authority = authority;
+    this.parts = parts;
   }
 
   @Override
@@ -36,11 +42,20 @@ final class PermissionGate implements HandlerInterceptor {
     }
     Viewer viewer = Viewers.of(request);
     if (authority.may(viewer, needs.value())) {
+      requireInUse(((HandlerMethod) handler).getBeanType());
       requireSecondFactor(viewer, needs, request);
       requireReach(viewer, needs.value(), request);
       return true;
     }
     throw new Refused(viewer instanceof Viewer.Anyone ? new NotSignedIn() : new NotAllowed());
+  }
+
+  /// What belongs to a part that is switched off is missing, as if it did not exist.
+  private void requireInUse(Class<?> door) {
+    PartOf part = AnnotationUtils.findAnnotation(door, PartOf.class);
+    if (part != null && parts.stream().anyMatch(seam -> !seam.uses(part.value()))) {
+      throw new Refused(new Missing());
+    }
   }
 
   /// Whoever must have a second factor and has none makes one before anything else.

@@ -1,0 +1,37 @@
+package org.bellbuoy.policy;
+
+import java.util.Locale;
+
+/// Something this house does not do yet, and the vendor means to use once it does: where else its
+/// word goes out, and which law asks something of it. Kept, and nothing follows from it.
+public enum Meant {
+  ISSUE_TRACKER("Issues at GitHub, GitLab or Jira"),
+  RELEASE_NOTES("Release notes"),
+  BLOG("A blog"),
+  SOCIAL("A social account"),
+  STORAGE("A copy of the public pages in a store such as S3"),
+  CUSTOMER_LETTERS("Letters to customers"),
+  CRA("Cyber Resilience Act, European Union"),
+  NIS2("NIS 2, European Union"),
+  GDPR("General Data Protection Regulation, European Union"),
+  NDB("Notifiable Data Breaches scheme, Australia");
+
+  private final String words;
+
+  Meant(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether it is a law; else it is a surface.
+  public boolean isLaw() {
+    return ordinal() >= CRA.ordinal();
+  }
+}

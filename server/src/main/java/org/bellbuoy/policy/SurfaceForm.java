@@ -1,0 +1,46 @@
+package org.bellbuoy.policy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.web.Part;
+import org.jspecify.annotations.Nullable;
+
+/// What is used, as it is ticked.
+public record SurfaceForm(
+    @Nullable List<String> parts, @Nullable List<String> roles, @Nullable List<String> meant) {
+
+  public static SurfaceForm of(Surfaces now) {
+    return new SurfaceForm(
+        now.parts().stream().map(Part::word).sorted().toList(),
+        now.roles().stream().map(SurfaceForm::word).sorted().toList(),
+        now.meant().stream().map(Meant::word).sorted().toList());
+  }
+
+  public static String word(Role role) {
+    return role.words().replace(' ', '-');
+  }
+
+  Surfaces read() {
+    Reading reading = new Reading();
+    Surfaces wanted =
+        new Surfaces(
+            some(reading, "parts", parts, Part.class),
+            some(reading, "roles", roles, Role.class),
+            some(reading, "meant", meant, Meant.class),
+            0);
+    reading.finish();
+    return wanted;
+  }
+
+  private static <E extends Enum<E>> Set<E> some(
+      Reading reading, String field, @Nullable List<String> typed, Class<E> type) {
+    EnumSet<E> chosen = EnumSet.noneOf(type);
+    for (String word : typed == null ? List.<String>of() : typed) {
+      reading.choice(field, word, type).ifPresent(chosen::add);
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,35 @@
+package org.bellbuoy.web;
+
+import java.util.Locale;
+
+/// A part of the house that a vendor may do without. What is switched off is seen nowhere and keeps
+/// what it holds.
+public enum Part {
+  CVE_SERVICES(
+      "CVE Services", "Ids are reserved and records published by themselves, with an account."),
+  TEST_ENVIRONMENTS(
+      "Test environments",
+      "Researchers ask for one, and get it for a while, with its credentials."),
+  CHAT(
+      "Chats and programs", "Slack, Teams, Matrix or a webhook are told when a promise falls due.");
+
+  private final String words;
+  private final String about;
+
+  Part(String words, String about) {
+    this.words = words;
+    this.about = about;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public String about() {
+    return about;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
