@@ -212,7 +212,7 @@ correspondence.pgp_key
 
 correspondence.saying
   id uuid not null
-  mailbox_id uuid not null
+  mailbox_id uuid
   thread_id uuid not null
   kind text not null
   words_sealed bytea not null
@@ -225,7 +225,7 @@ correspondence.saying
   CREATE INDEX saying_by_mailbox ON correspondence.saying USING btree (mailbox_id)
   CREATE INDEX saying_untold ON correspondence.saying USING btree (at) WHERE (NOT told)
   CREATE UNIQUE INDEX saying_pkey ON correspondence.saying USING btree (id)
-  grant delete, select, update to bellbuoy_desk
+  grant delete, insert, select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
 correspondence.thread
@@ -240,4 +240,35 @@ correspondence.thread
   CREATE INDEX thread_by_subject ON correspondence.thread USING btree (subject_id)
   CREATE UNIQUE INDEX thread_pkey ON correspondence.thread USING btree (id)
   grant insert, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+correspondence.wish
+  id uuid not null
+  thread_id uuid not null
+  kind text not null
+  words_sealed bytea not null
+  state text not null
+  code_sha256 bytea
+  asked_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  answered_at timestamp with time zone
+  UNIQUE (code_sha256)
+  CHECK ((kind = ANY (ARRAY['WITHDRAW'::text, 'CREDIT'::text, 'NO_CREDIT'::text, 'DATE_YES'::text, 'DATE_NO'::text, 'KEY'::text])))
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text, 'REFUSED'::text])))
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX wish_by_thread ON correspondence.wish USING btree (thread_id)
+  CREATE UNIQUE INDEX wish_code_sha256_key ON correspondence.wish USING btree (code_sha256)
+  CREATE UNIQUE INDEX wish_pkey ON correspondence.wish USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+correspondence.wish_answer
+  id uuid not null
+  code_sha256 bytea not null
+  yes boolean not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE INDEX wish_answer_by_time ON correspondence.wish_answer USING btree (at)
+  CREATE UNIQUE INDEX wish_answer_pkey ON correspondence.wish_answer USING btree (id)
+  grant delete, select, update to bellbuoy_desk
   grant insert to bellbuoy_street

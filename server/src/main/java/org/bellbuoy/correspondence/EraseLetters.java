@@ -27,6 +27,7 @@ public class EraseLetters {
   private final MailThreadStore mails;
   private final KnownKeyStore keys;
   private final AddressChangeStore addresses;
+  private final WishStore wishes;
   private final ForgetLetters sent;
   private final ClosingStore mailboxes;
   private final RenewScopes renew;
@@ -38,6 +39,7 @@ public class EraseLetters {
       MailThreadStore mails,
       KnownKeyStore keys,
       AddressChangeStore addresses,
+      WishStore wishes,
       ForgetLetters sent,
       ClosingStore mailboxes,
       RenewScopes renew,
@@ -47,6 +49,7 @@ public class EraseLetters {
     this.mails = mails;
     this.keys = keys;
     this.addresses = addresses;
+    this.wishes = wishes;
     this.sent = sent;
     this.mailboxes = mailboxes;
     this.renew = renew;
@@ -83,6 +86,7 @@ public class EraseLetters {
   public void address(ThreadId thread) {
     keys.forget(thread);
     addresses.forget(thread);
+    wishes.forget(thread);
     if (mails.address(thread).isPresent()) {
       sent.forget(thread.value());
       store.overwrite(thread, renewed(thread).text(MailThreads.binding(thread), ""));

@@ -17,6 +17,7 @@ public class EraseThread {
   private final ClosingStore mailboxes;
   private final KnownKeyStore keys;
   private final AddressChangeStore addresses;
+  private final WishStore wishes;
   private final ForgetLetters sent;
   private final EraseScopes scopes;
 
@@ -24,10 +25,12 @@ public class EraseThread {
       ClosingStore mailboxes,
       KnownKeyStore keys,
       AddressChangeStore addresses,
+      WishStore wishes,
       ForgetLetters sent,
       EraseScopes scopes) {
     this.keys = keys;
     this.addresses = addresses;
+    this.wishes = wishes;
     this.mailboxes = mailboxes;
     this.sent = sent;
     this.scopes = scopes;
@@ -38,6 +41,7 @@ public class EraseThread {
     mailboxes.close(thread);
     keys.forget(thread);
     addresses.forget(thread);
+    wishes.forget(thread);
     sent.forget(thread.value());
     scopes.erase(List.of(new SealScope(thread.value())));
   }

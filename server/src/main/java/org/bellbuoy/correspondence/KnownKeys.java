@@ -88,6 +88,14 @@ public class KnownKeys {
     return store.seals(thread);
   }
 
+  /// The one with this fingerprint that came with a thread.
+  Optional<KnownKey> find(ThreadId thread, String fingerprint) {
+    return store.of(thread).stream()
+        .map(this::opened)
+        .filter(key -> key.fingerprint().equals(fingerprint))
+        .findFirst();
+  }
+
   Optional<KnownKey> onRecord(ThreadId thread) {
     return store.onRecord(thread).map(this::opened);
   }

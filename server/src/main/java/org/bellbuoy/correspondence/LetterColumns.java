@@ -31,6 +31,7 @@ class LetterColumns implements SealedColumns {
             "id",
             "address",
             OF_THREAD),
+        SealedColumn.of("correspondence.wish", "words_sealed", "wish", "id", "words", OF_THREAD),
         SealedColumn.of(
             "correspondence.message", "text_sealed", "message", "id", "text", OF_THREAD),
         SealedColumn.of("correspondence.attachment", "name_sealed", FILE, "id", "name", OF_THREAD),

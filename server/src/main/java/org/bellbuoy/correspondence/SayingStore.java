@@ -38,6 +38,21 @@ class SayingStore {
         .update();
   }
 
+  /// What was said by mail and confirmed; whoever puts it in tells the house.
+  void addConfirmed(UUID id, ThreadId thread, Saying kind, Sealed words, Instant at) {
+    jdbc.sql(
+            """
+            insert into correspondence.saying (id, thread_id, kind, words_sealed, at, told)
+            values (:id, :thread, :kind, :words, :at, true)
+            """)
+        .param("id", id)
+        .param("thread", thread.value())
+        .param("kind", kind.name())
+        .param("words", words.bytes())
+        .param("at", ThreadStore.utc(at))
+        .update();
+  }
+
   /// What nobody in the house has heard of; held until the transaction ends.
   List<Untold> untold(int most) {
     return jdbc.sql(

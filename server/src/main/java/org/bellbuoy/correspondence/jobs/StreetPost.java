@@ -5,6 +5,7 @@ import org.bellbuoy.correspondence.HearDateAnswers;
 import org.bellbuoy.correspondence.HearOneTimeNotes;
 import org.bellbuoy.correspondence.HearReporters;
 import org.bellbuoy.correspondence.HearSayings;
+import org.bellbuoy.correspondence.HearWishes;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,16 @@ class StreetPost {
   private final HearSayings sayings;
   private final HearConfirmations confirmations;
   private final HearOneTimeNotes notes;
+  private final HearWishes wishes;
 
   StreetPost(
       HearReporters deed,
       HearDateAnswers dates,
       HearSayings sayings,
       HearConfirmations confirmations,
-      HearOneTimeNotes notes) {
+      HearOneTimeNotes notes,
+      HearWishes wishes) {
+    this.wishes = wishes;
     this.notes = notes;
     this.confirmations = confirmations;
     this.sayings = sayings;
@@ -38,6 +42,7 @@ class StreetPost {
     sayings.hear();
     confirmations.hear();
     notes.hear();
+    wishes.hear();
     int heard;
     do {
       heard = deed.hear();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.bellbuoy.correspondence.AnswerWish;
 import org.bellbuoy.correspondence.ConfirmAddress;
 import org.bellbuoy.correspondence.FreshReceipt;
 import org.bellbuoy.correspondence.MailboxItem;
@@ -56,6 +57,7 @@ class ReportApi {
   private final ShownPolicy policy;
   private final SayAsReporter say;
   private final ConfirmAddress address;
+  private final AnswerWish wish;
 
   ReportApi(
       ReceiveReport receive,
@@ -65,7 +67,9 @@ class ReportApi {
       DateAnswers dates,
       ShownPolicy policy,
       SayAsReporter say,
-      ConfirmAddress address) {
+      ConfirmAddress address,
+      AnswerWish wish) {
+    this.wish = wish;
     this.say = say;
     this.address = address;
     this.receive = receive;
@@ -173,6 +177,19 @@ class ReportApi {
     address.confirm(code);
   }
 
+  /// Says whether a mail speaks for the reporter, by the code of the letter that asked. The answer
+  /// is the same for every code.
+  @PostMapping("/wish")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Needs(Permission.ANYONE)
+  void wish(@RequestBody WishReply sent) {
+    Reading reading = new Reading();
+    String code = reading.line("code", sent.code(), ADDRESS_CODE);
+    Optional<Consent.Reply> reply = reading.choice("reply", sent.reply(), Consent.Reply.class);
+    reading.finish();
+    wish.answer(code, reply.orElseThrow());
+  }
+
   private StatusAnswer said(@Nullable String code, Saying kind, String words) {
     UnlockedMailbox mailbox = unlocked(code);
     say.say(mailbox, kind, words);
@@ -257,4 +274,7 @@ class ReportApi {
       return new Item(item.kind(), item.at(), item.text());
     }
   }
+
+  /// @param reply `yes` or `no`
+  record WishReply(@Nullable String code, @Nullable String reply) {}
 }
