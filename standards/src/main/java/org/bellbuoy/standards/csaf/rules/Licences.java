@@ -73,23 +73,19 @@ final class Licences {
     }
 
     private boolean isExpression() {
-      return readJoined() && place == words.length;
-    }
-
-    private boolean readJoined() {
+      int open = 0;
       do {
-        if (!readOne()) {
+        while (take("(")) {
+          open++;
+        }
+        if (!readName() || take("WITH") && !readName()) {
           return false;
         }
+        while (open > 0 && take(")")) {
+          open--;
+        }
       } while (take("AND") || take("OR"));
-      return true;
-    }
-
-    private boolean readOne() {
-      if (take("(")) {
-        return readJoined() && take(")");
-      }
-      return readName() && (!take("WITH") || readName());
+      return open == 0 && place == words.length;
     }
 
     private boolean readName() {

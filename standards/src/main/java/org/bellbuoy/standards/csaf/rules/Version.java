@@ -13,7 +13,7 @@ record Version(
     implements Comparable<Version> {
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\d+)(?:\\.(\\d+)\\.(\\d+)(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(\\+.+)?)?");
+          "(\\d+)(?:\\.(\\d+)\\.(\\d+)(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*+))?(\\+.+)?)?");
 
   static @Nullable Version read(String text) {
     Matcher form = FORM.matcher(text);

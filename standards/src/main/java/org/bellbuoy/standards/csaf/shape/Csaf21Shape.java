@@ -30,8 +30,8 @@ public final class Csaf21Shape {
       "must be the https address of an extension's schema ending in _1.0.0.json";
   private static final Pattern EXTENSION_SCHEMA =
       Pattern.compile(
-          "https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+"
-              + "/([^/\\s]+/)*[^/\\s]+_(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
+          "https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)++"
+              + "/([^/\\s]+/)*+[^/\\s]+_(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
               + "([-+][0-9a-zA-Z.+-]+)?\\.json");
 
   /// One extension, whatever its own schema says.

@@ -17,21 +17,30 @@ public final class SsvcShape {
   private static final String KEY = "^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9_]*[a-zA-Z0-9]|T\\*)$";
   private static final String VERSION =
       "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
-          + "(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
-          + "(\\+([0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*))?$";
+          + "(-(\\d*[a-zA-Z-][0-9a-zA-Z-]*|0|[1-9]\\d*)(\\.(\\d*[a-zA-Z-][0-9a-zA-Z-]*|0|[1-9]\\d*))*+)?"
+          + "(\\+([0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*+))?$";
 
   private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-  private static final String DOMAIN = LABEL + "(\\." + LABEL + ")+";
-  private static final String FRAGMENT = "#[a-z0-9]+([.-][a-z0-9]+)*";
+  private static final String DOMAIN = LABEL + "(\\." + LABEL + ")++";
+  private static final String FRAGMENT = "#[a-z0-9]+([.-][a-z0-9]+)*+";
   private static final String LANGUAGE =
-      CsafPatterns.LANGUAGE.substring(1, CsafPatterns.LANGUAGE.length() - 1);
+      CsafPatterns.LANGUAGE.substring(1, CsafPatterns.LANGUAGE.length() - 1) + "(?![A-Za-z0-9-])";
   private static final String BASE =
-      "(x_" + DOMAIN + FRAGMENT + "|[a-z][a-z0-9]([.-]?[a-z0-9]+)+(" + FRAGMENT + ")?)";
+      "(x_" + DOMAIN + FRAGMENT + "|[a-z][a-z0-9]([.-]?[a-z0-9])++(" + FRAGMENT + ")?)";
   private static final String EXTENSION =
-      "/(" + LANGUAGE + "|\\." + DOMAIN + FRAGMENT + "|\\.(" + DOMAIN + "(" + FRAGMENT + ")?)\\$"
-          + LANGUAGE + ")";
+      "/(" + LANGUAGE + "|\\." + DOMAIN + "(" + FRAGMENT + ")?\\$" + LANGUAGE + "|\\." + DOMAIN
+          + FRAGMENT + ")";
   private static final String NAMESPACE =
-      "^" + BASE + "(/|/" + LANGUAGE + "|/" + "(" + LANGUAGE + ")?(" + EXTENSION + ")+)?$";
+      "^(?=.{3,1000}$)"
+          + BASE
+          + "(/|/"
+          + LANGUAGE
+          + "|/"
+          + "("
+          + LANGUAGE
+          + ")?("
+          + EXTENSION
+          + ")++)?$";
 
   /// The whole list, as it stands in `ssvc_v2`.
   public static final Shape LIST =
