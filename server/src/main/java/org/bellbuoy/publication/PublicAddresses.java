@@ -1,6 +1,8 @@
 package org.bellbuoy.publication;
 
+import java.net.URI;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.springframework.stereotype.Component;
 
 /// Where the world finds what we publish.
@@ -19,5 +21,10 @@ public class PublicAddresses {
     return number == null || advisory.initialRelease() == null
         ? ""
         : addresses.url(Addresses.page(number)).toString();
+  }
+
+  /// The page of what these facts say, whether or not it is there yet.
+  public URI page(AdvisoryFacts facts) {
+    return addresses.url(Addresses.page(facts.tracking().id()));
   }
 }

@@ -29,6 +29,7 @@ public final class Floors {
           "cve",
           "advisories",
           "publication",
+          "announcement",
           "firstrun",
           "desk",
           "search",

@@ -116,6 +116,7 @@ public final class Scenes {
           pages.add("/advisories/" + code + "/review");
           pages.add("/advisories/" + code + "/publish");
           pages.add("/advisories/" + code + "/surfaces");
+          pages.add("/advisories/" + code + "/announcements");
         });
     stage.environments().forEach(code -> pages.add("/test-environments/" + code));
     pages.add("/products/" + stage.known().product());

@@ -1,0 +1,22 @@
+/// What is said of an advisory at places that are not ours: trackers, release notes, the blog,
+/// social networks.
+///
+/// Promises: every text is made from the same facts as the page and read back before it is shown.
+/// Must never: let a text out before its advisory is public.
+@ApplicationModule(
+    displayName = "announcement",
+    allowedDependencies = {
+      "kernel",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk",
+      "policy",
+      "advisories",
+      "publication"
+    })
+@NullMarked
+package org.bellbuoy.announcement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
