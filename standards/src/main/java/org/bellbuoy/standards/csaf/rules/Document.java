@@ -2,10 +2,12 @@ package org.bellbuoy.standards.csaf.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bellbuoy.standards.shape.Spot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -131,13 +133,22 @@ public final class Document {
   /// The product ids that these items are about, by name or through groups; each group opened once.
   Set<String> productsOf(Iterable<Spot> items) {
     Set<String> ids = newSet();
-    Set<String> opened = newSet();
+    Set<String> opened = new HashSet<>();
     for (Spot item : items) {
-      item.items("product_ids").forEach(id -> ids.add(id.text()));
-      for (Spot group : item.items("group_ids")) {
-        if (opened.add(group.text())) {
-          ids.addAll(groups.getOrDefault(group.text(), Set.of()));
-        }
+      ids.addAll(productsOf(item, opened::add));
+    }
+    return ids;
+  }
+
+  /// The product ids one item is about, by name or through those groups that are to be opened. A
+  /// group with many members that many items name is not to be opened for each of them: a document
+  /// of a few hundred kilobytes would then hold millions of pairs.
+  Set<String> productsOf(Spot item, Predicate<String> opens) {
+    Set<String> ids = newSet();
+    item.items("product_ids").forEach(id -> ids.add(id.text()));
+    for (Spot group : item.items("group_ids")) {
+      if (opens.test(group.text())) {
+        ids.addAll(groups.getOrDefault(group.text(), Set.of()));
       }
     }
     return ids;

@@ -1,9 +1,7 @@
 package org.bellbuoy.standards.csaf.rules;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bellbuoy.standards.shape.Complaint;
@@ -12,6 +10,8 @@ import org.bellbuoy.standards.shape.Spot;
 
 /// What is said about each vulnerability: names, involvements, flags, remediations.
 final class Flaws {
+  private static final String HAS_A_REASON =
+      "%s \"%s\" already has a reason for not being affected: keep one.";
   private static final Pattern CVE = Pattern.compile("^CVE-[0-9]{4}-[0-9]{4,}$");
 
   private Flaws() {}
@@ -68,14 +68,17 @@ final class Flaws {
   /// 6.1.33
   static void flagEachProductOnce(Document document, Complaint complaint) {
     for (Vulnerability flaw : document.vulnerabilities()) {
-      Map<String, Spot> flagged = new HashMap<>();
+      Set<String> flagged = new HashSet<>();
+      Set<String> opened = new HashSet<>();
       for (Spot flag : flaw.spot().items("flags")) {
-        for (String product : document.productsOf(java.util.List.of(flag))) {
-          if (flagged.putIfAbsent(product, flag) != null) {
-            complaint.at(
-                flag,
-                "Product \"%s\" already has a reason for not being affected: keep one."
-                    .formatted(product));
+        for (Spot group : flag.items("group_ids")) {
+          if (opened.contains(group.text())) {
+            complaint.at(flag, HAS_A_REASON.formatted("Product group", group.text()));
+          }
+        }
+        for (String product : document.productsOf(flag, opened::add)) {
+          if (!flagged.add(product)) {
+            complaint.at(flag, HAS_A_REASON.formatted("Product", product));
           }
         }
       }

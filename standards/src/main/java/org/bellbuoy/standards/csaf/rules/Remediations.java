@@ -40,9 +40,10 @@ final class Remediations {
   static void doNotContradict(Document document, Complaint complaint) {
     for (Vulnerability flaw : document.vulnerabilities()) {
       Map<String, Set<String>> given = new HashMap<>();
+      Set<String> opened = new HashSet<>();
       for (Spot item : flaw.spot().items("remediations")) {
         String category = item.text("category");
-        for (String product : document.productsOf(List.of(item))) {
+        for (String product : products(document, item, opened)) {
           Set<String> others = given.computeIfAbsent(product, _ -> new HashSet<>());
           others.stream()
               .filter(other -> contradict(category, other))
@@ -56,6 +57,11 @@ final class Remediations {
         }
       }
     }
+  }
+
+  /// A second remediation of one category for one group says nothing new to these tests.
+  private static Set<String> products(Document document, Spot item, Set<String> opened) {
+    return document.productsOf(item, group -> opened.add(item.text("category") + " " + group));
   }
 
   private static boolean contradict(String one, String other) {
@@ -94,9 +100,10 @@ final class Remediations {
       Map<String, Set<String>> unfit = new HashMap<>();
       table.forEach((statuses, categories) ->
           flaw.products(statuses).keySet().forEach(id -> unfit.put(id, categories)));
+      Set<String> opened = new HashSet<>();
       for (Spot item : flaw.spot().items("remediations")) {
         String category = item.text("category");
-        for (String product : document.productsOf(List.of(item))) {
+        for (String product : products(document, item, opened)) {
           if (unfit.getOrDefault(product, Set.of()).contains(category)) {
             complaint.at(item, sentence.formatted(product, category));
           }
