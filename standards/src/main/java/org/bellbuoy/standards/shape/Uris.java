@@ -17,7 +17,7 @@ public final class Uris {
   public static boolean isAbsolute(String text) {
     int colon = LETTERS.hasAt(text, 0) ? SCHEME.endOfRun(text, 1) : text.length();
     return text.startsWith(":", colon)
-        && (isOrdinary(text, colon + 1) || VISIBLE.make(text) && isRead(text));
+        && (isOrdinary(text, colon + 1) || (VISIBLE.make(text) && isRead(text)));
   }
 
   /// Whether nothing but a host, a path and a query follow the scheme, and no escape, port or
@@ -26,7 +26,7 @@ public final class Uris {
     int path = from;
     if (text.startsWith("//", from)) {
       path = HOST.endOfRun(text, from + 2);
-      if (path == from + 2 || path < text.length() && !AFTER_HOST.hasAt(text, path)) {
+      if (path == from + 2 || (path < text.length() && !AFTER_HOST.hasAt(text, path))) {
         return false;
       }
     }

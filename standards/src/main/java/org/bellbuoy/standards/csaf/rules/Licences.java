@@ -78,7 +78,7 @@ final class Licences {
         while (take("(")) {
           open++;
         }
-        if (!readName() || take("WITH") && !readName()) {
+        if (!readName() || (take("WITH") && !readName())) {
           return false;
         }
         while (open > 0 && take(")")) {
