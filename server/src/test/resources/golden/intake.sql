@@ -76,6 +76,16 @@ intake.draft_formats
   CREATE UNIQUE INDEX draft_formats_pkey ON intake.draft_formats USING btree (the_only_one)
   grant select, update to bellbuoy_desk
 
+intake.first_action
+  report_id uuid not null
+  action text not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX first_action_pkey ON intake.first_action USING btree (report_id)
+  grant insert, select to bellbuoy_desk
+
 intake.good_faith
   report_id uuid not null
   policy_version integer not null

@@ -31,6 +31,12 @@ class MaintainerStore {
                 Row::place, Collectors.mapping(Row::person, Collectors.toList())));
   }
 
+  boolean isEmpty() {
+    return jdbc.sql("select not exists (select 1 from cases.maintainer)")
+        .query(Boolean.class)
+        .single();
+  }
+
   List<UUID> of(String place) {
     return jdbc.sql("select person_id from cases.maintainer where place = :place")
         .param("place", place)

@@ -75,6 +75,9 @@ public class Maintainers {
   /// Those who look after what a report is about. The viewer may read the report.
   public List<Colleague> of(Viewer viewer, Report report) {
     authority.require(viewer, Permission.OPEN_CASE);
+    if (store.isEmpty()) {
+      return List.of(); // and nothing is opened in vain
+    }
     return texts
         .find(HOUSE, report.id().value())
         .map(text -> store.of(text.content().product()))

@@ -4,6 +4,8 @@ package org.bellbuoy.deadlines;
 public enum ClockKind {
   /// From arrival until a human reply is sent.
   HUMAN_ANSWER("Answer by a human"),
+  /// From when an incident is known until something is done to contain it.
+  FIRST_ACTION("First action in an incident"),
   /// From arrival until somebody has decided what it is.
   TRIAGE_DECISION("Triage decision"),
   /// From our last message to the reporter until the next.

@@ -58,11 +58,13 @@ public class PageDuty {
   }
 
   /// @param report by its id; nothing else of it goes out
+  ///
+  /// @return whether anybody is paged for it, now or before
   @Transactional(propagation = Propagation.MANDATORY)
-  public void page(UUID report, Ground ground) {
+  public boolean page(UUID report, Ground ground) {
     Instant now = clock.instant();
     if (ground == Ground.CLAIMED && store.incidentUnseen(now.minus(TOGETHER))) {
-      return;
+      return false;
     }
     Warning warning =
         new Warning(
@@ -81,5 +83,12 @@ public class PageDuty {
           .forEach(person -> courier.tell(warning.id(), person, RaiseWarning.sentence(warning)));
     }
     CrashPoint.here("duty.page.before-commit");
+    return true;
+  }
+
+  /// Somebody takes care of it: it goes to nobody else.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void over(UUID report) {
+    store.close(report, clock.instant());
   }
 }

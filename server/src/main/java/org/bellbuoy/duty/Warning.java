@@ -50,6 +50,7 @@ public record Warning(
   public String promise() {
     return switch (kind) {
       case HUMAN_ANSWER -> "An answer";
+      case FIRST_ACTION -> "The first action in an incident";
       case TRIAGE_DECISION -> "A decision";
       case STATUS_TO_REPORTER -> "The next news";
       case OUTSIDE_DEADLINE -> "A day that the other side has set";

@@ -3,7 +3,6 @@ package org.bellbuoy.intake;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +13,12 @@ public class DraftedQuestions {
 
   private static final Words WORDS = Words.of("intake");
 
-  private final Reports reports;
-  private final Evidences evidences;
-
-  DraftedQuestions(Reports reports, Evidences evidences) {
-    this.reports = reports;
-    this.evidences = evidences;
-  }
-
   /// One in a line, numbered; empty when nothing is missing.
-  public String of(Viewer viewer, String tracking) {
+  ///
+  /// @param shown what the report has to show for itself, and what not
+  public String of(List<Evidence> shown) {
     List<String> questions =
-        evidences.of(viewer, reports.open(viewer, tracking)).stream()
+        shown.stream()
             .filter(each -> !each.there())
             .map(each -> "question." + each.kind().word())
             .filter(WORDS::has)

@@ -44,6 +44,7 @@ class Settling {
     UUID id = report.id().value();
     stop.execute(viewer, ClockKind.TRIAGE_DECISION, id, now);
     stop.execute(viewer, ClockKind.STATUS_TO_REPORTER, id, now);
+    stop.execute(viewer, ClockKind.FIRST_ACTION, id, now);
     if (to == ReportState.SPAM) {
       stop.execute(viewer, ClockKind.HUMAN_ANSWER, id, now);
     }

@@ -77,8 +77,11 @@ public class TakeIn {
   private void receive(Report report, Instant now) {
     FirstLook.Seen seen = look.at(report);
     queue.seen(report.id(), seen);
-    if (seen.urgency() == Urgency.INCIDENT) {
-      duty.page(report.id().value(), PageDuty.Ground.CLAIMED);
+    if (seen.urgency() == Urgency.INCIDENT
+        && duty.page(report.id().value(), PageDuty.Ground.CLAIMED)) {
+      clocks.execute(
+          new Viewer.Machine(),
+          ClockOrder.byRule(ClockKind.FIRST_ACTION, report.id().value(), report.arrivedAt()));
     }
     news.tell(new ReportReceived(Actor.machine(), now, report.id().value()));
     if (report.source() != Source.STAFF) {

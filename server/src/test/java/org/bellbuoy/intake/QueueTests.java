@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
@@ -84,7 +87,12 @@ class QueueTests {
 
   @Test
   void putsCopiesBehindWhatNobodySaidBefore() {
-    String words = "Exploited quokka " + UUID.randomUUID() + " reads your files over the network";
+    String words =
+        IntStream.range(0, 300)
+            .mapToObj(word -> "quokka" + word)
+            .collect(
+                Collectors.joining(
+                    " ", "Exploited quokka " + UUID.randomUUID() + " reads your files: ", "."));
     List<String> copies = new ArrayList<>();
     for (int copy = 0; copy < 5; copy++) {
       copies.add(filed(words + " I am number " + copy));
@@ -108,6 +116,43 @@ class QueueTests {
     assertThat(all.indexOf(quiet)).isLessThan(all.indexOf(claims));
     assertThatThrownBy(() -> TestHouse.get(WeighReport.class).weigh(intake, quiet, "very"))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void countsFromWhenAnIncidentIsKnownToTheFirstThingDoneAgainstIt() {
+    String quiet = filed("The quoll saw something odd");
+    FirstActions actions = TestHouse.get(FirstActions.class);
+    RecordFirstAction record = TestHouse.get(RecordFirstAction.class);
+    assertThatThrownBy(() -> record.record(intake, quiet, "cut-off"))
+        .as("no incident")
+        .hasMessage("not-found");
+
+    TestHouse.get(WeighReport.class).weigh(intake, quiet, "incident");
+    RunningClock clock = actions.waiting(intake, quiet).orElseThrow();
+    assertThat(Duration.between(clock.startedAt(), clock.dueAt())).isEqualTo(Duration.ofHours(4));
+    DeskVisitor desk = DeskVisitor.signedIn(intake);
+    assertThat(desk.get("/reports/" + quiet).body()).contains("What was done first");
+    assertThat(desk.post("/reports/" + quiet + "/first-action", "action", "cut-off").statusCode())
+        .isEqualTo(303);
+    record.record(intake, quiet, "warned");
+
+    assertThat(actions.waiting(intake, quiet)).isEmpty();
+    assertThat(desk.get("/reports/" + quiet).body())
+        .contains("What is affected was cut off")
+        .doesNotContain("What was done first");
+    assertThat(desk.get("/api/v1/reports/" + quiet + "/first-action").body()).contains("CUT_OFF");
+  }
+
+  @Test
+  void waitsForNoActionInWhatTurnedOutToBeNoIncident() {
+    String claims = filed("A quoll incident, or so it seems");
+    WeighReport weigh = TestHouse.get(WeighReport.class);
+    weigh.weigh(intake, claims, "incident");
+    assertThat(TestHouse.get(FirstActions.class).waiting(intake, claims)).isPresent();
+
+    weigh.weigh(intake, claims, "usual");
+
+    assertThat(TestHouse.get(FirstActions.class).waiting(intake, claims)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.PauseReportClock;
+import org.bellbuoy.intake.RecordFirstAction;
 import org.bellbuoy.intake.ResumeReportClock;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -26,9 +27,15 @@ class ClockPages {
   private final ReportViews views;
   private final PauseReportClock pause;
   private final ResumeReportClock resume;
+  private final RecordFirstAction first;
 
   ClockPages(
-      DeskFrames frames, ReportViews views, PauseReportClock pause, ResumeReportClock resume) {
+      DeskFrames frames,
+      ReportViews views,
+      PauseReportClock pause,
+      ResumeReportClock resume,
+      RecordFirstAction first) {
+    this.first = first;
     this.frames = frames;
     this.views = views;
     this.pause = pause;
@@ -63,6 +70,20 @@ class ClockPages {
         () -> resume.resume(viewer, tracking, clock),
         "/reports/" + tracking,
         errors -> page(viewer, request, tracking, Map.of("clock", clock), errors));
+  }
+
+  @PostMapping("/reports/{tracking}/first-action")
+  @Needs(Permission.ANSWER_REPORT)
+  Answer first(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String tracking,
+      @RequestParam(defaultValue = "") String action) {
+    return SentForm.taken(
+        "main",
+        () -> first.record(viewer, tracking, action),
+        "/reports/" + tracking,
+        errors -> page(viewer, request, tracking, Map.of("action", action), errors));
   }
 
   private Page page(

@@ -1,10 +1,12 @@
 package org.bellbuoy.intake.desk;
 
+import java.util.List;
 import java.util.Map;
 import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.DraftedQuestions;
+import org.bellbuoy.intake.Evidence;
 import org.bellbuoy.intake.ReportLetters;
 import org.bellbuoy.intake.SendLetter;
 import org.bellbuoy.kernel.Invalid;
@@ -25,11 +27,12 @@ class LetterForms {
     this.questions = questions;
   }
 
-  LetterForm begun(Viewer viewer, String tracking, LetterKind kind) {
+  /// @param shown what the report has to show for itself
+  LetterForm begun(Viewer viewer, String tracking, LetterKind kind, List<Evidence> shown) {
     ReportLetters.Begun begun = letters.begin(viewer, tracking, kind);
     boolean asks = begun.open().contains(LetterField.QUESTIONS);
     return LetterForm.of(
-        begun, asks ? Map.of(LetterField.QUESTIONS, questions.of(viewer, tracking)) : Map.of());
+        begun, asks ? Map.of(LetterField.QUESTIONS, questions.of(shown)) : Map.of());
   }
 
   LetterForm typed(Viewer viewer, String tracking, LetterKind kind, Map<String, String> typed) {

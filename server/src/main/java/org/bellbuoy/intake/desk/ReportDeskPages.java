@@ -60,11 +60,12 @@ class ReportDeskPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String letter) {
+    ReportView view = views.of(viewer, request, tracking);
     LetterForm form =
         letter.isEmpty()
             ? LetterForm.free("")
-            : letters.begun(viewer, tracking, LetterForms.kind(letter));
-    return page(viewer, request, tracking, form, FormErrors.none());
+            : letters.begun(viewer, tracking, LetterForms.kind(letter), view.evidence());
+    return page(request, tracking, view, form, FormErrors.none());
   }
 
   /// @param letter the kind of letter, or empty for free words
@@ -161,13 +162,22 @@ class ReportDeskPages {
       String tracking,
       LetterForm letter,
       FormErrors errors) {
+    return page(request, tracking, views.of(viewer, request, tracking), letter, errors);
+  }
+
+  private Page page(
+      HttpServletRequest request,
+      String tracking,
+      ReportView view,
+      LetterForm letter,
+      FormErrors errors) {
     return Page.of(
         "intake/desk/report",
         Map.of(
             "frame",
             frames.of(request, "Report " + tracking),
             "view",
-            views.of(viewer, request, tracking),
+            view,
             "letter",
             letter,
             "errors",
