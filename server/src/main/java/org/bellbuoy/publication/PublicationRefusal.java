@@ -46,6 +46,42 @@ public sealed interface PublicationRefusal extends Refusal {
     }
   }
 
+  /// Nobody else speaks of the case or has said when.
+  record NoHurry() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "no-hurry";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Nobody else speaks of this case soon. Publish it by the page of its advisory.";
+    }
+  }
+
+  /// Something is missing still.
+  record NotReady() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "run-not-ready";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Something is missing still, as the list says. Nothing was published.";
+    }
+  }
+
   /// Nothing of this advisory is public yet.
   record NothingPublished() implements PublicationRefusal {
     @Override

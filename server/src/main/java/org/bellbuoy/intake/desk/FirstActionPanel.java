@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.People;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FirstActionPanel implements ReportPanel {
 
+  private static final Words WORDS = Words.of("intake");
+
   private final FirstActions actions;
   private final People people;
   private final Authority authority;
@@ -48,7 +51,7 @@ class FirstActionPanel implements ReportPanel {
 
   @Override
   public String name() {
-    return Words.of("intake").say("first.title");
+    return WORDS.say("first.title");
   }
 
   @Override
@@ -71,9 +74,10 @@ class FirstActionPanel implements ReportPanel {
   }
 
   private static List<Choice> kinds() {
-    return Arrays.stream(FirstAction.Kind.values())
-        .map(
-            kind -> Choice.of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind.words()))
-        .toList();
+    Stream<Choice> all =
+        Arrays.stream(FirstAction.Kind.values())
+            .map(kind ->
+                Choice.of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind.words()));
+    return Stream.concat(Stream.of(Choice.of("", WORDS.say("first.choose"))), all).toList();
   }
 }

@@ -69,7 +69,8 @@ class ReportViews {
   }
 
   private List<ReportView.Panel> guests(Report report, Viewer viewer, FormState form) {
-    return panels.stream()
+    return panels
+        .orderedStream()
         .flatMap(panel ->
             panel.content(report, viewer, form).stream()
                 .map(content -> new ReportView.Panel(panel.name(), content)))
