@@ -91,7 +91,7 @@ class Gate {
   Passage code(String address, String work, String ticket, int free) {
     Instant now = clock.instant();
     int wrong = guessers.count(address, now);
-    if (missed.rate(now) <= calm && wrong < A_NETWORK || wrong < free) {
+    if ((missed.rate(now) <= calm && wrong < A_NETWORK) || wrong < free) {
       return new Admitted(new Proof.NotAsked());
     }
     Challenge asked = challenge(missed.rate(now), wrong);
