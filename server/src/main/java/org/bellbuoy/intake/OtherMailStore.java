@@ -70,6 +70,23 @@ class OtherMailStore {
         .optional();
   }
 
+  /// The thread of what still waits there and came before; held until the transaction ends.
+  Optional<ThreadId> hold(ReportId id, Instant before) {
+    return jdbc.sql(
+            """
+            select r.thread_id
+              from intake.report r
+              join intake.report_state s on s.report_id = r.id
+             where r.id = :id and r.arrived_at < :before
+               and s.state = 'ELSEWHERE' and s.erased_at is null
+               for update of s
+            """)
+        .param("id", id.value())
+        .param("before", utc(before))
+        .query((row, _) -> new ThreadId(row.getObject("thread_id", UUID.class)))
+        .optional();
+  }
+
   /// The longest waiting first.
   ///
   /// @param after the last one of an earlier answer, or null for the start

@@ -14,6 +14,7 @@ import org.bellbuoy.intake.EraseReporter;
 import org.bellbuoy.intake.ErasureGround;
 import org.bellbuoy.intake.ExpireReport;
 import org.bellbuoy.intake.ForgetCanary;
+import org.bellbuoy.intake.ForgetOtherMail;
 import org.bellbuoy.intake.ReporterPart;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
@@ -37,6 +38,7 @@ public class ApplyRetention {
   private final DueStore due;
   private final ExpireReport expire;
   private final ForgetCanary canaries;
+  private final ForgetOtherMail otherMail;
   private final ForgetGrant grants;
   private final EraseReporter reporters;
   private final ForgetTraces traces;
@@ -51,6 +53,7 @@ public class ApplyRetention {
       DueStore due,
       ExpireReport expire,
       ForgetCanary canaries,
+      ForgetOtherMail otherMail,
       ForgetGrant grants,
       EraseReporter reporters,
       ForgetTraces traces,
@@ -63,6 +66,7 @@ public class ApplyRetention {
     this.due = due;
     this.expire = expire;
     this.canaries = canaries;
+    this.otherMail = otherMail;
     this.grants = grants;
     this.reporters = reporters;
     this.traces = traces;
@@ -84,7 +88,8 @@ public class ApplyRetention {
 
   private int apply(RetentionKind kind) {
     return switch (kind) {
-      case SPAM, NOT_PURSUED, CANARIES, REPORTERS, FILES, LETTERS, TEST_ENVIRONMENTS -> one(kind);
+      case SPAM, NOT_PURSUED, OTHER_MAIL, CANARIES, REPORTERS, FILES, LETTERS, TEST_ENVIRONMENTS ->
+          one(kind);
       case SESSIONS, LINKS, VISITS -> hundreds(kind);
       case UNSENT_FORMS, ANSWERS, SIGN_IN_TRACES, ENDED_CASES, LEDGER -> 0;
     };
@@ -127,6 +132,8 @@ public class ApplyRetention {
   private boolean erase(RetentionKind kind, DueThing thing, Instant before) {
     return switch (kind) {
       case SPAM, NOT_PURSUED -> expire.expire(HOUSE, thing.id(), before);
+      case OTHER_MAIL ->
+          due.still(kind, before, thing.id()) && otherMail.forget(HOUSE, thing.id(), before);
       case CANARIES -> canaries.forget(HOUSE, thing.id(), before);
       case TEST_ENVIRONMENTS ->
           due.still(kind, before, thing.id()) && grants.forget(HOUSE, thing.id(), before);
@@ -168,7 +175,14 @@ public class ApplyRetention {
           case SESSIONS -> traces.sessions(HOUSE, before, AT_ONCE);
           case LINKS -> traces.links(HOUSE, before, AT_ONCE);
           case VISITS -> visits.forget(HOUSE, before, due.heldCircles(), AT_ONCE);
-          case SPAM, NOT_PURSUED, CANARIES, REPORTERS, FILES, LETTERS, TEST_ENVIRONMENTS ->
+          case SPAM,
+              NOT_PURSUED,
+              OTHER_MAIL,
+              CANARIES,
+              REPORTERS,
+              FILES,
+              LETTERS,
+              TEST_ENVIRONMENTS ->
               List.of();
           case UNSENT_FORMS, ANSWERS, SIGN_IN_TRACES, ENDED_CASES, LEDGER -> List.of();
         };

@@ -78,6 +78,19 @@ class DueStore {
        where m.state = 'CANARY' and m.erased_at is null and m.arrived_at < :before
       """;
 
+  private static final String OTHER_MAIL =
+      """
+      select o.id, o.since, cast(null as text) as number, cast(null as uuid) as circle
+        from (select s.report_id as id,
+                     greatest(r.arrived_at, s.answered_at,
+                              (select max(m.written_at) from correspondence.message m
+                                where m.thread_id = r.thread_id)) as since
+                from intake.report_state s
+                join intake.report r on r.id = s.report_id
+               where s.state = 'ELSEWHERE' and s.erased_at is null) o
+       where o.since < :before
+      """;
+
   private static final String TEST_ENVIRONMENTS =
       """
       select s.request_id as id, coalesce(s.wiped_at, s.decided_at) as since,
@@ -212,6 +225,7 @@ class DueStore {
       case SPAM -> PUT_AWAY.formatted("'SPAM'");
       case NOT_PURSUED -> PUT_AWAY.formatted("'CONCERN', 'WITHDRAWN'");
       case CANARIES -> CANARIES;
+      case OTHER_MAIL -> OTHER_MAIL;
       case TEST_ENVIRONMENTS -> TEST_ENVIRONMENTS;
       case REPORTERS -> OF_ENDED.formatted("reporter_erased_at");
       case FILES -> OF_ENDED.formatted("files_erased_at");

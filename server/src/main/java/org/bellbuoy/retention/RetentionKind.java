@@ -26,6 +26,11 @@ public enum RetentionKind {
       365,
       "Test environments",
       "what was asked for and granted, with its mailbox, after it was declined or wiped"),
+  OTHER_MAIL(
+      Way.RULED,
+      1_095,
+      "Mail of other queues",
+      "requests about personal data and mail about abuse, with our answers, after the last message"),
   CANARIES(Way.RULED, 7, "Canaries", "reports of the house to itself, with their mails"),
   SESSIONS(Way.RULED, 90, "Sessions of staff", "after they ended"),
   LINKS(Way.RULED, 30, "Links to sign in", "invitations too, after they were used or ran out"),
