@@ -234,6 +234,7 @@ correspondence.thread
   circle_id uuid
   opened_at timestamp with time zone not null
   queue text not null default 'SECURITY'::text
+  outward boolean not null default false
   FOREIGN KEY (circle_id) REFERENCES embargo.embargo(id)
   PRIMARY KEY (id)
   CHECK ((queue = ANY (ARRAY['SECURITY'::text, 'PRIVACY'::text, 'ABUSE'::text])))

@@ -7,10 +7,13 @@ fixes.counterpart
   number_sealed bytea
   named_at timestamp with time zone not null
   version bigint not null
+  thread_id uuid
   FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
   UNIQUE (code)
   PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
   CREATE INDEX counterpart_by_case ON fixes.counterpart USING btree (case_id, id)
+  CREATE INDEX counterpart_by_thread ON fixes.counterpart USING btree (thread_id) WHERE (thread_id IS NOT NULL)
   CREATE UNIQUE INDEX counterpart_code_key ON fixes.counterpart USING btree (code)
   CREATE UNIQUE INDEX counterpart_pkey ON fixes.counterpart USING btree (id)
   grant insert, select, update to bellbuoy_desk

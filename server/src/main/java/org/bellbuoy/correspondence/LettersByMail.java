@@ -16,6 +16,7 @@ class LettersByMail implements ByMail {
 
   private final MailThreads threads;
   private final MailThreadStore store;
+  private final ThreadStore stored;
   private final QueueLetter letters;
   private final MailAccounts accounts;
   private final KnownKeys keys;
@@ -24,6 +25,7 @@ class LettersByMail implements ByMail {
   LettersByMail(
       MailThreads threads,
       MailThreadStore store,
+      ThreadStore stored,
       QueueLetter letters,
       MailAccounts accounts,
       KnownKeys keys,
@@ -32,6 +34,7 @@ class LettersByMail implements ByMail {
     this.secret = secret;
     this.threads = threads;
     this.store = store;
+    this.stored = stored;
     this.letters = letters;
     this.accounts = accounts;
   }
@@ -56,7 +59,8 @@ class LettersByMail implements ByMail {
     if (beginning.isPresent() && accounts.areSet()) {
       MailBeginning begun = beginning.get();
       List<String> answers = begun.messageId().isEmpty() ? List.of() : List.of(begun.messageId());
-      String subject = "Your report [" + begun.tag() + "]";
+      String subject =
+          (stored.isOutward(thread) ? "Our report [" : "Your report [") + begun.tag() + "]";
       String words =
           keys.certificate(thread)
               .map(certificate -> secret.of(subject, text, certificate))

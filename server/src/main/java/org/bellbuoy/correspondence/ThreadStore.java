@@ -98,6 +98,21 @@ class ThreadStore {
         .optional();
   }
 
+  /// We began it.
+  void goesOut(ThreadId id) {
+    jdbc.sql("update correspondence.thread set outward = true where id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
+  /// Whether we began it.
+  boolean isOutward(ThreadId id) {
+    return jdbc.sql("select outward from correspondence.thread where id = :id")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   void link(ThreadId id, EmbargoId circle) {
     jdbc.sql("update correspondence.thread set circle_id = :circle where id = :id")
         .param("circle", circle.value())

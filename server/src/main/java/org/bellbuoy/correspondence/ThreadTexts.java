@@ -30,6 +30,15 @@ public class ThreadTexts {
     return Stream.concat(messages, files).toList();
   }
 
+  /// One message; empty when it is not of this thread.
+  public String message(Viewer.Machine house, ThreadId id, MessageId message) {
+    return threads.messages(id).stream()
+        .filter(each -> each.id().equals(message))
+        .map(each -> vault.openText(Attaching.text(each.id().value()), each.text()))
+        .findFirst()
+        .orElse("");
+  }
+
   /// The thing the thread is about.
   public UUID about(Viewer.Machine house, ThreadId id) {
     return threads.find(id).orElseThrow().subject();

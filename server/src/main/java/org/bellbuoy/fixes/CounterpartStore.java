@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseId;
+import org.bellbuoy.correspondence.ThreadId;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,23 +76,78 @@ class CounterpartStore {
         .update();
   }
 
-  void add(Counterpart with, Exchange exchange) {
-    UUID id = ids.next();
+  /// The thread in which we write to each other by mail.
+  Optional<ThreadId> thread(Counterpart with) {
+    return jdbc.sql(
+            """
+            select thread_id from fixes.counterpart
+             where id = :id and thread_id is not null
+            """)
+        .param("id", with.id())
+        .query((row, _) -> new ThreadId(row.getObject("thread_id", UUID.class)))
+        .optional();
+  }
+
+  void writesIn(Counterpart with, ThreadId thread) {
     jdbc.sql(
             """
-            insert into fixes.exchange (id, counterpart_id, kind, happened_at, noted_at, by_kind,
-                                        by_id, text_sealed)
-            values (:id, :counterpart, :kind, :happened, :noted, :byKind, :by, :text)
+            update fixes.counterpart
+               set thread_id = :thread, version = version + 1
+             where id = :id
             """)
-        .param("id", id)
-        .param("counterpart", with.id())
-        .param("kind", exchange.kind().name())
-        .param("happened", FixStore.utc(exchange.happenedAt()))
-        .param("noted", FixStore.utc(exchange.notedAt()))
-        .param("byKind", exchange.by().kind().name())
-        .param("by", exchange.by().id())
-        .param("text", seals.exchange(with.about(), id, exchange.text()))
+        .param("thread", thread.value())
+        .param("id", with.id())
         .update();
+  }
+
+  /// With whom a thread is.
+  Optional<Counterpart> in(ThreadId thread) {
+    return jdbc.sql(
+            """
+            select id, code, case_id, kind, name_sealed, number_sealed, named_at
+              from fixes.counterpart
+             where thread_id = :thread
+            """)
+        .param("thread", thread.value())
+        .query((row, _) -> counterpart(row))
+        .optional();
+  }
+
+  /// All threads of a case.
+  List<ThreadId> threads(CaseId about) {
+    return jdbc.sql(
+            """
+            select thread_id from fixes.counterpart
+             where case_id = :case and thread_id is not null
+            """)
+        .param("case", about.value())
+        .query((row, _) -> new ThreadId(row.getObject("thread_id", UUID.class)))
+        .list();
+  }
+
+  void add(Counterpart with, Exchange exchange) {
+    boolean _ = add(with, ids.next(), exchange);
+  }
+
+  /// @return false when it was noted before
+  boolean add(Counterpart with, UUID id, Exchange exchange) {
+    return jdbc.sql(
+                """
+                insert into fixes.exchange (id, counterpart_id, kind, happened_at, noted_at, by_kind,
+                                            by_id, text_sealed)
+                values (:id, :counterpart, :kind, :happened, :noted, :byKind, :by, :text)
+                    on conflict (id) do nothing
+                """)
+            .param("id", id)
+            .param("counterpart", with.id())
+            .param("kind", exchange.kind().name())
+            .param("happened", FixStore.utc(exchange.happenedAt()))
+            .param("noted", FixStore.utc(exchange.notedAt()))
+            .param("byKind", exchange.by().kind().name())
+            .param("by", exchange.by().id())
+            .param("text", seals.exchange(with.about(), id, exchange.text()))
+            .update()
+        == 1;
   }
 
   private List<Exchange> exchanges(UUID counterpart) {

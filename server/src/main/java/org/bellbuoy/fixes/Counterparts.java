@@ -1,8 +1,12 @@
 package org.bellbuoy.fixes;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.correspondence.Attachment;
+import org.bellbuoy.correspondence.ThreadAddresses;
+import org.bellbuoy.correspondence.Threads;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -17,8 +21,17 @@ public class Counterparts {
   private final CounterpartStore store;
   private final Cases cases;
   private final Authority authority;
+  private final ThreadAddresses addresses;
+  private final Threads threads;
 
-  Counterparts(CounterpartStore store, Cases cases, Authority authority) {
+  Counterparts(
+      CounterpartStore store,
+      Cases cases,
+      Authority authority,
+      ThreadAddresses addresses,
+      Threads threads) {
+    this.addresses = addresses;
+    this.threads = threads;
     this.store = store;
     this.cases = cases;
     this.authority = authority;
@@ -28,6 +41,23 @@ public class Counterparts {
   public List<Counterpart> of(Viewer viewer, CaseFile file) {
     authority.require(viewer, Permission.READ_CASE, file.embargo().value());
     return store.of(file.id());
+  }
+
+  /// Where a counterpart whose case was read is written to by mail; empty before the first letter.
+  @Transactional
+  public Optional<String> address(Viewer viewer, Counterpart with) {
+    return store
+        .thread(with)
+        .flatMap(thread -> addresses.get(viewer, thread))
+        .map(ThreadAddresses.Known::onRecord);
+  }
+
+  /// The files that came with what they wrote.
+  public List<Attachment> files(Viewer viewer, Counterpart with) {
+    return store
+        .thread(with)
+        .map(thread -> threads.get(viewer, thread).attachments())
+        .orElse(List.of());
   }
 
   @Transactional

@@ -34,6 +34,14 @@ public class ReporterWishes {
   public Shown of(Viewer viewer, String tracking) {
     Report report = rights.toAnswer(viewer, tracking);
     List<Message> mails = wishes.mails(viewer, report.thread());
-    return new Shown(wishes.of(viewer, report.thread()), mails, Wishes.hint(mails));
+    List<Wish> noted = wishes.of(viewer, report.thread());
+    return new Shown(
+        noted, mails, Wishes.hint(mails).filter(hint -> isNew(hint, mails.getFirst(), noted)));
+  }
+
+  /// Nobody has noted it since the mail came.
+  private static boolean isNew(Wishes.Hint hint, Message mail, List<Wish> noted) {
+    return noted.stream()
+        .noneMatch(wish -> wish.kind() == hint.kind() && !wish.askedAt().isBefore(mail.at()));
   }
 }

@@ -34,6 +34,11 @@ public final class Exits {
               "who may answer the report; the address it came from; restore fence",
               MAIL),
           new Exit(
+              "mail to others who work on a flaw",
+              "letters to coordinators, upstream and other vendors",
+              "the embargo has ended, or they are a party since a lead said that they may know; restore fence",
+              "`CounterpartMailTests`"),
+          new Exit(
               "webhook and chat",
               "hooks that an administrator named",
               "neutral sentences only: kind of promise and moment; restore fence",

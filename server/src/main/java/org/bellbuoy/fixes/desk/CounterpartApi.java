@@ -8,6 +8,7 @@ import org.bellbuoy.fixes.Counterparts;
 import org.bellbuoy.fixes.Exchange;
 import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.NoteExchange;
+import org.bellbuoy.fixes.WriteToCounterpart;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
@@ -30,8 +31,15 @@ class CounterpartApi {
   private final Counterparts counterparts;
   private final NameCounterpart name;
   private final NoteExchange note;
+  private final WriteToCounterpart write;
 
-  CounterpartApi(Cases cases, Counterparts counterparts, NameCounterpart name, NoteExchange note) {
+  CounterpartApi(
+      Cases cases,
+      Counterparts counterparts,
+      NameCounterpart name,
+      NoteExchange note,
+      WriteToCounterpart write) {
+    this.write = write;
     this.cases = cases;
     this.counterparts = counterparts;
     this.name = name;
@@ -72,6 +80,19 @@ class CounterpartApi {
       @RequestBody NewExchange asked) {
     note.note(
         viewer, code, counterpart, asked.kind(), asked.happenedAt(), asked.text(), asked.number());
+    return get(viewer, code, counterpart);
+  }
+
+  /// A letter by mail.
+  @PostMapping("/{counterpart}/letters")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Needs(Permission.WORK_CASE)
+  CounterpartAnswer write(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String counterpart,
+      @RequestBody WriteToCounterpart.Typed asked) {
+    write.write(viewer, code, counterpart, asked);
     return get(viewer, code, counterpart);
   }
 

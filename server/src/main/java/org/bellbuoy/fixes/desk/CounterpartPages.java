@@ -10,6 +10,7 @@ import org.bellbuoy.fixes.Counterparts;
 import org.bellbuoy.fixes.Exchange;
 import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.NoteExchange;
+import org.bellbuoy.fixes.WriteToCounterpart;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -38,6 +39,7 @@ class CounterpartPages {
   private final CounterpartViews views;
   private final NameCounterpart name;
   private final NoteExchange note;
+  private final WriteToCounterpart write;
   private final Authority authority;
 
   CounterpartPages(
@@ -47,6 +49,7 @@ class CounterpartPages {
       CounterpartViews views,
       NameCounterpart name,
       NoteExchange note,
+      WriteToCounterpart write,
       Authority authority) {
     this.frames = frames;
     this.cases = cases;
@@ -54,6 +57,7 @@ class CounterpartPages {
     this.views = views;
     this.name = name;
     this.note = note;
+    this.write = write;
     this.authority = authority;
   }
 
@@ -118,6 +122,30 @@ class CounterpartPages {
         errors -> one(viewer, request, code, counterpart, typed, errors));
   }
 
+  @PostMapping("/cases/{code}/counterparts/{counterpart}/letters")
+  @Needs(Permission.WORK_CASE)
+  Answer write(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String counterpart,
+      @RequestParam Map<String, String> typed) {
+    return SentForm.taken(
+        "main",
+        () ->
+            write.write(
+                viewer,
+                code,
+                counterpart,
+                new WriteToCounterpart.Typed(
+                    typed.get("address"),
+                    typed.get("certificate"),
+                    typed.get("letter"),
+                    typed.get("mayKnow"))),
+        "/cases/" + code + "/counterparts/" + counterpart,
+        errors -> one(viewer, request, code, counterpart, typed, errors));
+  }
+
   private static <E extends Enum<E>> @Nullable E kind(Map<String, String> typed, Class<E> kinds) {
     return new Reading().choice("kind", typed.get("kind"), kinds).orElse(null);
   }
@@ -164,6 +192,11 @@ class CounterpartPages {
             views.of(viewer, code, List.of(with)).getFirst(),
             "notes",
             writes(viewer, file, Permission.TAKE_PART),
+            "post",
+            new CounterpartPost(
+                writes(viewer, file, Permission.WORK_CASE),
+                counterparts.address(viewer, with).orElse(""),
+                counterparts.files(viewer, with)),
             "typed",
             typed,
             "errors",

@@ -1,0 +1,177 @@
+package org.bellbuoy.fixes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.delivery.ChangeMailAccount;
+import org.bellbuoy.delivery.MailAccountForm;
+import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.SendLetters;
+import org.bellbuoy.embargo.Parties;
+import org.bellbuoy.embargo.Party;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.ReadMail;
+import org.bellbuoy.intake.TakeMail;
+import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestStaff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.server.SMTPServer;
+
+/// We report upstream from a case by mail, to whoever may know, and their answers come back to it.
+class CounterpartMailTests {
+
+  private static final Pattern ID = Pattern.compile("Message-ID: (<[^>]+>)");
+
+  private final String mark = UUID.randomUUID().toString();
+  private final String ropes = "ropes-" + mark + "@example.org";
+  private final Viewer.Staff lead = TestStaff.person(Role.LEAD);
+  private final DeskVisitor desk = DeskVisitor.signedIn(lead);
+  private final String code = TestHouse.get(OpenCase.class).open(lead, "A rope that frays " + mark);
+  private final String named =
+      TestHouse.get(NameCounterpart.class)
+          .name(lead, code, Counterpart.Kind.UPSTREAM, "Rope makers", null);
+  private final String page = "/cases/" + code + "/counterparts/" + named;
+  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private SMTPServer server;
+
+  @BeforeEach
+  void setUp() {
+    server = SMTPServer.port(0).messageHandlerFactory(_ -> new Theirs()).build();
+    server.start();
+    account("localhost");
+  }
+
+  @AfterEach
+  void setBack() {
+    account("");
+    server.stop();
+  }
+
+  @Test
+  void nobodyIsToldUnderEmbargoBeforeALeadSaysThatTheyMayKnow() {
+    assertThat(write("mayKnow", "")).isEqualTo(422);
+    assertThat(parties()).isEmpty();
+
+    assertThat(write("mayKnow", "yes")).isEqualTo(303);
+    assertThat(parties()).extracting(Party::name).containsExactly("Rope makers");
+    assertThat(write("mayKnow", "")).isEqualTo(303);
+  }
+
+  @Test
+  void theirAnswerComesBackToTheCase() {
+    assertThat(write("mayKnow", "yes")).isEqualTo(303);
+    String letter = letter();
+    assertThat(letter)
+        .contains("To: " + ropes, "Subject: Our report [", "It frays at the knot " + mark)
+        .doesNotContain("A rope that frays");
+    Matcher id = ID.matcher(letter);
+    assertThat(id.find()).isTrue();
+
+    mail("From: " + ropes + "\r\nIn-Reply-To: " + id.group(1), "We tie it anew.");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> desk.get(page).body().contains("We tie it anew. " + mark));
+
+    assertThat(desk.get("/api/v1" + page).body())
+        .contains("\"kind\":\"REPORTED\"", "\"kind\":\"ANSWERED\"");
+    assertThat(
+            sql("""
+            select count(*) from intake.report r
+              join fixes.counterpart c on c.thread_id = r.thread_id and c.code = :code
+            """)
+                .param("code", named)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  private int write(String... fields) {
+    desk.get(page);
+    String[] all = {
+      "address", ropes, "letter", "It frays at the knot " + mark, fields[0], fields[1]
+    };
+    return desk.post(page + "/letters", all).statusCode();
+  }
+
+  private List<Party> parties() {
+    return TestHouse.get(Parties.class)
+        .of(lead, TestHouse.get(Cases.class).get(lead, code).embargo());
+  }
+
+  private String letter() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> {
+          TestHouse.get(SendLetters.class).send();
+          return taken.stream().anyMatch(letter -> letter.contains(ropes));
+        });
+    return taken.stream().filter(letter -> letter.contains(ropes)).findFirst().orElseThrow();
+  }
+
+  private void mail(String headers, String words) {
+    byte[] raw = (headers + "\r\nSubject: x\r\n\r\n" + words + " " + mark + "\r\n").getBytes(UTF_8);
+    TestHouse.get(TakeMail.class).take(raw, "security@vendor.example");
+    TestHouse.get(ReadMail.class).read();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> count("select count(*) from intake.mail where state = 'ARRIVED'") == 0);
+  }
+
+  private static long count(String sql) {
+    return sql(sql).query(Long.class).single();
+  }
+
+  private static JdbcClient.StatementSpec sql(String sql) {
+    return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
+  }
+
+  private void account(String host) {
+    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
+    TestHouse.get(ChangeMailAccount.class)
+        .execute(
+            administrator,
+            new MailAccountForm(
+                host,
+                Integer.toString(server.getPortAllocated()),
+                "loopback",
+                "",
+                "",
+                "desk@reports.example.com"),
+            TestHouse.get(MailAccounts.class).get(administrator).version());
+  }
+
+  /// The reporter's mail server.
+  private final class Theirs implements MessageHandler {
+    @Override
+    public void from(String from) {}
+
+    @Override
+    public void recipient(String recipient) {}
+
+    @Override
+    public String data(InputStream message) throws IOException {
+      taken.add(new String(message.readAllBytes(), UTF_8).replace("=\r\n", ""));
+      return "";
+    }
+
+    @Override
+    public void done() {}
+  }
+}
