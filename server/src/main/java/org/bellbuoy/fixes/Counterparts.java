@@ -44,7 +44,6 @@ public class Counterparts {
   }
 
   /// Where a counterpart whose case was read is written to by mail; empty before the first letter.
-  @Transactional
   public Optional<String> address(Viewer viewer, Counterpart with) {
     return store
         .thread(with)

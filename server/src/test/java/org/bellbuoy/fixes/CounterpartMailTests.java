@@ -18,6 +18,7 @@ import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.MailAccountForm;
 import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.SendLetters;
+import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.Parties;
 import org.bellbuoy.embargo.Party;
 import org.bellbuoy.identity.Role;
@@ -91,6 +92,12 @@ class CounterpartMailTests {
 
     assertThat(desk.get("/api/v1" + page).body())
         .contains("\"kind\":\"REPORTED\"", "\"kind\":\"ANSWERED\"");
+    Viewer.Staff engineer = TestStaff.person(Role.ENGINEER);
+    TestHouse.get(AddToCircle.class)
+        .add(lead, TestHouse.get(Cases.class).get(lead, code).embargo(), engineer.personId());
+    assertThat(DeskVisitor.signedIn(engineer).get(page).body())
+        .contains("We tie it anew.")
+        .doesNotContain("Letters go to");
     assertThat(
             sql("""
             select count(*) from intake.report r

@@ -193,14 +193,18 @@ class CounterpartPages {
             "notes",
             writes(viewer, file, Permission.TAKE_PART),
             "post",
-            new CounterpartPost(
-                writes(viewer, file, Permission.WORK_CASE),
-                counterparts.address(viewer, with).orElse(""),
-                counterparts.files(viewer, with)),
+            post(viewer, file, with),
             "typed",
             typed,
             "errors",
             errors));
+  }
+
+  /// The address is shown to whoever may write there.
+  private CounterpartPost post(Viewer viewer, CaseFile file, Counterpart with) {
+    boolean writes = writes(viewer, file, Permission.WORK_CASE);
+    String address = writes ? counterparts.address(viewer, with).orElse("") : "";
+    return new CounterpartPost(writes, address, counterparts.files(viewer, with));
   }
 
   private boolean writes(Viewer viewer, CaseFile file, Permission permission) {
