@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteToCounterpart {
 
   private static final int MOST = 20_000;
+  private static final int ADDRESS = 254;
+  private static final int CERTIFICATE = 100_000;
 
   private final FixWriting writing;
   private final CounterpartStore store;
@@ -80,6 +82,10 @@ public class WriteToCounterpart {
     Counterpart with = store.find(file.id(), code).orElseThrow(() -> new Missing().refused());
     Reading reading = new Reading();
     String text = reading.block("letter", typed.letter(), MOST);
+    OpenOutwardThread.To to =
+        new OpenOutwardThread.To(
+            reading.optionalLine("address", typed.address(), ADDRESS),
+            reading.optionalBlock("certificate", typed.certificate(), CERTIFICATE));
     boolean told = mayBeTold(viewer, file, with);
     boolean allowed =
         "yes".equals(typed.mayKnow())
@@ -93,7 +99,7 @@ public class WriteToCounterpart {
     if (!told) {
       know.letKnow(viewer, file.embargo(), with.id(), party(with.kind()), with.name());
     }
-    ThreadId thread = store.thread(with).orElseGet(() -> begin(viewer, file, with, typed));
+    ThreadId thread = store.thread(with).orElseGet(() -> begin(viewer, file, with, to));
     MessageId message = letters.write(viewer, thread, text);
     Instant now = writing.now();
     store.add(
@@ -114,13 +120,8 @@ public class WriteToCounterpart {
             .anyMatch(party -> party.id().equals(with.id()) && party.standsAt(now));
   }
 
-  private ThreadId begin(Viewer viewer, CaseFile file, Counterpart with, Typed typed) {
-    ThreadId thread =
-        threads.open(
-            viewer,
-            with.id(),
-            file.embargo(),
-            new OpenOutwardThread.To(typed.address(), typed.certificate()));
+  private ThreadId begin(Viewer viewer, CaseFile file, Counterpart with, OpenOutwardThread.To to) {
+    ThreadId thread = threads.open(viewer, with.id(), file.embargo(), to);
     store.writesIn(with, thread);
     return thread;
   }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadWish {
 
   private static final int ID = 36;
+  private static final int WORDING = 200;
 
   private final ReportRights rights;
   private final AskForWish ask;
@@ -36,9 +37,9 @@ public class ReadWish {
     Reading reading = new Reading();
     Optional<WishKind> kind = reading.choice("wish", typed.wish(), WishKind.class);
     UUID message = message(reading.optionalLine("mail", typed.mail(), ID), reading);
+    String wording = reading.optionalLine("wording", typed.wording(), WORDING);
     reading.finish();
-    ask.ask(
-        viewer, report.thread(), new AskForWish.Read(kind.orElseThrow(), message, typed.wording()));
+    ask.ask(viewer, report.thread(), new AskForWish.Read(kind.orElseThrow(), message, wording));
   }
 
   private static @Nullable UUID message(String typed, Reading reading) {
