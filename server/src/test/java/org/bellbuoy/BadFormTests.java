@@ -58,6 +58,14 @@ class BadFormTests {
   /// sends it before and after.
   private static final String RECORD = "desk POST /cases/{code}/cve-record";
 
+  /// Shown while an incident waits for its first action, and while an approved advisory waits for a
+  /// day that the other side has set: `QueueTests` and `EmergencyRunTests` send them wrong and
+  /// right.
+  private static final List<String> ONLY_IN_A_HURRY =
+      List.of(
+          "desk POST /reports/{tracking}/first-action action",
+          "desk POST /cases/{code}/emergency-run hash");
+
   private static Scenes scenes;
 
   @BeforeAll
@@ -85,7 +93,11 @@ class BadFormTests {
         scenes.forms().size(), seen.size(), scenes.declared().size());
     assertThat(seen)
         .containsExactlyElementsOf(
-            scenes.declared().stream().filter(each -> !each.toString().equals(RECORD)).toList());
+            scenes.declared().stream()
+                .filter(each -> !each.toString().equals(RECORD))
+                .filter(
+                    each -> ONLY_IN_A_HURRY.stream().noneMatch(one -> one.startsWith(each + " ")))
+                .toList());
   }
 
   @Test
@@ -103,7 +115,9 @@ class BadFormTests {
     }
     assertThat(missed)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(Stream.of(ONLY_ALONE), ONLY_IN_A_RUSH.stream()).toList());
+            Stream.of(List.of(ONLY_ALONE), ONLY_IN_A_RUSH, ONLY_IN_A_HURRY)
+                .flatMap(List::stream)
+                .toList());
   }
 
   private static void sweep(SeenForm seen) {

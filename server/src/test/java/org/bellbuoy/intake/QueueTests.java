@@ -135,6 +135,8 @@ class QueueTests {
     assertThat(desk.post("/reports/" + quiet + "/first-action", "action", "cut-off").statusCode())
         .isEqualTo(303);
     record.record(intake, quiet, "warned");
+    assertThat(desk.post("/reports/" + quiet + "/first-action", "action", "no").statusCode())
+        .isEqualTo(422);
 
     assertThat(actions.waiting(intake, quiet)).isEmpty();
     assertThat(desk.get("/reports/" + quiet).body())

@@ -48,6 +48,7 @@ class EmergencyRunTests {
     assertThat(DeskVisitor.signedIn(river.lead).get(page).body())
         .doesNotContain("Publish for everybody now");
     assertThat(desk.get(page).body()).contains("Publish for everybody now");
+    assertThat(desk.post(page, "hash", "another").statusCode()).isEqualTo(422);
     assertThat(desk.post(page, "hash", hash).statusCode()).isEqualTo(303);
 
     assertThat(TestHouse.get(Advisories.class).open(river.lead, id).revision().state())
