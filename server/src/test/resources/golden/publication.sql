@@ -17,6 +17,20 @@ publication.baked
   grant insert, select, update to bellbuoy_desk
   grant select to bellbuoy_street
 
+publication.figures
+  year integer not null
+  reports integer not null
+  spam integer not null
+  median_minutes integer
+  slow_minutes integer
+  in_time integer not null
+  advisories integer not null
+  by_id uuid not null
+  published_at timestamp with time zone not null
+  PRIMARY KEY (year)
+  CREATE UNIQUE INDEX figures_pkey ON publication.figures USING btree (year)
+  grant insert, select, update to bellbuoy_desk
+
 publication.sighting
   advisory_id uuid not null
   surface text not null

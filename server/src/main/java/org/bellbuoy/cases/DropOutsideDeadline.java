@@ -1,11 +1,14 @@
 package org.bellbuoy.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.SubjectId;
+import org.bellbuoy.intake.TellReporters;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,12 @@ public class DropOutsideDeadline {
   private final Cases cases;
   private final Authority authority;
   private final StopClock stop;
+  private final TellReporters reporters;
   private final Clock clock;
 
-  DropOutsideDeadline(Cases cases, Authority authority, StopClock stop, Clock clock) {
+  DropOutsideDeadline(
+      Cases cases, Authority authority, StopClock stop, TellReporters reporters, Clock clock) {
+    this.reporters = reporters;
     this.cases = cases;
     this.authority = authority;
     this.stop = stop;
@@ -31,7 +37,11 @@ public class DropOutsideDeadline {
   public void drop(Viewer viewer, String code) {
     CaseFile file = cases.get(viewer, code);
     authority.require(viewer, Permission.WORK_CASE, file.embargo().value());
-    stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, file.id().value(), clock.instant());
+    SubjectId subject = new SubjectId(file.id().value());
+    Instant now = clock.instant();
+    if (stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, subject.value(), now).isPresent()) {
+      reporters.noDeadline(subject);
+    }
   }
 
   @ApplicationModuleListener

@@ -2,13 +2,20 @@ package org.bellbuoy.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.bellbuoy.correspondence.OfferedDate;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockOrder;
 import org.bellbuoy.deadlines.StartClock;
 import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.embargo.AgreedMoment;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.SubjectId;
+import org.bellbuoy.intake.TellReporters;
+import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Invalid;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NoteOutsideDeadline {
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   private final Cases cases;
   private final Authority authority;
   private final StartClock start;
   private final StopClock stop;
+  private final TellReporters reporters;
+  private final Ids ids;
   private final Clock clock;
 
   NoteOutsideDeadline(
-      Cases cases, Authority authority, StartClock start, StopClock stop, Clock clock) {
+      Cases cases,
+      Authority authority,
+      StartClock start,
+      StopClock stop,
+      TellReporters reporters,
+      Ids ids,
+      Clock clock) {
+    this.reporters = reporters;
+    this.ids = ids;
     this.cases = cases;
     this.authority = authority;
     this.start = start;
@@ -36,8 +55,18 @@ public class NoteOutsideDeadline {
     this.clock = clock;
   }
 
+  /// As [#note(Viewer, String, AgreedMoment, String)], by the clock in UTC and of nobody who
+  /// reported it.
   @Transactional
   public void note(Viewer viewer, String code, Instant until) {
+    note(viewer, code, AgreedMoment.of(LocalDateTime.ofInstant(until, UTC), UTC), "");
+  }
+
+  /// @param report the number of the report whose reporter set it, who then reads it on the status
+  ///   page; empty when somebody else outside did
+  @Transactional
+  public void note(Viewer viewer, String code, AgreedMoment moment, String report) {
+    Instant until = moment.instant();
     CaseFile file = cases.get(viewer, code);
     authority.require(viewer, Permission.WORK_CASE, file.embargo().value());
     Instant now = clock.instant();
@@ -47,8 +76,18 @@ public class NoteOutsideDeadline {
     if (!file.state().open() || file.state() == CaseState.PUBLISHED) {
       throw Invalid.of("until", "The case is public or over.").refused();
     }
-    stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, file.id().value(), now);
+    SubjectId subject = new SubjectId(file.id().value());
+    if (stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, subject.value(), now).isPresent()) {
+      reporters.noDeadline(subject);
+    }
     start.execute(
-        viewer, ClockOrder.until(ClockKind.OUTSIDE_DEADLINE, file.id().value(), now, until));
+        viewer, ClockOrder.until(ClockKind.OUTSIDE_DEADLINE, subject.value(), now, until));
+    if (!report.isEmpty() && !reporters.deadline(subject, report, shown(moment))) {
+      throw Invalid.of("whose", "No report of this case has this number.").refused();
+    }
+  }
+
+  private OfferedDate shown(AgreedMoment moment) {
+    return new OfferedDate(ids.next(), false, moment.local(), moment.zone(), moment.instant());
   }
 }

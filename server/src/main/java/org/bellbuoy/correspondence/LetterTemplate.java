@@ -51,13 +51,18 @@ public record LetterTemplate(LetterKind kind, long number, String text, Instant 
   /// @param text the wording as somebody changed it for this letter, marks and all
   public static String sent(LetterKind kind, String text, LetterFacts facts) {
     Reading reading = new Reading();
-    String letter = reading.block("text", fill(text, facts), LONGEST);
+    String letter = reading.block("text", signed(fill(text, facts), facts), LONGEST);
     reading.finish();
     List<Flaw> flaws = LetterCheck.letter(kind, letter, facts);
     if (!flaws.isEmpty()) {
       throw new Invalid(flaws).refused();
     }
     return letter;
+  }
+
+  /// Every letter says where to write to, whatever its wording left out.
+  private static String signed(String letter, LetterFacts facts) {
+    return ContactLine.under(letter, facts.value(LetterField.CONTACT));
   }
 
   /// Refuses a message that holds a receipt code, whatever it is.

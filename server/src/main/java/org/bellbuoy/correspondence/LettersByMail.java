@@ -5,14 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.QueueLetter;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.policy.VendorProfiles;
 import org.springframework.stereotype.Component;
 
 /// Answers go to the address that the report came from and to no other. The subject says nothing of
 /// what it is about.
 ///
+/// Under each stands the address to write to about security.
+///
 /// Where we have a key of the reporter on record, they leave signed and encrypted, or not at all.
 @Component
 class LettersByMail implements ByMail {
+
+  private static final Viewer.Machine HOUSE = new Viewer.Machine();
 
   private final MailThreads threads;
   private final MailThreadStore store;
@@ -21,6 +27,7 @@ class LettersByMail implements ByMail {
   private final MailAccounts accounts;
   private final KnownKeys keys;
   private final SecretLetter secret;
+  private final VendorProfiles vendors;
 
   LettersByMail(
       MailThreads threads,
@@ -29,7 +36,9 @@ class LettersByMail implements ByMail {
       QueueLetter letters,
       MailAccounts accounts,
       KnownKeys keys,
-      SecretLetter secret) {
+      SecretLetter secret,
+      VendorProfiles vendors) {
+    this.vendors = vendors;
     this.keys = keys;
     this.secret = secret;
     this.threads = threads;
@@ -61,10 +70,11 @@ class LettersByMail implements ByMail {
       List<String> answers = begun.messageId().isEmpty() ? List.of() : List.of(begun.messageId());
       String subject =
           (stored.isOutward(thread) ? "Our report [" : "Your report [") + begun.tag() + "]";
+      String whole = ContactLine.under(text, vendors.profile(HOUSE).contact());
       String words =
           keys.certificate(thread)
-              .map(certificate -> secret.of(subject, text, certificate))
-              .orElse(text);
+              .map(certificate -> secret.of(subject, whole, certificate))
+              .orElse(whole);
       store.refer(thread, queueing.queue(thread.value(), begun.address(), subject, words, answers));
     }
   }

@@ -19,6 +19,9 @@ public record MailboxItem(Kind kind, Instant at, String text) {
     ADVISORY,
     /// A date that is offered or agreed; reads as an [OfferedDate].
     DATE,
+    /// The day the reporter told us of, until which they keep silent whatever we say; reads as an
+    /// [OfferedDate], and empty when it counts no more.
+    DEADLINE,
     /// What the reporter answered to a date.
     DATE_ANSWER,
     /// What the reporter sent, as JSON.

@@ -96,6 +96,8 @@ public enum Permission {
   /// Bring in advisories that are public already.
   IMPORT(LEAD, PUBLISHER),
   EDIT_POLICY(LEAD, LEGAL),
+  /// See what a year looks like in numbers, and publish it.
+  PUBLISH_FIGURES(LEAD),
   MANAGE_KEYS(LEAD, ADMINISTRATOR),
   MANAGE_PEOPLE(ADMINISTRATOR),
   /// Keep the house running: see its state, hold and release what leaves it. Opens no case.

@@ -3,6 +3,7 @@ package org.bellbuoy.intake;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.OfferedDate;
@@ -55,6 +56,27 @@ public class TellReporters {
   @Transactional
   public void date(SubjectId subject, OfferedDate date) {
     post(subject, new Post(MailboxItem.Kind.DATE, date.text()));
+  }
+
+  /// Lets a reporter read the deadline of their own that we wrote down.
+  ///
+  /// @param tracking of one report of the subject
+  /// @return whether there is such a report
+  @Transactional
+  public boolean deadline(SubjectId subject, String tracking, OfferedDate until) {
+    Optional<Report> theirs =
+        store.ofSubject(subject).stream()
+            .filter(report -> report.tracking().equals(tracking))
+            .findFirst();
+    theirs.ifPresent(
+        report -> mailbox.post(report.thread(), new Post(MailboxItem.Kind.DEADLINE, until.text())));
+    return theirs.isPresent();
+  }
+
+  /// What was written down of a deadline counts no more.
+  @Transactional
+  public void noDeadline(SubjectId subject) {
+    post(subject, new Post(MailboxItem.Kind.DEADLINE, ""));
   }
 
   private void post(SubjectId subject, Post post) {

@@ -31,6 +31,7 @@ class Addresses {
   static final String LIST_JSON = "/advisories.json";
   static final String POLICY = "/policy";
   static final String THANKS = "/thanks";
+  static final String FIGURES = "/figures";
   static final String NON_FINDINGS = "/not-a-finding";
 
   private final Installation installation;

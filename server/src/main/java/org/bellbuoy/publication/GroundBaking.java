@@ -11,7 +11,8 @@ import org.bellbuoy.publication.page.ThanksPage;
 import org.bellbuoy.web.Words;
 import org.springframework.stereotype.Component;
 
-/// Bakes what stands beside the policy: thanks in agreed words, and what is no finding.
+/// Bakes what stands beside the policy: thanks in agreed words, yearly figures, and what is no
+/// finding.
 @Component
 class GroundBaking {
 
@@ -19,9 +20,11 @@ class GroundBaking {
 
   private final GroundRulesInForce rules;
   private final Credits credits;
+  private final FiguresBaking figures;
   private final Pages pages;
 
-  GroundBaking(GroundRulesInForce rules, Credits credits, Pages pages) {
+  GroundBaking(GroundRulesInForce rules, Credits credits, FiguresBaking figures, Pages pages) {
+    this.figures = figures;
     this.rules = rules;
     this.credits = credits;
     this.pages = pages;
@@ -31,6 +34,7 @@ class GroundBaking {
   void bake(Batch batch, Letterhead letterhead) {
     ThanksPage thanks = new ThanksPage(credits.printable(HOUSE).reversed());
     batch.put(PublicFile.page(Addresses.THANKS, pages.thanks(thanks, letterhead)));
+    figures.bake(batch, letterhead);
     NonFindingsPage none =
         new NonFindingsPage(
             rules.rules(HOUSE).nonFindings().stream()
@@ -51,7 +55,8 @@ class GroundBaking {
         inside,
         now.scope(GroundRules.Kind.OUTSIDE).stream().map(GroundBaking::line).toList(),
         !now.nonFindings().isEmpty(),
-        !credits.printable(HOUSE).isEmpty());
+        !credits.printable(HOUSE).isEmpty(),
+        figures.hasAny());
   }
 
   private static GroundPage.Line line(GroundRules.ScopeLine line) {

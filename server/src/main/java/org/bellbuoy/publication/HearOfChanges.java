@@ -42,6 +42,11 @@ class HearOfChanges {
   }
 
   @ApplicationModuleListener
+  void on(FiguresPublished published) {
+    staleness.mark();
+  }
+
+  @ApplicationModuleListener
   void on(PolicyPublished published) {
     staleness.mark();
   }

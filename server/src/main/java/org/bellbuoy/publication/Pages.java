@@ -3,6 +3,7 @@ package org.bellbuoy.publication;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.publication.page.AdvisoryListPage;
+import org.bellbuoy.publication.page.FiguresPage;
 import org.bellbuoy.publication.page.FolderPage;
 import org.bellbuoy.publication.page.GroundPage;
 import org.bellbuoy.publication.page.LandingPage;
@@ -58,6 +59,11 @@ class Pages {
   byte[] thanks(ThanksPage page, Letterhead letterhead) {
     String title = Words.of("publication").say("thanks.title");
     return page("publication/thanks", frame(title, Place.ELSEWHERE, letterhead), page);
+  }
+
+  byte[] figures(FiguresPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("figures.title");
+    return page("publication/figures", frame(title, Place.ELSEWHERE, letterhead), page);
   }
 
   byte[] nonFindings(NonFindingsPage page, Letterhead letterhead) {

@@ -28,6 +28,42 @@ public sealed interface PublicationRefusal extends Refusal {
     }
   }
 
+  /// A year is not over.
+  record YearRuns() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "year-runs";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This year is not over. Its figures become public afterwards.";
+    }
+  }
+
+  /// Of so few, somebody could tell who is meant.
+  record TooFewReports() implements PublicationRefusal {
+    @Override
+    public String code() {
+      return "too-few-reports";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Fewer than ten reports came in this year. Of so few, somebody could tell who is meant.";
+    }
+  }
+
   /// Only what everybody may read can stand on the public door.
   record NotForEverybody() implements PublicationRefusal {
     @Override

@@ -7,11 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says of a door or a signpost to which [Part] it belongs: with the part switched off, its
-/// addresses are missing and nothing leads there.
+/// Says of a door, one of its handlers or what leads there to which [Part] it belongs: with the
+/// part switched off, its addresses are missing and nothing leads there.
 @Documented
 @Inherited
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PartOf {
 

@@ -2,6 +2,7 @@ package org.bellbuoy.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +13,9 @@ import org.awaitility.Awaitility;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,41 @@ class OutsideDeadlineTests {
 
     desk.post(page + "/outside-deadline/removal");
     assertThat(desk.get(page).body()).doesNotContain("The other side makes it public after");
+  }
+
+  @Test
+  void isReadByTheReporterWhoseItIsByTheClockThere() {
+    StreetVisitor reporter = new StreetVisitor();
+    String sent = reporter.postJson("/api/v1/reports", "{\"what\":\"It leaks\"}").body();
+    String tracking = sent.replaceAll(".*\"tracking\":\"([^\"]+)\".*", "$1");
+    String receipt = sent.replaceAll(".*\"code\":\"([^\"]+)\".*", "$1");
+    TestHouse.get(TakeIn.class).takeIn();
+    TestHouse.get(OpenCaseForReport.class).link(lead, tracking, code);
+    String page = "/cases/" + code + "/embargo";
+    assertThat(desk.get(page).body()).contains("Whoever sent report " + tracking);
+
+    assertThat(note(tracking).statusCode()).isEqualTo(303);
+
+    assertThat(status(reporter, receipt))
+        .contains("Your own deadline", "4 Mar 2030, 10:00 Australia/Brisbane", "00:00 UTC");
+    assertThat(note("zzzzzzzzzz").body()).contains("No report of this case has this number");
+    desk.post(page + "/outside-deadline/removal");
+    assertThat(status(reporter, receipt)).doesNotContain("Your own deadline");
+  }
+
+  private HttpResponse<String> note(String whose) {
+    return desk.post(
+        "/cases/" + code + "/embargo/outside-deadline",
+        "until",
+        "2030-03-04T10:00",
+        "until-zone",
+        "Australia/Brisbane",
+        "whose",
+        whose);
+  }
+
+  private static String status(StreetVisitor reporter, String receipt) {
+    return reporter.post("/report/status", Map.of("code", receipt)).body();
   }
 
   @Test

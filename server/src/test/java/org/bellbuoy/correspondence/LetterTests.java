@@ -100,6 +100,9 @@ class LetterTests {
   @TestFactory
   Stream<DynamicTest> aLetterWhoseTextLostAValueIsRefused() {
     return musts((kind, field) -> {
+      if (field == LetterField.CONTACT) {
+        return; // it cannot be lost: it stands under every letter
+      }
       String without = OurWording.of(kind).text().replace(field.mark(), "…");
 
       assertThat(flaws(kind, without, everything()))
@@ -146,7 +149,7 @@ class LetterTests {
         LetterTemplate.sent(
             LetterKind.RECEIPT, OurWording.of(LetterKind.RECEIPT).text(), LetterFacts.of(values));
 
-    assertThat(letter).doesNotContain("{").contains("Version 3");
+    assertThat(letter).doesNotContain("{").contains("Version version 77");
   }
 
   @Test
@@ -156,6 +159,34 @@ class LetterTests {
       assertThat(field.complaint("soon, perhaps")).as(field.name()).isPresent();
     }
     assertThat(LetterField.SEVERITY.complaint("high, CVSS:4.0/AV:N/AC:L")).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterEndsWithTheSameContact() {
+    String contact = "security@tide.example";
+    LetterFacts facts = everything().with(Map.of(LetterField.CONTACT, contact));
+    return Stream.of(LetterKind.values())
+        .map(kind ->
+            DynamicTest.dynamicTest(
+                kind.word(),
+                () -> {
+                  String known = facts.value(LetterField.CONTACT);
+                  String ours = OurWording.of(kind).text();
+                  String without = ours.replace(LetterField.CONTACT.mark(), "");
+                  String letter = LetterTemplate.sent(kind, ours, facts);
+                  assertThat(letter).containsOnlyOnce(known);
+                  if (!kind.must().contains(LetterField.CONTACT)) {
+                    assertThat(LetterTemplate.sent(kind, without, facts)).endsWith(known);
+                  }
+                }));
+  }
+
+  @Test
+  void aLetterWithoutWordsGetsNoContactAlone() {
+    assertThat(ContactLine.under("", "security@tide.example")).isEmpty();
+    assertThat(ContactLine.under("Hello", "")).isEqualTo("Hello");
+    assertThat(ContactLine.under("Write to a@b.example.", "a@b.example"))
+        .isEqualTo("Write to a@b.example.");
   }
 
   @Test
@@ -193,7 +224,7 @@ class LetterTests {
         values.put(field, "value of " + field.ordinal() + " and no more");
       }
     }
-    values.put(LetterField.POLICY_VERSION, "3");
+    values.put(LetterField.POLICY_VERSION, "version 77");
     values.put(LetterField.QUESTIONS, "1. Which version?\n2. Which system?");
     values.put(LetterField.PAUSES_ON, "2027-01-31");
     values.put(LetterField.DISCLOSURE_DATE, "2 February 2027");

@@ -27,8 +27,10 @@ import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestPolicy;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,19 @@ class LettersTests {
         .contains("In-Reply-To: <" + mark + "@x>", "Subject: Your report [")
         .contains("Thank you, we look at it.")
         .doesNotContain("the words of the report");
+  }
+
+  /// The same as security.txt and the public pages give.
+  @Test
+  void endsWithTheContactOfTheVendor() {
+    TestPolicy.number(TestStaff.person(Role.LEAD));
+    String contact = TestHouse.get(VendorProfiles.class).profile(administrator).contact();
+    Report report = byMail();
+    answer(report, "Thank you, we look at it.");
+    send();
+
+    assertThat(contact).isNotEmpty();
+    assertThat(taken.getFirst().stripTrailing()).endsWith("\r\n\r\n" + contact);
   }
 
   @Test

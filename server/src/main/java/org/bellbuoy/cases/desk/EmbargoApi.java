@@ -105,9 +105,19 @@ class EmbargoApi {
   @Needs(Permission.WORK_CASE)
   ResponseEntity<EmbargoAnswer> note(
       Viewer viewer, @PathVariable String code, @RequestBody OutsideMoment asked) {
-    Map<String, String> typed = Map.of("until", asked.until(), "until-zone", asked.zone());
+    Map<String, String> typed =
+        Map.of(
+            "until",
+            asked.until(),
+            "until-zone",
+            asked.zone(),
+            "whose",
+            asked.report() == null ? "" : asked.report());
     CaseFile file = cases.get(viewer, code);
-    FieldNames.renamed("until-zone", "zone", () -> deeds.note(viewer, file, typed));
+    FieldNames.renamed(
+        "until-zone",
+        "zone",
+        () -> FieldNames.renamed("whose", "report", () -> deeds.note(viewer, file, typed)));
     return answer(viewer, code);
   }
 
@@ -195,7 +205,7 @@ class EmbargoApi {
   }
 
   /// The moment after which the other side keeps silent no more.
-  record OutsideMoment(String until, String zone) {}
+  record OutsideMoment(String until, String zone, @Nullable String report) {}
 
   /// A later moment, and why.
   record NewExtension(String end, String zone, ExtensionBasis basis, @Nullable String words) {

@@ -100,7 +100,11 @@ class EmbargoDeeds {
   void note(Viewer viewer, CaseFile file, Map<String, String> typed) {
     String local = typed.getOrDefault("until", "");
     String zone = typed.getOrDefault("until-zone", "UTC");
-    note.note(viewer, file.code(), TypedMoment.read("until", local, "until-zone", zone).instant());
+    note.note(
+        viewer,
+        file.code(),
+        TypedMoment.read("until", local, "until-zone", zone),
+        typed.getOrDefault("whose", "").strip());
   }
 
   void drop(Viewer viewer, CaseFile file) {

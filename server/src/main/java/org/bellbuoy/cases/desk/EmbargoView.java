@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state the state of the embargo in a word
 /// @param end the agreed or proposed end in its own zone and in UTC, or null
 /// @param outside when the other side will make it public, whatever we say, or null
+/// @param reports whose that may be: those who reported it, or somebody else
 /// @param circle who may know
 /// @param colleagues who could be let in
 /// @param offers what was offered, the latest first
@@ -27,6 +28,7 @@ public record EmbargoView(
     Tone tone,
     @Nullable String end,
     @Nullable Instant outside,
+    List<Choice> reports,
     boolean agreed,
     boolean proposed,
     boolean over,
@@ -42,6 +44,7 @@ public record EmbargoView(
     @Nullable WhoConfirms waiting) {
 
   public EmbargoView {
+    reports = List.copyOf(reports);
     circle = List.copyOf(circle);
     colleagues = List.copyOf(colleagues);
     offers = List.copyOf(offers);

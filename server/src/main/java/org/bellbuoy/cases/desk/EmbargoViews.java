@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.OutsideDeadlines;
 import org.bellbuoy.embargo.CircleMember;
@@ -27,6 +28,9 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.TwoPersonDeed;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.Reports;
+import org.bellbuoy.intake.SubjectId;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Moment;
 import org.bellbuoy.web.page.Tone;
@@ -41,6 +45,7 @@ class EmbargoViews {
   private final Parties parties;
   private final Leaks leaks;
   private final OutsideDeadlines outside;
+  private final Reports reports;
   private final People people;
   private final Authority authority;
   private final SecondPerson second;
@@ -52,6 +57,7 @@ class EmbargoViews {
       Parties parties,
       Leaks leaks,
       OutsideDeadlines outside,
+      Reports reports,
       People people,
       Authority authority,
       SecondPerson second,
@@ -61,6 +67,7 @@ class EmbargoViews {
     this.parties = parties;
     this.leaks = leaks;
     this.outside = outside;
+    this.reports = reports;
     this.people = people;
     this.authority = authority;
     this.second = second;
@@ -80,6 +87,7 @@ class EmbargoViews {
         EmbargoWords.tone(embargo),
         EmbargoWords.end(embargo),
         outside.of(viewer, file).orElse(null),
+        reports(viewer, file),
         embargo instanceof Embargo.Agreed,
         embargo instanceof Embargo.Proposed,
         embargo instanceof Embargo.Ended,
@@ -100,6 +108,15 @@ class EmbargoViews {
             .findFirst()
             .map(offer -> second.who(viewer, offer.proposed(TwoPersonDeed.EXTEND_EMBARGO)))
             .orElse(null));
+  }
+
+  private List<Choice> reports(Viewer viewer, CaseFile file) {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Somebody else outside")),
+            reports.of(viewer, new SubjectId(file.id().value())).stream()
+                .map(Report::tracking)
+                .map(number -> Choice.of(number, "Whoever sent report " + number)))
+        .toList();
   }
 
   /// The names and codes of everybody the page may name.

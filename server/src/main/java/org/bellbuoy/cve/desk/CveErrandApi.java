@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What is to be done at CVE Services for a case, for programs. It is done a moment after it is
 /// asked for; the list says how it went.
-@PartOf(Part.CVE_SERVICES)
 @RestController
 @RequestMapping("/api/v1/cases/{code}")
 class CveErrandApi {
@@ -54,6 +53,7 @@ class CveErrandApi {
   }
 
   @PostMapping("/cve-reservations")
+  @PartOf(Part.CVE_SERVICES)
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Needs(Permission.ASSESS)
   List<ErrandLine> reserve(Viewer viewer, @PathVariable String code) {

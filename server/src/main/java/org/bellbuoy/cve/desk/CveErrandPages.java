@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Having something done at CVE Services, from the page of the ids of a case.
-@PartOf(Part.CVE_SERVICES)
 @Controller
 class CveErrandPages {
 
@@ -35,6 +34,7 @@ class CveErrandPages {
   }
 
   @PostMapping("/cases/{code}/cve-ids/reservation")
+  @PartOf(Part.CVE_SERVICES)
   @Needs(Permission.ASSESS)
   Answer reserve(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     CaseFile file = cases.get(viewer, code);

@@ -17,6 +17,8 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
@@ -37,6 +39,7 @@ class CvePages {
   private final CveAccounts accounts;
   private final RecordCveId recording;
   private final Authority authority;
+  private final PartsInUse parts;
 
   CvePages(
       DeskFrames frames,
@@ -44,7 +47,9 @@ class CvePages {
       CveIds ids,
       CveAccounts accounts,
       RecordCveId recording,
-      Authority authority) {
+      Authority authority,
+      PartsInUse parts) {
+    this.parts = parts;
     this.frames = frames;
     this.accounts = accounts;
     this.authority = authority;
@@ -89,7 +94,7 @@ class CvePages {
             .map(each -> Choice.of(each.id().value(), each.id().value()))
             .toList());
     shown.put("errands", ids.errands(viewer, file.id().value(), file.embargo()));
-    shown.put("services", accounts.areSet());
+    shown.put("services", accounts.areSet() && parts.uses(Part.CVE_SERVICES));
     shown.put("mayReject", authority.may(viewer, Permission.PUBLISH_ADVISORY));
     shown.put("mayAssess", authority.may(viewer, Permission.ASSESS));
     shown.put("typed", typed);

@@ -9,6 +9,8 @@ import org.bellbuoy.grants.OpenedGrant;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,10 @@ class GrantPanel implements ReportPanel {
 
   private final Grants grants;
   private final Templates templates;
+  private final PartsInUse parts;
 
-  GrantPanel(Grants grants, Templates templates) {
+  GrantPanel(Grants grants, Templates templates, PartsInUse parts) {
+    this.parts = parts;
     this.grants = grants;
     this.templates = templates;
   }
@@ -33,7 +37,8 @@ class GrantPanel implements ReportPanel {
 
   @Override
   public Optional<Content> content(Report report, Viewer viewer, FormState form) {
-    List<OpenedGrant> found = grants.ofReport(viewer, report.tracking());
+    List<OpenedGrant> found =
+        parts.uses(Part.TEST_ENVIRONMENTS) ? grants.ofReport(viewer, report.tracking()) : List.of();
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -6,10 +6,13 @@ import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Bell;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.page.Link;
 import org.springframework.stereotype.Component;
 
 /// Rings for whoever decides while somebody waits for a test environment.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @Component
 class RequestBell implements Bell {
 

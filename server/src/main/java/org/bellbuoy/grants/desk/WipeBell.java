@@ -8,10 +8,13 @@ import org.bellbuoy.grants.Grant;
 import org.bellbuoy.grants.Grants;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Bell;
+import org.bellbuoy.web.Part;
+import org.bellbuoy.web.PartOf;
 import org.bellbuoy.web.page.Link;
 import org.springframework.stereotype.Component;
 
 /// Rings for whoever has to wipe a test environment, and says how long it waits already.
+@PartOf(Part.TEST_ENVIRONMENTS)
 @Component
 class WipeBell implements Bell {
 

@@ -66,6 +66,7 @@ class PaperViews {
         agreed != null && agreed.isEmpty(),
         withdrawn,
         broken || disputed(state) ? escalation() : null,
+        state.ended() || view.newest(Kind.ADVISORY).isPresent() ? null : ShownDate.deadline(view),
         parts.uses(Part.TEST_ENVIRONMENTS));
   }
 

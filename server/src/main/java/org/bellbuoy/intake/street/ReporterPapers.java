@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refused whether the reporter said not to be thanked
 /// @param withdrawn whether the report was taken back
 /// @param escalation whom to turn to when we are silent or disagree, or null when neither is so
+/// @param deadline until when the reporter keeps silent whatever we say, as they told us, or null
 /// @param environments whether one may ask for a test environment
 public record ReporterPapers(
     List<ShownPromise> promises,
@@ -30,6 +31,7 @@ public record ReporterPapers(
     boolean refused,
     boolean withdrawn,
     @Nullable String escalation,
+    @Nullable String deadline,
     boolean environments) {
 
   public ReporterPapers {
@@ -41,7 +43,7 @@ public record ReporterPapers(
   /// Nothing of it.
   static ReporterPapers none() {
     return new ReporterPapers(
-        List.of(), List.of(), List.of(), false, null, "", false, false, false, null, false);
+        List.of(), List.of(), List.of(), false, null, "", false, false, false, null, null, false);
   }
 
   /// One time we promised.

@@ -26,6 +26,15 @@ public record ShownDate(String offer, boolean agreed, String when, @Nullable Str
         .orElse(null);
   }
 
+  /// The deadline the reporter told us of, in its own zone and in UTC, or null.
+  static @Nullable String deadline(MailboxView view) {
+    return view.newest(MailboxItem.Kind.DEADLINE)
+        .map(MailboxItem::text)
+        .filter(text -> !text.isEmpty())
+        .map(text -> inWords(OfferedDate.read(text)))
+        .orElse(null);
+  }
+
   private static ShownDate of(OfferedDate date, MailboxView view) {
     String answer =
         view.items().stream()
@@ -35,11 +44,13 @@ public record ShownDate(String offer, boolean agreed, String when, @Nullable Str
             .map(text -> text.substring(text.indexOf(' ') + 1))
             .findFirst()
             .orElse(null);
+    return new ShownDate(date.offer().toString(), date.agreed(), inWords(date), answer);
+  }
+
+  private static String inWords(OfferedDate date) {
     String utc = Moment.inWords(date.instant());
-    String when =
-        date.zone().getId().equals("UTC")
-            ? utc
-            : THERE.format(date.local()) + " " + date.zone().getId() + " (" + utc + ")";
-    return new ShownDate(date.offer().toString(), date.agreed(), when, answer);
+    return date.zone().getId().equals("UTC")
+        ? utc
+        : THERE.format(date.local()) + " " + date.zone().getId() + " (" + utc + ")";
   }
 }

@@ -70,6 +70,7 @@ class PolicyPages {
     model.put("versions", lines(viewer));
     model.put("vendor", vendors.profile(viewer));
     model.put("mayEdit", authority.may(viewer, Permission.EDIT_POLICY));
+    model.put("mayCount", authority.may(viewer, Permission.PUBLISH_FIGURES));
     model.put("mayKeys", authority.may(viewer, Permission.MANAGE_KEYS));
     return Page.of("policy/desk/policies", model);
   }

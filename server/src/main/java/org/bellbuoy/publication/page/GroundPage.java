@@ -9,12 +9,14 @@ import java.util.List;
 /// @param outside what it is not about
 /// @param nonFindings whether there is a page of known non-findings
 /// @param thanks whether there is a page of thanks
+/// @param figures whether figures of a year are public
 public record GroundPage(
     List<String> conduct,
     List<Line> scope,
     List<Line> outside,
     boolean nonFindings,
-    boolean thanks) {
+    boolean thanks,
+    boolean figures) {
 
   public GroundPage {
     conduct = List.copyOf(conduct);
@@ -24,7 +26,7 @@ public record GroundPage(
 
   /// Nothing, as beside a version that holds no longer.
   public static GroundPage none() {
-    return new GroundPage(List.of(), List.of(), List.of(), false, false);
+    return new GroundPage(List.of(), List.of(), List.of(), false, false, false);
   }
 
   /// One thing the policy is about.

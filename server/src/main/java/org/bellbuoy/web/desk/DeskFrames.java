@@ -65,7 +65,10 @@ public class DeskFrames {
         csrf(request),
         "/sign-out",
         find(viewer),
-        bells.stream().flatMap(bell -> bell.ringing(viewer).stream()).toList(),
+        bells.stream()
+            .filter(this::isShown)
+            .flatMap(bell -> bell.ringing(viewer).stream())
+            .toList(),
         assets);
   }
 
@@ -94,8 +97,8 @@ public class DeskFrames {
         .toList();
   }
 
-  private boolean isShown(Signpost post) {
-    return parts.stream().allMatch(seam -> seam.shows(post.getClass()));
+  private boolean isShown(Object leading) {
+    return parts.stream().allMatch(seam -> seam.shows(leading.getClass()));
   }
 
   private static Link link(Signpost.Place place, String here) {

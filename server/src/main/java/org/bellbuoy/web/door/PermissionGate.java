@@ -42,7 +42,7 @@ final class PermissionGate implements HandlerInterceptor {
     }
     Viewer viewer = Viewers.of(request);
     if (authority.may(viewer, needs.value())) {
-      requireInUse(((HandlerMethod) handler).getBeanType());
+      requireInUse((HandlerMethod) handler);
       requireSecondFactor(viewer, needs, request);
       requireReach(viewer, needs.value(), request);
       return true;
@@ -51,8 +51,12 @@ final class PermissionGate implements HandlerInterceptor {
   }
 
   /// What belongs to a part that is switched off is missing, as if it did not exist.
-  private void requireInUse(Class<?> door) {
-    PartOf part = AnnotationUtils.findAnnotation(door, PartOf.class);
+  private void requireInUse(HandlerMethod handler) {
+    PartOf ofHandler = handler.getMethodAnnotation(PartOf.class);
+    PartOf part =
+        ofHandler == null
+            ? AnnotationUtils.findAnnotation(handler.getBeanType(), PartOf.class)
+            : ofHandler;
     if (part != null && parts.stream().anyMatch(seam -> !seam.uses(part.value()))) {
       throw new Refused(new Missing());
     }

@@ -133,6 +133,7 @@ class ReporterPagesTests {
                 false,
                 false,
                 "security@tide.example",
+                null,
                 true),
             "",
             FormErrors.none(),

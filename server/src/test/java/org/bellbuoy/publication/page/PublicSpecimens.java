@@ -108,6 +108,7 @@ final class PublicSpecimens {
                     new GroundPage.Line("Web site", "*.harbourlight.example", "ask first")),
                 List.of(new GroundPage.Line("Outside", "blog.harbourlight.example", "")),
                 true,
+                true,
                 true),
             List.of(
                 new PolicyPage.Key(

@@ -1,0 +1,73 @@
+package org.bellbuoy.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The figures of the years that were published.
+@Component
+class FiguresStore {
+
+  private final JdbcClient jdbc;
+
+  FiguresStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<YearFigures> all() {
+    return jdbc.sql(
+            """
+            select year, reports, spam, median_minutes, slow_minutes, in_time, advisories,
+                   published_at
+              from publication.figures
+             order by year desc
+            """)
+        .query(FiguresStore::read)
+        .list();
+  }
+
+  void put(YearFigures figures, UUID by, Instant at) {
+    jdbc.sql(
+            """
+            insert into publication.figures
+                   (year, reports, spam, median_minutes, slow_minutes, in_time, advisories,
+                    by_id, published_at)
+            values (:year, :reports, :spam, :median, :slow, :inTime, :advisories, :by, :at)
+                on conflict (year) do update
+               set reports = excluded.reports, spam = excluded.spam,
+                   median_minutes = excluded.median_minutes,
+                   slow_minutes = excluded.slow_minutes, in_time = excluded.in_time,
+                   advisories = excluded.advisories, by_id = excluded.by_id,
+                   published_at = excluded.published_at
+            """)
+        .param("year", figures.year())
+        .param("reports", figures.reports())
+        .param("spam", figures.spam())
+        .param("median", figures.medianMinutes(), Types.INTEGER)
+        .param("slow", figures.slowMinutes(), Types.INTEGER)
+        .param("inTime", figures.inTime())
+        .param("advisories", figures.advisories())
+        .param("by", by)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static YearFigures read(ResultSet row, int number) throws SQLException {
+    return new YearFigures(
+        row.getInt("year"),
+        row.getInt("reports"),
+        row.getInt("spam"),
+        row.getObject("median_minutes", Integer.class),
+        row.getObject("slow_minutes", Integer.class),
+        row.getInt("in_time"),
+        row.getInt("advisories"),
+        row.getObject("published_at", OffsetDateTime.class).toInstant());
+  }
+}
