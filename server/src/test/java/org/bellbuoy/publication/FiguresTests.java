@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Content;
@@ -103,10 +104,14 @@ class FiguresTests {
     assertThat(desk.postJson("/api/v1/figures", "{\"year\":1997}").statusCode()).isEqualTo(200);
     TestHouse.get(BakeTree.class).bake();
 
-    assertThat(new StreetVisitor().get("/figures").body()).contains("1997", "100 %", "1.0");
+    Awaitility.await().until(() -> new StreetVisitor().get("/figures").body().contains("1997"));
+    assertThat(new StreetVisitor().get("/figures").body()).contains("100 %", "1.0");
     assertThat(new StreetVisitor().get("/figures.json").body())
-        .contains("\"year\" : 1997", "\"reports\" : 10", "\"percentAnsweredInTime\" : 100");
+        .contains("\"year\": 1997", "\"reports\": 10", "\"percentAnsweredInTime\": 100");
     assertThat(new StreetVisitor().get("/policy").body()).contains("href=\"/figures\"");
+    for (String beside : List.of("/thanks", "/not-a-finding")) {
+      assertThat(new StreetVisitor().get(beside).statusCode()).as(beside).isEqualTo(200);
+    }
     isFitToBeSeen();
   }
 

@@ -9,7 +9,16 @@ final class TreePath {
 
   private static final int LONGEST = 300;
   private static final List<String> FILES =
-      List.of("/", "/advisories", "/advisories.json", "/policy", "/security.txt");
+      List.of(
+          "/",
+          "/advisories",
+          "/advisories.json",
+          "/policy",
+          "/thanks",
+          "/not-a-finding",
+          "/figures",
+          "/figures.json",
+          "/security.txt");
   private static final List<String> FOLDERS =
       List.of("/advisories/", "/policy/", "/feeds/", "/.well-known/");
 
