@@ -3,6 +3,7 @@ package org.bellbuoy.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,9 @@ public class AnswerYears {
     Instant from = begins(calendar, year);
     Instant to = begins(calendar, year + 1);
     List<AnswerYearStore.Came> came = store.between(from, to);
-    List<@Nullable Duration> took =
-        came.stream().map(each -> took(calendar, each)).sorted(LONGEST_LAST).toList();
+    List<@Nullable Duration> took = new ArrayList<>();
+    came.forEach(each -> took.add(took(calendar, each)));
+    took.sort(LONGEST_LAST);
     return new AnswerYear(
         year,
         came.size(),

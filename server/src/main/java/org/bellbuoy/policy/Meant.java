@@ -32,6 +32,9 @@ public enum Meant {
 
   /// Whether it is a law; else it is a surface.
   public boolean isLaw() {
-    return ordinal() >= CRA.ordinal();
+    return switch (this) {
+      case ISSUE_TRACKER, RELEASE_NOTES, BLOG, SOCIAL, STORAGE, CUSTOMER_LETTERS -> false;
+      case CRA, NIS2, GDPR, NDB -> true;
+    };
   }
 }

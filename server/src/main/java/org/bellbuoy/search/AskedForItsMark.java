@@ -39,7 +39,7 @@ final class AskedForItsMark extends Query {
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, asked));
       }
 
-      /// The next question may come from somebody else, or from somebody who has left a circle.
+      // the next question may come from somebody else, or from somebody who has left a circle
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;

@@ -56,7 +56,7 @@ class TrialTests {
         .sql(
             "select report_id from intake.report_state where report_id = :id and state <> 'CANARY'")
         .param("id", id)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("report_id", UUID.class))
         .list();
   }
 

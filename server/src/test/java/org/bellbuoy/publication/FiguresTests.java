@@ -101,6 +101,7 @@ class FiguresTests {
     assertThat(new StreetVisitor().get("/figures").body()).doesNotContain("1997");
 
     desk.get("/settings/figures");
+    assertThat(desk.post("/settings/figures", "year", "1996").statusCode()).isEqualTo(422);
     assertThat(desk.postJson("/api/v1/figures", "{\"year\":1997}").statusCode()).isEqualTo(200);
     TestHouse.get(BakeTree.class).bake();
 

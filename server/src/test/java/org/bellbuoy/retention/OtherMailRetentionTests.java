@@ -64,7 +64,7 @@ class OtherMailRetentionTests {
              where report_id in (:ids) and erased_at is not null
             """)
         .param("ids", List.of(old, answered, young))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("report_id", UUID.class))
         .list();
   }
 

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 
 /// Connections to the databases of the tests: the few used last stay open for whoever asks next,
@@ -121,7 +122,8 @@ final class KeptConnections {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments)
+        throws Throwable {
       return switch (method.getName()) {
         case "close" -> closed();
         case "isClosed" -> returned.get() || connection.isClosed();
@@ -132,14 +134,14 @@ final class KeptConnections {
       };
     }
 
-    private Object closed() throws SQLException {
+    private @Nullable Object closed() throws SQLException {
       if (!returned.getAndSet(true)) {
         giveBack(database, connection);
       }
       return null;
     }
 
-    private Object passedOn(Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object passedOn(Method method, Object[] arguments) throws Throwable {
       if (returned.get()) {
         throw new SQLException("This connection was closed.");
       }
