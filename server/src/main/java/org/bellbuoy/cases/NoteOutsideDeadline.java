@@ -77,13 +77,17 @@ public class NoteOutsideDeadline {
       throw Invalid.of("until", "The case is public or over.").refused();
     }
     SubjectId subject = new SubjectId(file.id().value());
+    boolean theirs = !report.isEmpty();
+    if (theirs && !reporters.isReportOf(subject, report)) {
+      throw Invalid.of("whose", "No report of this case has this number.").refused();
+    }
     if (stop.execute(viewer, ClockKind.OUTSIDE_DEADLINE, subject.value(), now).isPresent()) {
       reporters.noDeadline(subject);
     }
     start.execute(
         viewer, ClockOrder.until(ClockKind.OUTSIDE_DEADLINE, subject.value(), now, until));
-    if (!report.isEmpty() && !reporters.deadline(subject, report, shown(moment))) {
-      throw Invalid.of("whose", "No report of this case has this number.").refused();
+    if (theirs) {
+      reporters.deadline(subject, report, shown(moment));
     }
   }
 

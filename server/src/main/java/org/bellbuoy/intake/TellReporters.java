@@ -3,8 +3,8 @@ package org.bellbuoy.intake;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.OfferedDate;
 import org.bellbuoy.correspondence.Post;
@@ -58,19 +58,21 @@ public class TellReporters {
     post(subject, new Post(MailboxItem.Kind.DATE, date.text()));
   }
 
+  public boolean isReportOf(SubjectId subject, String tracking) {
+    return reports(subject, tracking).findAny().isPresent();
+  }
+
   /// Lets a reporter read the deadline of their own that we wrote down.
   ///
   /// @param tracking of one report of the subject
-  /// @return whether there is such a report
   @Transactional
-  public boolean deadline(SubjectId subject, String tracking, OfferedDate until) {
-    Optional<Report> theirs =
-        store.ofSubject(subject).stream()
-            .filter(report -> report.tracking().equals(tracking))
-            .findFirst();
-    theirs.ifPresent(
-        report -> mailbox.post(report.thread(), new Post(MailboxItem.Kind.DEADLINE, until.text())));
-    return theirs.isPresent();
+  public void deadline(SubjectId subject, String tracking, OfferedDate until) {
+    Post post = new Post(MailboxItem.Kind.DEADLINE, until.text());
+    reports(subject, tracking).forEach(report -> mailbox.post(report.thread(), post));
+  }
+
+  private Stream<Report> reports(SubjectId subject, String tracking) {
+    return store.ofSubject(subject).stream().filter(each -> each.tracking().equals(tracking));
   }
 
   /// What was written down of a deadline counts no more.

@@ -122,6 +122,7 @@ class FirstRunPages {
     shown.put("frame", frames.of(request, "First run"));
     shown.put("progress", runs.progress(viewer));
     shown.put("answers", authority.may(viewer, Permission.READ_INTAKE));
+    shown.put("givesRoles", authority.may(viewer, Permission.MANAGE_PEOPLE));
     shown.put("street", installation.publicUrl().toString());
     shown.put("errors", errors);
     if (code != null) {
