@@ -83,6 +83,7 @@ class IntakeCanaryTests {
             count(
                 """
                 select count(*) from intake.report_state s
+                  join intake.report r on r.id = s.report_id and r.source <> 'TRIAL'
                  where s.state = 'CANARY'
                    and (exists (select 1 from deadlines.clock c where c.subject_id = s.report_id)
                      or exists (select 1 from intake.good_faith g

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -231,10 +232,12 @@ class GateTests {
 
   @Test
   void keepsTheWishForATestEnvironmentWhileItWaits() {
+    Instant soon = TestHouse.clock().instant().plus(Duration.ofDays(2));
+    String until = soon.atZone(ZoneOffset.UTC).toLocalDate().toString();
     Map<String, String> wish =
-        Map.of("what", "A login", "until", "2026-11-25", "rules", "yes", "code", "");
+        Map.of("what", "A login", "until", until, "rules", "yes", "code", "");
     StreetVisitor visitor = new StreetVisitor();
-    String json = "{\"what\":\"A login\",\"until\":\"2026-11-25\",\"rules\":\"yes\"}";
+    String json = "{\"what\":\"A login\",\"until\":\"%s\",\"rules\":\"yes\"}".formatted(until);
 
     HttpResponse<String> held = whileBusy(() -> visitor.post("/test-environment", wish));
 
