@@ -53,7 +53,7 @@ final class AdvisoryJson {
     if (tracking.nextUpdateBy() != null) {
       node.put("next_update_by", tracking.nextUpdateBy().toString());
     }
-    Ratings.level(facts).ifPresent(level -> node.put("severity", level.word()));
+    facts.ourLevel().ifPresent(level -> node.put("severity", level.word()));
     String number = Ratings.number(facts);
     if (number != null) {
       node.put("score", number);

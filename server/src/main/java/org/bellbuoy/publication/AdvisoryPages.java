@@ -14,8 +14,8 @@ import org.bellbuoy.publication.page.Standing;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.DocumentStatus;
-import org.bellbuoy.standards.facts.SectionKind;
 import org.bellbuoy.standards.facts.Tracking;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.facts.Weakness;
@@ -78,13 +78,9 @@ final class AdvisoryPages {
         : new Standing.Final();
   }
 
+  /// Their CVE IDs as texts and pages show them.
   static List<String> cves(AdvisoryFacts facts) {
-    return facts.vulnerabilities().stream()
-        .map(VulnerabilityFacts::cve)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .distinct()
-        .toList();
+    return facts.cves().stream().map(CveId::value).toList();
   }
 
   private static List<Link> identifiers(AdvisoryFacts facts) {
@@ -112,26 +108,15 @@ final class AdvisoryPages {
         id + " " + weakness.name(), "https://cwe.mitre.org/data/definitions/" + number + ".html");
   }
 
-  private static Stream<org.bellbuoy.standards.facts.Section> prose(AdvisoryFacts facts) {
-    return Stream.concat(
-        facts.sections().stream(),
-        facts.vulnerabilities().stream().flatMap(flaw -> flaw.sections().stream()));
-  }
-
-  /// The summary, or the first thing that is written where there is none.
+  /// What a reader gets first; the title where nothing is written.
   static String summary(AdvisoryFacts facts) {
-    return prose(facts)
-        .filter(section -> section.kind() == SectionKind.SUMMARY)
-        .findFirst()
-        .or(() -> prose(facts).findFirst())
-        .map(org.bellbuoy.standards.facts.Section::markdown)
-        .orElse(facts.title());
+    return facts.summary().orElse(facts.title());
   }
 
   private static List<Section> sections(AdvisoryFacts facts) {
     String summary = summary(facts);
     List<Section> sections = new ArrayList<>();
-    prose(facts)
+    facts.prose().stream()
         .filter(section -> !section.markdown().equals(summary))
         .map(AdvisoryPages::section)
         .forEach(sections::add);

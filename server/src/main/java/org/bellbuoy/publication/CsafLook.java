@@ -37,19 +37,11 @@ final class CsafLook {
   }
 
   private static boolean flaws(AdvisoryFacts read, AdvisoryFacts facts) {
-    return cves(read).equals(cves(facts)) && fixed(read).equals(fixed(facts));
+    return read.cves().equals(facts.cves()) && fixed(read).equals(fixed(facts));
   }
 
   private static boolean agree(List<StatusRow> read, List<StatusRow> said) {
     return Disagreement.between(said, read).isEmpty();
-  }
-
-  private static List<String> cves(AdvisoryFacts facts) {
-    return facts.vulnerabilities().stream()
-        .map(VulnerabilityFacts::cve)
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .toList();
   }
 
   private static List<String> fixed(AdvisoryFacts facts) {

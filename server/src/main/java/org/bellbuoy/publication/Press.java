@@ -81,10 +81,7 @@ class Press {
     Optional<Lifted> lifted = approved.circle().map(circle -> embargoes.lifted(by, circle));
     AdvisoryFacts facts = recording.record(by, approved, lifted, letterheads.inForce().publisher());
     requireValid(facts);
-    facts.vulnerabilities().stream()
-        .map(VulnerabilityFacts::cve)
-        .filter(Objects::nonNull)
-        .forEach(cves::record);
+    facts.cves().forEach(cves::record);
     return facts;
   }
 

@@ -1,7 +1,6 @@
 package org.bellbuoy.publication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,18 +19,13 @@ final class Ratings {
 
   private Ratings() {}
 
-  /// The highest of our own levels; empty where we gave none.
-  static Optional<Severity> level(AdvisoryFacts facts) {
-    return ours(facts).map(Score::level).max(Comparator.naturalOrder());
-  }
-
   static Level pill(AdvisoryFacts facts) {
-    return level(facts).map(severity -> Level.of(severity.word())).orElse(Level.NONE);
+    return facts.ourLevel().map(severity -> Level.of(severity.word())).orElse(Level.NONE);
   }
 
   /// The number behind our level, or null.
   static @Nullable String number(AdvisoryFacts facts) {
-    Optional<Severity> level = level(facts);
+    Optional<Severity> level = facts.ourLevel();
     return ours(facts)
         .filter(score -> Optional.of(score.level()).equals(level))
         .map(score -> number(score.vector()))

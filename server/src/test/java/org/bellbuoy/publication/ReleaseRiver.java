@@ -45,21 +45,21 @@ import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 
 /// What the staff of a vendor do with one flaw, deed by deed, up to where a test wants it.
-final class ReleaseRiver {
+public final class ReleaseRiver {
 
   private static int flaws;
 
-  final Viewer.Staff lead;
-  final Viewer.Staff publisher;
+  public final Viewer.Staff lead;
+  public final Viewer.Staff publisher;
   private final StreetVisitor stranger = new StreetVisitor();
   private String tracking = "";
 
-  ReleaseRiver() {
+  public ReleaseRiver() {
     this(TestStaff.person(Role.INTAKE, Role.ANALYST, Role.LEAD), TestStaff.person(Role.PUBLISHER));
   }
 
   /// @param publisher who approves and publishes; the same as the lead where there is nobody else
-  ReleaseRiver(Viewer.Staff lead, Viewer.Staff publisher) {
+  public ReleaseRiver(Viewer.Staff lead, Viewer.Staff publisher) {
     this.lead = lead;
     this.publisher = publisher;
     SampleShelf.fill();
@@ -68,7 +68,7 @@ final class ReleaseRiver {
   /// A stranger sends a report.
   ///
   /// @return the receipt code
-  String report() {
+  public String report() {
     String checked =
         stranger.post("/report", Map.of("what", "Files land outside of the folder.")).body();
     String receipt =
@@ -81,17 +81,17 @@ final class ReleaseRiver {
     return StreetVisitor.text(receipt, "code");
   }
 
-  String status(String code) {
+  public String status(String code) {
     return stranger.post("/report/status", Map.of("code", code)).body();
   }
 
   /// A case with nothing but a title, known to both.
-  CaseFile fresh() {
+  public CaseFile fresh() {
     return known(TestHouse.get(OpenCase.class).open(lead, "Files outside of the folder"));
   }
 
   /// A case about the report.
-  CaseFile ofReport() {
+  public CaseFile ofReport() {
     return known(
         TestHouse.get(OpenCaseForReport.class).open(lead, tracking, "Files outside of the folder"));
   }
@@ -103,15 +103,15 @@ final class ReleaseRiver {
     return now(file);
   }
 
-  CaseFile now(CaseFile file) {
+  public CaseFile now(CaseFile file) {
     return TestHouse.get(Cases.class).get(lead, file.code());
   }
 
-  CaseState state(CaseFile file) {
+  public CaseState state(CaseFile file) {
     return now(file).state();
   }
 
-  CaseState move(Viewer by, CaseFile file, CaseState to, Particular... said) {
+  public CaseState move(Viewer by, CaseFile file, CaseState to, Particular... said) {
     Map<Particular, String> words =
         List.of(said).stream()
             .collect(java.util.stream.Collectors.toMap(each -> each, _ -> "As seen."));
@@ -119,7 +119,7 @@ final class ReleaseRiver {
   }
 
   /// Judged, with ranges that the catalogue knows, and with a CVE id of its own.
-  void assess(CaseFile file) {
+  public void assess(CaseFile file) {
     TestHouse.get(AssessSeverity.class)
         .execute(
             lead,
@@ -149,7 +149,7 @@ final class ReleaseRiver {
     TestHouse.get(RecordCveId.class).record(lead, file.id().value(), file.embargo(), cve);
   }
 
-  void state(CaseFile file, String known, String statement, String source, long version) {
+  public void state(CaseFile file, String known, String statement, String source, long version) {
     TestHouse.get(StateExploitation.class)
         .execute(
             lead, file.id(), new ExploitationForm(known, statement, source, "2026-11-20"), version);
@@ -160,7 +160,7 @@ final class ReleaseRiver {
   }
 
   /// Brings a fresh case as far as the fix that was checked.
-  CaseFile fixed(CaseFile file) {
+  public CaseFile fixed(CaseFile file) {
     move(lead, file, CaseState.TRIAGE);
     move(lead, file, CaseState.VALIDATING, Particular.PRODUCT_AND_VERSION);
     assess(file);
@@ -170,7 +170,7 @@ final class ReleaseRiver {
     return now(file);
   }
 
-  AdvisoryId draft(CaseFile file, AdvisoryKind kind, Particulars says) {
+  public AdvisoryId draft(CaseFile file, AdvisoryKind kind, Particulars says) {
     return TestHouse.get(DraftAdvisory.class)
         .draft(
             lead,
@@ -185,13 +185,13 @@ final class ReleaseRiver {
   }
 
   /// What the case says, with thanks to whoever found it.
-  Particulars said(CaseFile file) {
+  public Particulars said(CaseFile file) {
     return Particulars.about(TestHouse.get(CaseMaterial.class).facts(lead, file))
         .thanking(List.of(Credit.finder("Ada Byron")));
   }
 
   /// @return the hash that a second person approved
-  String approved(AdvisoryId id) {
+  public String approved(AdvisoryId id) {
     String hash = submitted(id);
     TestHouse.get(ApproveRevision.class).approve(publisher, id, hash, "");
     return hash;
@@ -203,7 +203,7 @@ final class ReleaseRiver {
     return TestHouse.get(SubmitForReview.class).submit(lead, id, "", version);
   }
 
-  Published publish(AdvisoryId id, String hash) {
+  public Published publish(AdvisoryId id, String hash) {
     return TestHouse.get(PublishRevision.class).publish(publisher, id, hash);
   }
 

@@ -50,10 +50,10 @@ class AnnouncementApi {
       return new AnnouncementAnswer(
           texts.isPublic(),
           texts.number(),
-          IssueAnswer.of(texts.issue()),
-          texts.notes().stream().map(NoteAnswer::of).toList(),
-          PostAnswer.of(texts.post()),
-          texts.social().text(),
+          IssueAnswer.of(texts.told().issue()),
+          texts.told().notes().stream().map(NoteAnswer::of).toList(),
+          PostAnswer.of(texts.told().post()),
+          texts.told().social().text(),
           texts.doubts());
     }
   }

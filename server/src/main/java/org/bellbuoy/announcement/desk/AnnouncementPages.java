@@ -40,6 +40,6 @@ class AnnouncementPages {
             "texts",
             texts,
             "notes",
-            ReleaseNote.markdown(texts.notes())));
+            ReleaseNote.markdown(texts.told().notes())));
   }
 }

@@ -71,11 +71,8 @@ public record BlogPost(String path, String text) {
   }
 
   private static String line(Telling telling, Product product) {
-    String name = "**" + Markup.plain(product.name()) + "**";
-    List<String> affected = telling.affected(product);
-    return affected.isEmpty()
-        ? name + " is not affected"
-        : name + ": " + Markup.plain(String.join("; ", affected));
+    return "**%s**: %s"
+        .formatted(Markup.plain(product.name()), Markup.plain(telling.standing(product)));
   }
 
   private static List<String> actions(Telling telling) {

@@ -48,15 +48,16 @@ public record IssueText(String title, List<String> labels, String body) {
           .append("| ")
           .append(Markup.plain(product.name()))
           .append(" | ")
-          .append(or(telling.affected(product), "not affected"))
+          .append(Markup.plain(telling.standing(product)))
           .append(" | ")
-          .append(or(telling.fixed(product), "–"))
+          .append(fixed(telling, product))
           .append(" |\n");
     }
     return table.toString();
   }
 
-  private static String or(List<String> words, String otherwise) {
-    return words.isEmpty() ? otherwise : Markup.plain(String.join("; ", words));
+  private static String fixed(Telling telling, Product product) {
+    List<String> versions = telling.fixed(product);
+    return versions.isEmpty() ? "–" : Markup.plain(String.join("; ", versions));
   }
 }

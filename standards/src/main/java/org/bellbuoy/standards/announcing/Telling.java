@@ -2,7 +2,6 @@ package org.bellbuoy.standards.announcing;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +12,7 @@ import org.bellbuoy.standards.facts.FixedVersion;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Remediation;
 import org.bellbuoy.standards.facts.RemediationKind;
-import org.bellbuoy.standards.facts.Score;
-import org.bellbuoy.standards.facts.Section;
-import org.bellbuoy.standards.facts.SectionKind;
 import org.bellbuoy.standards.facts.Severity;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 
 /// What is told about one advisory, and the pieces of it that several texts share.
 ///
@@ -29,12 +24,7 @@ public record Telling(AdvisoryFacts facts, URI page) {
   }
 
   List<String> ids() {
-    return facts.vulnerabilities().stream()
-        .map(VulnerabilityFacts::cve)
-        .filter(Objects::nonNull)
-        .map(CveId::value)
-        .distinct()
-        .toList();
+    return facts.cves().stream().map(CveId::value).toList();
   }
 
   /// The title, with the ids that it does not name itself.
@@ -44,31 +34,16 @@ public record Telling(AdvisoryFacts facts, URI page) {
     return missing.isEmpty() ? facts.title() : facts.title() + " (" + missing + ")";
   }
 
-  /// The highest of our own levels; empty where we gave none.
   Optional<Severity> level() {
-    return facts.vulnerabilities().stream()
-        .flatMap(flaw -> flaw.ourScores().stream())
-        .map(Score::level)
-        .max(Severity::compareTo);
+    return facts.ourLevel();
   }
 
-  /// The summary, or the first prose there is; empty where nobody wrote any.
+  /// Empty where nobody wrote any prose.
   String summary() {
-    return prose()
-        .filter(section -> section.kind() == SectionKind.SUMMARY)
-        .findFirst()
-        .or(() -> prose().findFirst())
-        .map(section -> section.markdown().strip())
-        .orElse("");
+    return facts.summary().map(String::strip).orElse("");
   }
 
-  private Stream<Section> prose() {
-    return Stream.concat(
-        facts.sections().stream(),
-        facts.vulnerabilities().stream().flatMap(flaw -> flaw.sections().stream()));
-  }
-
-  List<String> affected(Product product) {
+  private List<String> affected(Product product) {
     return facts.vulnerabilities().stream()
         .flatMap(flaw -> flaw.affected().stream())
         .filter(row -> row.product().equals(product))
@@ -76,6 +51,19 @@ public record Telling(AdvisoryFacts facts, URI page) {
         .map(range -> range.inWords())
         .distinct()
         .toList();
+  }
+
+  /// Whether and where it is hit: its versions, or that nobody knows yet, or that it is not.
+  String standing(Product product) {
+    List<String> affected = affected(product);
+    if (!affected.isEmpty()) {
+      return String.join("; ", affected);
+    }
+    return facts.vulnerabilities().stream()
+            .flatMap(flaw -> flaw.underInvestigation().stream())
+            .anyMatch(row -> row.product().equals(product))
+        ? "under investigation"
+        : "not affected";
   }
 
   List<String> fixed(Product product) {

@@ -1,6 +1,11 @@
 package org.bellbuoy.standards.facts;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bellbuoy.standards.tlp.TlpLabel;
 
 /// Everything an advisory says, once. Page, mail, CSAF, CVE record, OSV and VEX are derived from
@@ -29,6 +34,54 @@ public record AdvisoryFacts(
   /// The products the advisory speaks about, each once.
   public List<Product> products() {
     return vulnerabilities.stream().flatMap(flaw -> flaw.products().stream()).distinct().toList();
+  }
+
+  /// The CVE IDs of its vulnerabilities, each once, in their order.
+  public List<CveId> cves() {
+    return vulnerabilities.stream()
+        .map(VulnerabilityFacts::cve)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /// The highest of our own levels; empty where we gave none.
+  public Optional<Severity> ourLevel() {
+    return vulnerabilities.stream()
+        .flatMap(flaw -> flaw.ourScores().stream())
+        .map(Score::level)
+        .max(Comparator.naturalOrder());
+  }
+
+  /// Its sections, first those about the whole, then those about each vulnerability.
+  public List<Section> prose() {
+    return Stream.concat(
+            sections.stream(), vulnerabilities.stream().flatMap(flaw -> flaw.sections().stream()))
+        .toList();
+  }
+
+  /// The Markdown of the summary, or of the first section where there is none.
+  public Optional<String> summary() {
+    return prose().stream()
+        .filter(section -> section.kind() == SectionKind.SUMMARY)
+        .findFirst()
+        .or(() -> prose().stream().findFirst())
+        .map(Section::markdown);
+  }
+
+  /// The same advisory as if it spoke of some of its vulnerabilities only.
+  public AdvisoryFacts of(Predicate<VulnerabilityFacts> which) {
+    return new AdvisoryFacts(
+        publisher,
+        tracking,
+        kind,
+        title,
+        tlp,
+        lang,
+        sections,
+        references,
+        credits,
+        vulnerabilities.stream().filter(which).toList());
   }
 
   /// What documents call a vulnerability: its CVE ID, else the number of the advisory, counted

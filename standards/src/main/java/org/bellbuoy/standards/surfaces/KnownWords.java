@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.Exploitation;
 import org.bellbuoy.standards.facts.FixedVersion;
@@ -95,11 +96,7 @@ final class KnownWords {
   }
 
   List<String> ids() {
-    return facts.vulnerabilities().stream()
-        .map(VulnerabilityFacts::cve)
-        .filter(Objects::nonNull)
-        .map(id -> id.value())
-        .toList();
+    return facts.cves().stream().map(CveId::value).toList();
   }
 
   boolean mentions(String words) {

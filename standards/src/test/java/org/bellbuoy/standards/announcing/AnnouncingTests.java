@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bellbuoy.standards.csaf.writing.SampleAdvisories;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.surfaces.Difference;
 import org.bellbuoy.standards.surfaces.DifferenceKind;
-import org.bellbuoy.standards.surfaces.Surface;
-import org.bellbuoy.standards.surfaces.SurfaceComparer;
-import org.bellbuoy.standards.surfaces.Surroundings;
-import org.bellbuoy.standards.surfaces.TextKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,14 +29,62 @@ class AnnouncingTests {
   @ParameterizedTest
   @MethodSource("tellings")
   void saysNothingThatTheFactsDoNotSay(Telling telling) {
+    assertThat(told(telling).differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tellings")
+  void noticesWhatSomebodyChangedInAnyText(Telling telling) {
+    Told told = told(telling);
+    String other = " See CVE-2019-4321.";
+
     assertThat(
-            differences(
-                telling,
-                words(TextKind.ISSUE, issue(telling)),
-                words(TextKind.RELEASE_NOTE, notes(telling)),
-                words(TextKind.BLOG, BlogPost.of(telling, "security@example.com").text()),
-                words(TextKind.SOCIAL, SocialPost.of(telling).text())))
-        .isEmpty();
+            new Told(telling, changed(told.issue(), other), told.notes(), told.post(), told.social())
+                .differences())
+        .anyMatch(found -> found.kind() == DifferenceKind.ID_FOREIGN);
+    assertThat(
+            new Told(
+                    telling,
+                    told.issue(),
+                    told.notes(),
+                    new BlogPost(told.post().path(), told.post().text() + other),
+                    told.social())
+                .differences())
+        .anyMatch(found -> found.kind() == DifferenceKind.ID_FOREIGN);
+    assertThat(
+            new Told(
+                    telling,
+                    told.issue(),
+                    told.notes(),
+                    told.post(),
+                    new SocialPost(told.social().text() + other))
+                .differences())
+        .anyMatch(found -> found.kind() == DifferenceKind.ID_FOREIGN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tellings")
+  void noticesThatANoteForgetsAnId(Telling telling) {
+    Told told = told(telling);
+    List<ReleaseNote> without =
+        told.notes().stream()
+            .map(note ->
+                new ReleaseNote(
+                    note.product(),
+                    note.stream(),
+                    note.version(),
+                    null,
+                    "a flaw",
+                    note.advisory(),
+                    note.page()))
+            .toList();
+    boolean named = told.notes().stream().anyMatch(note -> note.cve() != null);
+
+    List<Difference> found =
+        new Told(telling, told.issue(), without, told.post(), told.social()).differences();
+
+    assertThat(found.stream().anyMatch(each -> each.kind() == DifferenceKind.ID_MISSING))
+        .isEqualTo(named);
   }
 
   @ParameterizedTest
@@ -84,29 +127,11 @@ class AnnouncingTests {
                 + telling.facts().tracking().initialRelease().toString().substring(0, 10));
   }
 
-  private static String issue(Telling telling) {
-    IssueText issue = IssueText.of(telling);
-    return issue.title() + "\n\n" + issue.body();
+  private static Told told(Telling telling) {
+    return Told.of(telling, "security@example.com");
   }
 
-  /// The notes of a release without a fix say nothing, and are not published.
-  private static String notes(Telling telling) {
-    String lines = ReleaseNote.markdown(ReleaseNote.of(telling));
-    return lines + "\nSee also " + String.join(", ", telling.ids()) + " in " + telling.page();
-  }
-
-  private static Surface words(TextKind kind, String text) {
-    return new Surface.Words(kind.name(), kind, text, null);
-  }
-
-  /// The samples are not clean themselves; what they get wrong without any text is not counted.
-  private static List<Difference> differences(Telling telling, Surface... surfaces) {
-    Surroundings around =
-        new Surroundings(List.of(), Map.of(), telling.page().toString(), List.of(), null);
-    List<Difference> before = SurfaceComparer.compare(telling.facts(), around, List.of());
-    return SurfaceComparer.compare(telling.facts(), around, List.of(surfaces)).stream()
-        .filter(found -> !before.contains(found))
-        .filter(found -> found.kind() != DifferenceKind.DOUBTFUL)
-        .toList();
+  private static IssueText changed(IssueText issue, String more) {
+    return new IssueText(issue.title(), issue.labels(), issue.body() + more);
   }
 }

@@ -1,4 +1,4 @@
-package org.bellbuoy.publication;
+package org.bellbuoy.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,10 +7,10 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
-import org.bellbuoy.announcement.Announcement;
-import org.bellbuoy.announcement.Announcements;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.identity.Role;
+import org.bellbuoy.publication.Published;
+import org.bellbuoy.publication.ReleaseRiver;
 import org.bellbuoy.standards.announcing.SocialPost;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.Browser;
@@ -48,14 +48,14 @@ class AnnouncementTests {
 
     assertThat(texts.isPublic()).isTrue();
     assertThat(texts.doubts()).isEmpty();
-    assertThat(texts.notes())
+    assertThat(texts.told().notes())
         .isNotEmpty()
         .allSatisfy(note ->
             assertThat(note.markdown())
                 .contains(note.product() + " " + note.version(), published.trackingId(), page));
-    assertThat(texts.issue().body()).contains("## Affected versions", page);
-    assertThat(texts.post().text()).contains("published: 2026-", page);
-    assertThat(texts.social().text()).endsWith(page).hasSizeLessThanOrEqualTo(SocialPost.MOST);
+    assertThat(texts.told().issue().body()).contains("## Affected versions", page);
+    assertThat(texts.told().post().text()).contains("published: 2026-", page);
+    assertThat(texts.told().social().text()).endsWith(page).hasSizeLessThanOrEqualTo(SocialPost.MOST);
     assertThat(DeskVisitor.signedIn(river.lead).get(path).body()).doesNotContain("Not public yet");
   }
 
