@@ -66,6 +66,8 @@ fixes.step
   to_state text
   expected_at timestamp with time zone
   text_sealed bytea
+  delay text
+  delay_until timestamp with time zone
   PRIMARY KEY (id)
   FOREIGN KEY (work_id) REFERENCES fixes.work(id)
   CREATE INDEX step_by_work ON fixes.step USING btree (work_id, id)

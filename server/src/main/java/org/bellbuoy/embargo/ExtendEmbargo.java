@@ -1,7 +1,6 @@
 package org.bellbuoy.embargo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.bellbuoy.identity.Authority;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExtendEmbargo {
 
   private static final int WORDS = 2_000;
-  private static final Duration PATCH_WINDOW = Duration.ofDays(14);
 
   private final EmbargoStore store;
   private final OfferStore offers;
@@ -89,8 +87,7 @@ public class ExtendEmbargo {
     if (!end.instant().isAfter(agreed.end().instant()) || !end.instant().isAfter(now)) {
       reading.flaw("end", "The new end must lie after the agreed one.");
     }
-    boolean window = basis == ExtensionBasis.CUSTOMERS_NEED_PATCH_WINDOW;
-    if (window && end.instant().isAfter(agreed.end().instant().plus(PATCH_WINDOW))) {
+    if (basis != null && !basis.reaches(agreed.end().instant(), end.instant())) {
       reading.flaw("end", "A patch window lasts at most 14 days.");
     }
     reading.finish();

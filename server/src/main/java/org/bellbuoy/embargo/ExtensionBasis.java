@@ -1,31 +1,39 @@
 package org.bellbuoy.embargo;
 
-/// Why an agreed silence may last longer: the reporter agrees, or a reason of the closed list
-/// (disclosure policy, allowed reasons for delay). There is no "other" and no business reason.
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Why an agreed silence may last longer: the reporter agrees, or a reason of the closed list.
 public enum ExtensionBasis {
-  REPORTER_CONSENTS("the reporter consents"),
-  FIX_INCOMPLETE("the fix is incomplete"),
-  /// The test that failed is named.
-  FIX_UNSAFE("the fix is unsafe"),
-  /// At most fourteen days.
-  CUSTOMERS_NEED_PATCH_WINDOW("customers need a patch window"),
-  OTHER_VENDORS("other vendors need time"),
-  REPORTER_ASKED("the reporter asked for it"),
-  /// The document is named.
-  AUTHORITY_ORDER("an authority ordered it");
+  REPORTER_CONSENTS(null),
+  FIX_INCOMPLETE(DelayReason.FIX_INCOMPLETE),
+  FIX_UNSAFE(DelayReason.FIX_UNSAFE),
+  CUSTOMERS_NEED_PATCH_WINDOW(DelayReason.CUSTOMERS_NEED_PATCH_WINDOW),
+  OTHER_VENDORS(DelayReason.OTHER_VENDORS),
+  REPORTER_ASKED(DelayReason.REPORTER_ASKED),
+  AUTHORITY_ORDER(DelayReason.AUTHORITY_ORDER);
 
-  private final String words;
+  private final @Nullable DelayReason reason;
 
-  ExtensionBasis(String words) {
-    this.words = words;
+  ExtensionBasis(@Nullable DelayReason reason) {
+    this.reason = reason;
+  }
+
+  /// The reason of the closed list; none where the reporter agrees.
+  public Optional<DelayReason> reason() {
+    return Optional.ofNullable(reason);
   }
 
   public String words() {
-    return words;
+    return reason().map(DelayReason::words).orElse("the reporter consents");
   }
 
-  /// Must it be said which test failed, or which document orders it?
-  public boolean asksForWords() {
-    return this == FIX_UNSAFE || this == AUTHORITY_ORDER;
+  boolean asksForWords() {
+    return reason().filter(DelayReason::asksForWords).isPresent();
+  }
+
+  boolean reaches(Instant from, Instant to) {
+    return reason().stream().allMatch(each -> each.reaches(from, to));
   }
 }

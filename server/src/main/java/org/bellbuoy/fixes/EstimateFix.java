@@ -4,47 +4,50 @@ import java.time.Instant;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Reading;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Says when customers can get the fix of a stream, or that nobody knows any more. The estimates
-/// before stay, each with who gave it, when and why.
+/// before stay, each with who gave it, when and why. Whoever puts the fix off names a reason of the
+/// closed list.
 ///
 /// Refuses: missing, not allowed, invalid, changed meanwhile, [FixRefusal.CaseEnded].
 @Component
 public class EstimateFix {
 
   private final FixWriting writing;
+  private final PuttingOff puttingOff;
 
-  EstimateFix(FixWriting writing) {
+  EstimateFix(FixWriting writing, PuttingOff puttingOff) {
     this.writing = writing;
+    this.puttingOff = puttingOff;
   }
 
-  /// @param expectedAt null when nobody knows
-  /// @param reason why this, and not what was said before
   /// @param version the version of the work that the viewer had read
   @Transactional
   public void estimate(
-      Viewer viewer,
-      String caseCode,
-      String code,
-      @Nullable Instant expectedAt,
-      @Nullable String reason,
-      long version) {
+      Viewer viewer, String caseCode, String code, FixEstimate said, long version) {
     var file = writing.file(viewer, caseCode, Permission.TAKE_PART);
+    FixWork work = writing.work(file, code);
     Instant now = writing.now();
     Reading reading = new Reading();
-    if (expectedAt != null && !expectedAt.isAfter(now)) {
-      reading.flaw("expectedAt", "Enter a moment that is still to come.");
+    if (said.end() != null && !said.end().isAfter(now)) {
+      String field = said.expectedAt() == null ? "delayUntil" : "expectedAt";
+      reading.flaw(field, "Enter a moment that is still to come.");
     }
-    String why = reading.block("reason", reason, FixWriting.MOST);
+    String why = reading.block("reason", said.reason(), FixWriting.MOST);
+    puttingOff.check(viewer, file, work, said, reading);
     reading.finish();
-    FixWork work = writing.work(file, code, version);
-    FixStep.Kind kind = FixStep.Kind.ESTIMATED;
-    writing.keep(
-        viewer,
-        work.expected(expectedAt),
-        new FixStep(kind, now, viewer.actor(), null, expectedAt, why));
+    FixStep step =
+        new FixStep(
+            FixStep.Kind.ESTIMATED,
+            now,
+            viewer.actor(),
+            null,
+            said.expectedAt(),
+            said.delay(),
+            said.delay() == null ? null : said.end(),
+            why);
+    writing.keep(viewer, writing.work(file, code, version).expected(said.expectedAt()), step);
   }
 }

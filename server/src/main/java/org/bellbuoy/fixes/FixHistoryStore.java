@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,8 @@ class FixHistoryStore {
     jdbc.sql(
             """
             insert into fixes.step (id, work_id, kind, at, by_kind, by_id, to_state, expected_at,
-                                    text_sealed)
-            values (:id, :work, :kind, :at, :byKind, :by, :to, :expected, :text)
+                                    delay, delay_until, text_sealed)
+            values (:id, :work, :kind, :at, :byKind, :by, :to, :expected, :delay, :until, :text)
             """)
         .param("id", id)
         .param("work", work.id())
@@ -42,6 +44,8 @@ class FixHistoryStore {
         .param("by", step.by().id())
         .param("to", name(step.to()))
         .param("expected", FixStore.utc(step.expectedAt()))
+        .param("delay", name(step.delay()))
+        .param("until", FixStore.utc(step.delayUntil()))
         .param("text", seals.step(work.about(), id, step.text()))
         .update();
   }
@@ -50,7 +54,8 @@ class FixHistoryStore {
   List<FixStep> of(FixWork work) {
     return jdbc.sql(
             """
-            select id, kind, at, by_kind, by_id, to_state, expected_at, text_sealed
+            select id, kind, at, by_kind, by_id, to_state, expected_at, delay, delay_until,
+                   text_sealed
               from fixes.step
              where work_id = :work
              order by id
@@ -58,6 +63,20 @@ class FixHistoryStore {
         .param("work", work.id())
         .query((row, _) -> step(row))
         .list();
+  }
+
+  /// The moment that was named last, whatever was said since.
+  Optional<Instant> lastExpected(FixWork work) {
+    return jdbc.sql(
+            """
+            select expected_at from fixes.step
+             where work_id = :work and expected_at is not null
+             order by id desc
+             limit 1
+            """)
+        .param("work", work.id())
+        .query((row, _) -> row.getObject("expected_at", OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   void add(FixWork work, FixItem item) {
@@ -115,12 +134,15 @@ class FixHistoryStore {
 
   private FixStep step(ResultSet row) throws SQLException {
     String to = row.getString("to_state");
+    String delay = row.getString("delay");
     return new FixStep(
         FixStep.Kind.valueOf(row.getString("kind")),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         actor(row.getString("by_kind"), row.getObject("by_id", UUID.class)),
         to == null ? null : FixState.valueOf(to),
         FixStore.instant(row, "expected_at"),
+        delay == null ? null : DelayReason.valueOf(delay),
+        FixStore.instant(row, "delay_until"),
         seals.step(row.getObject("id", UUID.class), row.getBytes("text_sealed")));
   }
 
@@ -141,7 +163,7 @@ class FixHistoryStore {
     return new Actor(Actor.Kind.valueOf(kind), id);
   }
 
-  private static @Nullable String name(@Nullable FixState state) {
-    return state == null ? null : state.name();
+  private static @Nullable String name(@Nullable Enum<?> of) {
+    return of == null ? null : of.name();
   }
 }

@@ -1,6 +1,7 @@
 package org.bellbuoy.fixes;
 
 import java.time.Instant;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param to the state after a move, or null
 /// @param expectedAt the estimate that was given; null for other entries, and where nobody knows
+/// @param delay for an estimate that put the fix off: the reason of the closed list; else null
+/// @param delayUntil until when that reason holds, or null
 /// @param text why; sealed at rest; may be empty
 public record FixStep(
     Kind kind,
@@ -15,7 +18,13 @@ public record FixStep(
     Actor by,
     @Nullable FixState to,
     @Nullable Instant expectedAt,
+    @Nullable DelayReason delay,
+    @Nullable Instant delayUntil,
     String text) {
+
+  FixStep(Kind kind, Instant at, Actor by, @Nullable FixState to, String text) {
+    this(kind, at, by, to, null, null, null, text);
+  }
 
   /// What sort of entry it is.
   public enum Kind {

@@ -49,7 +49,7 @@ public class MoveFix {
     Instant now = writing.now();
     FixStep.Kind kind = FixStep.Kind.MOVED;
     writing.keep(
-        viewer, work.moved(to, now), new FixStep(kind, now, viewer.actor(), to, null, why));
+        viewer, work.moved(to, now), new FixStep(kind, now, viewer.actor(), to, why));
   }
 
   private void unblocked(FixWork work, FixState to) {

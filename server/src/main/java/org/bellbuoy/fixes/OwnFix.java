@@ -41,6 +41,6 @@ public class OwnFix {
     writing.keep(
         viewer,
         work.ownedBy(person.orElseThrow()),
-        new FixStep(kind, writing.now(), viewer.actor(), null, null, ""));
+        new FixStep(kind, writing.now(), viewer.actor(), null, ""));
   }
 }

@@ -64,7 +64,7 @@ public class PlanFix {
             ids.next(), ids.code(), file.id(), place, owner, FixState.PLANNED, null, now, now, 1);
     store.add(work);
     FixStep.Kind kind = FixStep.Kind.PLANNED;
-    writing.told(viewer, work, new FixStep(kind, now, viewer.actor(), FixState.PLANNED, null, ""));
+    writing.told(viewer, work, new FixStep(kind, now, viewer.actor(), FixState.PLANNED, ""));
     return work.code();
   }
 

@@ -1,6 +1,7 @@
 package org.bellbuoy.fixes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -83,10 +86,21 @@ class FixWindowTests {
         .contains("By the level of the flaw it is to be mended by")
         .doesNotContain("an estimate is later");
 
-    TestHouse.get(EstimateFix.class)
-        .estimate(lead, code, work, accepted.plus(Duration.ofDays(20)), "It is hard.", 1);
+    Instant later = accepted.plus(Duration.ofDays(20));
+    EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    FixEstimate bare = FixEstimate.of(later, "It is hard.");
+    assertThatThrownBy(() -> estimate.estimate(lead, code, work, bare, 1))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusal().sentence()).contains("puts the fix off"));
+    FixEstimate said = new FixEstimate(later, "It is hard.", DelayReason.FIX_INCOMPLETE, null);
+    estimate.estimate(lead, code, work, said, 1);
 
     assertThat(desk.get(page).body()).contains("an estimate is later");
+    assertThat(desk.get(page + "/" + work).body())
+        .contains("put off until", "because the fix is incomplete");
+    assertThat(desk.get("/api/v1" + page + "/" + work).body())
+        .contains("\"delay\":\"FIX_INCOMPLETE\"", "\"delayUntil\":");
   }
 
   /// As if everything that an acceptance asks for had been there.

@@ -19,10 +19,12 @@ import org.bellbuoy.cases.Fact;
 import org.bellbuoy.cases.MoveCase;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.Particular;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
+import org.bellbuoy.kernel.Flaw;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Portion;
@@ -75,9 +77,12 @@ class FixesTests {
     Instant first = now.plus(Duration.ofHours(20));
     Instant later = now.plus(Duration.ofHours(40));
 
-    estimate.estimate(engineer, code, work, first, "A small change", 1);
-    estimate.estimate(engineer, code, work, later, "The test failed", 2);
-    estimate.estimate(lead, code, work, null, "The library is at fault", 3);
+    estimate.estimate(engineer, code, work, FixEstimate.of(first, "A small change"), 1);
+    estimate.estimate(
+        engineer, code, work, delayed(later, "The test failed", DelayReason.FIX_UNSAFE), 2);
+    var nobodyKnows =
+        new FixEstimate(null, "The library is at fault", DelayReason.OTHER_VENDORS, later);
+    estimate.estimate(lead, code, work, nobodyKnows, 3);
 
     List<FixStep> said = fixes.get(lead, code, work).estimates();
     assertThat(said).extracting(FixStep::expectedAt).containsExactly(first, later, null);
@@ -87,12 +92,58 @@ class FixesTests {
     assertThat(said)
         .extracting(FixStep::text)
         .containsExactly("A small change", "The test failed", "The library is at fault");
-    assertThat(refusal(() -> estimate.estimate(lead, code, work, later, "Again", 3)))
+    assertThat(said)
+        .extracting(FixStep::delay)
+        .containsExactly(null, DelayReason.FIX_UNSAFE, DelayReason.OTHER_VENDORS);
+    assertThat(said).extracting(FixStep::delayUntil).containsExactly(null, later, later);
+    FixEstimate again = FixEstimate.of(later, "Again");
+    assertThat(refusal(() -> estimate.estimate(lead, code, work, again, 3)))
         .isEqualTo(new ChangedMeanwhile(4));
-    assertThat(refusal(() -> estimate.estimate(lead, code, work, now, "Now", 4)))
-        .isInstanceOf(Invalid.class);
-    assertThat(refusal(() -> estimate.estimate(lead, code, work, later, " ", 4)))
-        .isInstanceOf(Invalid.class);
+    assertThat(flaws(work, FixEstimate.of(now, "Now"), 4)).containsExactly("expectedAt");
+    assertThat(flaws(work, FixEstimate.of(later, " "), 4)).containsExactly("reason");
+  }
+
+  @Test
+  void putsAFixOffOnlyForAReasonOfTheList() {
+    String work = plan.plan(lead, code, product + "|1.1", null);
+    Instant first = now.plus(Duration.ofDays(2));
+    Instant fortnight = first.plus(Duration.ofDays(14));
+    EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    FixEstimate early = delayed(first, "A small change", DelayReason.FIX_INCOMPLETE);
+    assertThat(flaws(work, early, 1)).as("nothing is put off").containsExactly("delay");
+    estimate.estimate(lead, code, work, FixEstimate.of(first, "A small change"), 1);
+
+    Instant later = fortnight.plusSeconds(1);
+    assertThat(flaws(work, FixEstimate.of(later, "The quarter ends"), 2)).containsExactly("delay");
+    assertThat(flaws(work, FixEstimate.of(null, "Hard to say"), 2)).containsExactly("delay");
+    FixEstimate endless =
+        new FixEstimate(null, "The vendor", DelayReason.CUSTOMERS_NEED_PATCH_WINDOW, null);
+    assertThat(flaws(work, endless, 2)).containsExactly("delayUntil");
+    FixEstimate window =
+        delayed(later, "They patch on Mondays", DelayReason.CUSTOMERS_NEED_PATCH_WINDOW);
+    assertThat(flaws(work, window, 2)).containsExactly("expectedAt");
+    estimate.estimate(
+        lead,
+        code,
+        work,
+        delayed(fortnight, "They patch on Mondays", DelayReason.CUSTOMERS_NEED_PATCH_WINDOW),
+        2);
+    estimate.estimate(lead, code, work, FixEstimate.of(first, "It went well"), 3);
+
+    assertThat(fixes.get(lead, code, work).estimates())
+        .extracting(FixStep::delay)
+        .containsExactly(null, DelayReason.CUSTOMERS_NEED_PATCH_WINDOW, null);
+  }
+
+  private List<String> flaws(String work, FixEstimate said, long version) {
+    Refusal refused =
+        refusal(() -> TestHouse.get(EstimateFix.class).estimate(lead, code, work, said, version));
+    assertThat(refused).isInstanceOf(Invalid.class);
+    return ((Invalid) refused).flaws().stream().map(Flaw::field).toList();
+  }
+
+  private static FixEstimate delayed(Instant at, String words, DelayReason why) {
+    return new FixEstimate(at, words, why, null);
   }
 
   @Test

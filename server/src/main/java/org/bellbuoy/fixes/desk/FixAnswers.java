@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.Ageing;
 import org.bellbuoy.fixes.FixFile;
 import org.bellbuoy.fixes.FixItem;
@@ -87,7 +88,7 @@ class FixAnswers {
 
   private static FixStepAnswer step(Map<UUID, String> codes, FixStep step) {
     return new FixStepAnswer(
-        step.kind(), step.at(), by(codes, step.by()), step.to(), step.expectedAt(), step.text());
+        step.kind(), step.at(), by(codes, step.by()), step.to(), step.expectedAt(), step.delay(), step.delayUntil(), step.text());
   }
 
   private static FixItemAnswer item(Map<UUID, String> codes, FixItem item) {
@@ -124,12 +125,17 @@ class FixAnswers {
       List<FixItemAnswer> items) {}
 
   /// One entry of its history.
+  ///
+  /// @param delay why the fix was put off by an estimate, or null
+  /// @param delayUntil until when that holds, or null
   record FixStepAnswer(
       FixStep.Kind kind,
       Instant at,
       @Nullable String by,
       @Nullable FixState to,
       @Nullable Instant expectedAt,
+      @Nullable DelayReason delay,
+      @Nullable Instant delayUntil,
       String text) {}
 
   /// A task or a blocker.

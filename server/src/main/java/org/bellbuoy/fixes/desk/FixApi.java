@@ -3,9 +3,11 @@ package org.bellbuoy.fixes.desk;
 import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.CloseFixItem;
 import org.bellbuoy.fixes.EstimateFix;
+import org.bellbuoy.fixes.FixEstimate;
 import org.bellbuoy.fixes.FixFile;
 import org.bellbuoy.fixes.FixItem;
 import org.bellbuoy.fixes.FixState;
@@ -117,8 +119,9 @@ class FixApi {
       @PathVariable String work,
       @RequestHeader(name = "If-Match", required = false) @Nullable String match,
       @RequestBody NewEstimate asked) {
-    estimate.estimate(
-        viewer, code, work, asked.expectedAt(), asked.reason(), IfMatch.version(match));
+    var said =
+        new FixEstimate(asked.expectedAt(), asked.reason(), asked.delay(), asked.delayUntil());
+    estimate.estimate(viewer, code, work, said, IfMatch.version(match));
     return answer(HttpStatus.CREATED, viewer, code, work);
   }
 
@@ -182,7 +185,15 @@ class FixApi {
   record NewFixOwner(String owner) {}
 
   /// When customers can get the fix; without a moment, nobody knows.
-  record NewEstimate(@Nullable Instant expectedAt, String reason) {}
+  ///
+  /// @param delay the reason of the closed list, where it comes later than was said before or than
+  ///     the fix window ends
+  /// @param delayUntil until when that reason holds, where nobody knows when the fix comes
+  record NewEstimate(
+      @Nullable Instant expectedAt,
+      String reason,
+      @Nullable DelayReason delay,
+      @Nullable Instant delayUntil) {}
 
   /// Where the work goes, and why.
   record NewFixMove(FixState to, @Nullable String reason) {}

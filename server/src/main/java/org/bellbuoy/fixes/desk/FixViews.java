@@ -183,9 +183,19 @@ class FixViews {
           "Moved to “" + Optional.ofNullable(step.to()).map(FixState::words).orElse("") + "”";
       case ESTIMATED ->
           Optional.ofNullable(step.expectedAt())
-              .map(at -> "Expected " + Moment.inWords(at))
-              .orElse("Nobody knows when");
+                  .map(at -> "Expected " + Moment.inWords(at))
+                  .orElse("Nobody knows when")
+              + putOff(step);
     };
+  }
+
+  private static String putOff(FixStep step) {
+    return step.delay() == null || step.delayUntil() == null
+        ? ""
+        : ", put off until "
+            + Moment.inWords(step.delayUntil())
+            + ", because "
+            + step.delay().words();
   }
 
   private static String name(@Nullable Actor who, Map<UUID, String> names) {

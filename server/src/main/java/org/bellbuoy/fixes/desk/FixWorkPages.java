@@ -2,9 +2,11 @@ package org.bellbuoy.fixes.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.CloseFixItem;
 import org.bellbuoy.fixes.EstimateFix;
+import org.bellbuoy.fixes.FixEstimate;
 import org.bellbuoy.fixes.FixFile;
 import org.bellbuoy.fixes.FixItem;
 import org.bellbuoy.fixes.FixState;
@@ -97,14 +99,7 @@ class FixWorkPages {
       @PathVariable String work,
       @RequestParam Map<String, String> typed) {
     return taken(
-        () ->
-            estimate.estimate(
-                viewer,
-                code,
-                work,
-                TypedInstant.read("expectedAt", typed.get("expectedAt")),
-                typed.get("reason"),
-                SentForm.version(typed)),
+        () -> estimate.estimate(viewer, code, work, estimate(typed), SentForm.version(typed)),
         viewer,
         request,
         code,
@@ -179,6 +174,15 @@ class FixWorkPages {
         deed,
         "/cases/" + code + "/fixes/" + work,
         errors -> page(viewer, request, code, work, typed, errors));
+  }
+
+  private static FixEstimate estimate(Map<String, String> typed) {
+    String delay = typed.getOrDefault("delay", "");
+    return new FixEstimate(
+        TypedInstant.read("expectedAt", typed.get("expectedAt")),
+        typed.get("reason"),
+        delay.isBlank() ? null : chosen("delay", delay, DelayReason.class),
+        TypedInstant.read("delayUntil", typed.get("delayUntil")));
   }
 
   /// Where to, and at the same time whether the reason can be read: both are said at once.
