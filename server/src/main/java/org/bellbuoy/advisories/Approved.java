@@ -29,6 +29,15 @@ public final class Approved {
     return content;
   }
 
+  public RevisionId revisionId() {
+    return revision.id();
+  }
+
+  /// The SHA-256 of the content, to which the approval is bound.
+  public String hash() {
+    return FactsJson.hash(content);
+  }
+
   Advisory of() {
     return advisory;
   }

@@ -1,6 +1,7 @@
 package org.bellbuoy.advisories;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bellbuoy.deadlines.Deadlines;
@@ -68,19 +69,17 @@ public class Gates {
         .noneMatch(Gate.Result::blocks);
   }
 
+  /// Whether this is a good moment for it to go out, by the vendor's calendar.
+  public Gate.Result moment(Viewer viewer, AdvisoryId id, Instant at) {
+    Advisory advisory = rights.find(viewer, Permission.READ_CASE, id);
+    Revision revision = UnderWay.required(revisions, id);
+    Content content = content(advisory, revision);
+    return MomentGate.check(asked(viewer, advisory, revision, content, at));
+  }
+
   private List<Gate.Result> check(
       Viewer viewer, Advisory advisory, Revision revision, Content content) {
-    GateQuestion asked =
-        new GateQuestion(
-            advisory,
-            revision,
-            content,
-            lifted(viewer, advisory),
-            installation.demo(),
-            clock.instant(),
-            witnesses.source(viewer, advisory, content),
-            witnesses.catalogue(advisory, content),
-            deadlines.calendar(viewer).calendar());
+    GateQuestion asked = asked(viewer, advisory, revision, content, clock.instant());
     if (revision.purpose() != Purpose.CONTENT) {
       return Stream.of(Gate.EMBARGO, Gate.SECOND_PERSON)
           .map(gate -> GateChecks.check(gate, asked))
@@ -90,6 +89,20 @@ public class Gates {
         .filter(gate -> gate.appliesTo(revision.kind(), advisory.origin()))
         .map(gate -> GateChecks.check(gate, asked))
         .toList();
+  }
+
+  private GateQuestion asked(
+      Viewer viewer, Advisory advisory, Revision revision, Content content, Instant at) {
+    return new GateQuestion(
+        advisory,
+        revision,
+        content,
+        lifted(viewer, advisory),
+        installation.demo(),
+        at,
+        witnesses.source(viewer, advisory, content),
+        witnesses.catalogue(advisory, content),
+        deadlines.calendar(viewer).calendar());
   }
 
   private boolean lifted(Viewer viewer, Advisory advisory) {

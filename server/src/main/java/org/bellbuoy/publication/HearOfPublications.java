@@ -1,10 +1,7 @@
 package org.bellbuoy.publication;
 
 import java.util.UUID;
-import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPublished;
-import org.bellbuoy.advisories.Origin;
 import org.bellbuoy.advisories.PublishedAdvisories;
 import org.bellbuoy.advisories.PublishedAdvisory;
 import org.bellbuoy.cases.AdvanceCase;
@@ -19,16 +16,14 @@ import org.bellbuoy.intake.TellReporters;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What follows a publication by itself: the surfaces are read back, and whoever reported it finds
-/// the advisory on the page of their report. Each is safe to do twice.
+/// What follows a publication beside its run: whoever reported it finds the advisory on the page of
+/// their report. Each is safe to do twice.
 @Component
 class HearOfPublications {
 
   private static final Viewer.Machine HOUSE = new Viewer.Machine();
 
-  private final Advisories advisories;
   private final PublishedAdvisories published;
-  private final VerifySurfaces verifying;
   private final AdvanceCase cases;
   private final TellReporters reporters;
   private final Addresses addresses;
@@ -36,9 +31,7 @@ class HearOfPublications {
   private final Staleness staleness;
 
   HearOfPublications(
-      Advisories advisories,
       PublishedAdvisories published,
-      VerifySurfaces verifying,
       AdvanceCase cases,
       TellReporters reporters,
       Addresses addresses,
@@ -46,21 +39,10 @@ class HearOfPublications {
       Staleness staleness) {
     this.credits = credits;
     this.staleness = staleness;
-    this.advisories = advisories;
     this.published = published;
-    this.verifying = verifying;
     this.cases = cases;
     this.reporters = reporters;
     this.addresses = addresses;
-  }
-
-  /// What was brought in by the hundred is looked at when somebody asks.
-  @ApplicationModuleListener
-  void look(AdvisoryPublished news) {
-    AdvisoryId id = new AdvisoryId(news.about());
-    if (advisories.get(HOUSE, id).origin() == Origin.WRITTEN) {
-      verifying.verify(HOUSE, id);
-    }
   }
 
   @ApplicationModuleListener

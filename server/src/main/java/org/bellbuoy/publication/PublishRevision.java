@@ -1,54 +1,45 @@
 package org.bellbuoy.publication;
 
-import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
-import org.bellbuoy.cases.AdvanceCase;
-import org.bellbuoy.cases.CaseId;
-import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.runs.BeginAtOnce;
+import org.bellbuoy.runs.Haste;
+import org.bellbuoy.runs.Run;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Makes an approved revision public. It cannot be undone: from the commit on, everybody reads it.
-///
-/// One transaction: what was approved, the page, the signed document and every index become visible
-/// together or not at all. A case that is scheduled is being published from then on.
+/// Makes an approved revision public at once, and begins its run with that. It cannot be undone:
+/// from the commit on, everybody reads it, and the other surfaces follow as steps of the run.
 ///
 /// Refuses: what [org.bellbuoy.advisories.Approvals] refuses, red gates, an embargo that stands,
 /// [PublicationRefusal.DocumentInvalid], [PublicationRefusal.NotForEverybody].
 @Component
 public class PublishRevision {
 
-  private final Press press;
+  private final BeginAtOnce beginning;
+  private final PrintRevision printing;
   private final Advisories advisories;
-  private final AdvanceCase cases;
+  private final Addresses addresses;
 
-  PublishRevision(Press press, Advisories advisories, AdvanceCase cases) {
-    this.press = press;
+  PublishRevision(
+      BeginAtOnce beginning, PrintRevision printing, Advisories advisories, Addresses addresses) {
+    this.beginning = beginning;
+    this.printing = printing;
     this.advisories = advisories;
-    this.cases = cases;
+    this.addresses = addresses;
   }
 
   /// @param hash of the content that the publisher has before them
   @Transactional
   public Published publish(Viewer by, AdvisoryId id, String hash) {
-    Published published = press.print(by, id, hash);
-    UUID about = advisories.get(by, id).caseId();
-    if (about != null) {
-      cases.advance(by, new CaseId(about), CaseState.PUBLISHING);
-    }
-    CrashPoint.here("publication.bake.before-commit");
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            CrashPoint.here("publication.bake.after-commit");
-          }
-        });
-    return published;
+    return publish(by, id, hash, Haste.ORDINARY);
+  }
+
+  Published publish(Viewer by, AdvisoryId id, String hash, Haste haste) {
+    String number = advisories.get(by, id).trackingId();
+    String page = number == null ? "" : addresses.url(Addresses.page(number)).toString();
+    Run _ = beginning.begin(by, id, hash, haste, PageStep.NAME, page);
+    return printing.print(by, id, hash);
   }
 }

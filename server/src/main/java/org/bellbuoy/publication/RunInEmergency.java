@@ -7,11 +7,13 @@ import org.bellbuoy.embargo.FinishRunbookStep;
 import org.bellbuoy.embargo.Leaks;
 import org.bellbuoy.embargo.RunbookStep;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.runs.Haste;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Publishes what stands ready while others speak, or soon will; where there is a runbook, its
-/// first step is done by it. No gate is passed over that publishing has not passed.
+/// Begins the run of what stands ready, with the page at once, while others speak, or soon will;
+/// where there is a runbook, its first step is done by it. No gate is passed over that publishing
+/// has not passed.
 ///
 /// Refuses: [PublicationRefusal.NoHurry], [PublicationRefusal.NotReady], and what [PublishRevision]
 /// refuses.
@@ -48,7 +50,7 @@ public class RunInEmergency {
       throw new PublicationRefusal.NotReady().refused();
     }
     Advisory advisory = run.findAdvisory().orElseThrow();
-    Published _ = publishing.publish(by, advisory.id(), hash);
+    Published _ = publishing.publish(by, advisory.id(), hash, Haste.EMERGENCY);
     leaks.runbook(by, file.embargo()).stream()
         .filter(step -> step.name() == RunbookStep.Name.PUBLISH_NOW && step.doneAt() == null)
         .forEach(step -> finish.finish(by, file.embargo(), step.name()));

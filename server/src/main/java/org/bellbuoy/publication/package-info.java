@@ -7,6 +7,7 @@
     allowedDependencies = {
       "kernel",
       "vault",
+      "delivery",
       "identity",
       "web",
       "web :: page",
@@ -19,7 +20,8 @@
       "intake",
       "cases",
       "cve",
-      "advisories"
+      "advisories",
+      "runs"
     })
 @NullMarked
 package org.bellbuoy.publication;

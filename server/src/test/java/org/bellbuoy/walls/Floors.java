@@ -28,6 +28,7 @@ public final class Floors {
           "fixes",
           "cve",
           "advisories",
+          "runs",
           "publication",
           "announcement",
           "firstrun",

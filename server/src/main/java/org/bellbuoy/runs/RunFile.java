@@ -1,0 +1,24 @@
+package org.bellbuoy.runs;
+
+import java.util.List;
+import org.bellbuoy.advisories.Advisory;
+
+/// A run with the advisory that it sends and all its steps, in an order in which none stands before
+/// what it waits for.
+public record RunFile(Run run, Advisory advisory, List<StepView> steps) {
+
+  public RunFile {
+    steps = List.copyOf(steps);
+  }
+
+  /// How many are at rest and let others begin.
+  public long done() {
+    return steps.stream().filter(step -> step.state().lets()).count();
+  }
+
+  /// Whether something moves by itself.
+  public boolean isMoving() {
+    return run.state() == RunState.RUNNING
+        && steps.stream().anyMatch(step -> !step.state().atRest());
+  }
+}
