@@ -42,6 +42,8 @@ cases.hold
   placed_at timestamp with time zone not null
   lifted_by uuid
   lifted_at timestamp with time zone
+  ground text not null
+  end_sealed bytea
   FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
   CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
   PRIMARY KEY (id)

@@ -14,11 +14,16 @@ class CaseColumns implements SealedColumns {
   @Override
   public List<SealedColumn> columns() {
     return List.of(
-        SealedColumn.of(
-            "cases.hold", "reason_sealed", HoldStore.KIND, "id", "reason", "case_id = :scope"),
+        hold("reason_sealed", HoldWords.REASON),
+        hold("end_sealed", HoldWords.END),
         SealedColumn.of("cases.case_file", "title_sealed", "case", "id", "title", "id = :scope"),
         SealedColumn.of("cases.step", "text_sealed", STEP, "id", "text", "case_id = :scope"),
         SealedColumn.of(
             "cases.proposal", "text_sealed", STEP, "case_id", "text", "case_id = :scope"));
+  }
+
+  private static SealedColumn hold(String column, String field) {
+    return SealedColumn.of(
+        "cases.hold", column, HoldWords.KIND, "id", field, "case_id = :scope");
   }
 }

@@ -62,6 +62,25 @@ public sealed interface ErasureRefusal extends Refusal {
     }
   }
 
+  /// Whoever we promised not to act against is not prepared a case against.
+  record GoodFaithStands() implements ErasureRefusal {
+    @Override
+    public String code() {
+      return "good-faith-stands";
+    }
+
+    @Override
+    public String field() {
+      return "ground";
+    }
+
+    @Override
+    public String sentence() {
+      return "A reporter of this case holds our promise of good faith. No claim against them can be"
+          + " opened; a lead and legal would have to take the promise back first.";
+    }
+  }
+
   /// There is no hold to lift.
   record NotHeld() implements ErasureRefusal {
     @Override

@@ -5,12 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.kernel.Ids;
-import org.bellbuoy.vault.Binding;
-import org.bellbuoy.vault.SealScope;
-import org.bellbuoy.vault.Sealed;
-import org.bellbuoy.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldStore {
 
-  static final String KIND = "legal hold";
-
   private final JdbcClient jdbc;
-  private final Vault vault;
+  private final HoldWords words;
   private final Ids ids;
 
-  HoldStore(JdbcClient jdbc, Vault vault, Ids ids) {
+  HoldStore(JdbcClient jdbc, HoldWords words, Ids ids) {
     this.jdbc = jdbc;
-    this.vault = vault;
+    this.words = words;
     this.ids = ids;
   }
 
   /// Waits for whoever erases something of the case at this moment.
   ///
   /// @return whether none stood
-  boolean place(CaseId id, String reason, UUID by, Instant at) {
+  boolean place(CaseId id, HoldGround ground, String reason, UUID by, Instant at) {
     jdbc.sql("select id from cases.case_file where id = :id for update")
         .param("id", id.value())
         .query(UUID.class)
@@ -41,14 +36,14 @@ class HoldStore {
     UUID hold = ids.next();
     return jdbc.sql(
                 """
-                insert into cases.hold (id, case_id, reason_sealed, placed_by, placed_at)
-                values (:id, :case, :reason, :by, :at)
+                insert into cases.hold (id, case_id, ground, reason_sealed, placed_by, placed_at)
+                values (:id, :case, :ground, :reason, :by, :at)
                 on conflict (case_id) where lifted_at is null do nothing
                 """)
             .param("id", hold)
             .param("case", id.value())
-            .param(
-                "reason", vault.in(new SealScope(id.value())).text(binding(hold), reason).bytes())
+            .param("ground", ground.name())
+            .param("reason", words.sealed(id, hold, HoldWords.REASON, reason))
             .param("by", by)
             .param("at", CaseStore.utc(at))
             .update()
@@ -56,17 +51,24 @@ class HoldStore {
   }
 
   /// @return whether one stood
-  boolean lift(CaseId id, UUID by, Instant at) {
-    return jdbc.sql(
+  boolean lift(CaseId id, String reason, UUID by, Instant at) {
+    Optional<UUID> hold =
+        jdbc.sql("select id from cases.hold where case_id = :case and lifted_at is null for update")
+            .param("case", id.value())
+            .query((row, _) -> row.getObject("id", UUID.class))
+            .optional();
+    hold.ifPresent(each ->
+        jdbc.sql(
                 """
-                update cases.hold set lifted_by = :by, lifted_at = :at
-                 where case_id = :case and lifted_at is null
+                update cases.hold set lifted_by = :by, lifted_at = :at, end_sealed = :end
+                 where id = :id
                 """)
             .param("by", by)
             .param("at", CaseStore.utc(at))
-            .param("case", id.value())
-            .update()
-        == 1;
+            .param("end", words.sealed(id, each, HoldWords.END, reason))
+            .param("id", each)
+            .update());
+    return hold.isPresent();
   }
 
   /// Until the transaction ends nobody places one.
@@ -88,7 +90,7 @@ class HoldStore {
   List<LegalHold> of(CaseId id) {
     return jdbc.sql(
             """
-            select id, reason_sealed, placed_by, placed_at, lifted_by, lifted_at
+            select id, ground, reason_sealed, placed_by, placed_at, lifted_by, lifted_at, end_sealed
               from cases.hold
              where case_id = :case
              order by placed_at desc, id desc
@@ -101,15 +103,14 @@ class HoldStore {
   private LegalHold hold(ResultSet row, int number) throws SQLException {
     OffsetDateTime lifted = row.getObject("lifted_at", OffsetDateTime.class);
     UUID id = row.getObject("id", UUID.class);
+    byte[] end = row.getBytes("end_sealed");
     return new LegalHold(
-        vault.openText(binding(id), Sealed.of(row.getBytes("reason_sealed")), ""),
+        HoldGround.valueOf(row.getString("ground")),
+        words.opened(id, HoldWords.REASON, row.getBytes("reason_sealed")),
         row.getObject("placed_by", UUID.class),
         row.getObject("placed_at", OffsetDateTime.class).toInstant(),
         row.getObject("lifted_by", UUID.class),
-        lifted == null ? null : lifted.toInstant());
-  }
-
-  private static Binding binding(UUID hold) {
-    return new Binding(KIND, hold, "reason");
+        lifted == null ? null : lifted.toInstant(),
+        end == null ? "" : words.opened(id, HoldWords.END, end));
   }
 }

@@ -28,6 +28,9 @@ public record Step(
     EXPLOITED,
     /// What was taken for exploitation turned out to be none.
     NOT_EXPLOITED,
+    /// Nothing of it is erased from here on; why, only a lead and legal read.
+    HELD,
+    HOLD_LIFTED,
     PROPOSED,
     MOVED
   }

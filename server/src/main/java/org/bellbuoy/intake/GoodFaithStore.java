@@ -50,6 +50,20 @@ class GoodFaithStore {
         .optional();
   }
 
+  /// Has any report behind it a promise that was not taken back?
+  boolean stands(SubjectId subject) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1
+                from intake.good_faith g join intake.report_state s on s.report_id = g.report_id
+               where s.subject_id = :subject and g.revoked_at is null)
+            """)
+        .param("subject", subject.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// @return whether there was none yet
   boolean give(ReportId report, int policy, Sealed statement, Sealed signature, Instant at) {
     return jdbc.sql(

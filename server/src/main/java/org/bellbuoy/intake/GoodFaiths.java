@@ -31,6 +31,11 @@ public class GoodFaiths {
     return store.find(id).map(row -> opened(id, row));
   }
 
+  /// Does our promise stand to the reporter of any report behind a subject?
+  public boolean stands(SubjectId subject) {
+    return store.stands(subject);
+  }
+
   private GoodFaith opened(ReportId id, GoodFaithStore.Row row) {
     return new GoodFaith(
         row.policyVersion(),

@@ -22,7 +22,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.ErasureRefusal;
+import org.bellbuoy.cases.HoldGround;
+import org.bellbuoy.cases.LegalHold;
+import org.bellbuoy.cases.LegalHolds;
 import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.correspondence.HearSayings;
 import org.bellbuoy.correspondence.MakeSigningKey;
 import org.bellbuoy.correspondence.Receipts;
@@ -92,6 +97,29 @@ class ReporterSideTests {
     assertThat(new String(taken("/report/status/statement", receipt), StandardCharsets.UTF_8))
         .contains("not to take legal action");
     assertThatThrownBy(() -> revoke.revoke(legal, tracking, "")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void noClaimIsPreparedWhileThePromiseStands() throws Exception {
+    String tracking = report(policy("# It protects").number()).tracking();
+    Viewer.Staff legal = TestStaff.person(Role.LEGAL);
+    String code = circle(tracking, legal);
+    PlaceHold place = TestHouse.get(PlaceHold.class);
+    TestHouse.get(NoteGoodFaith.class).note(lead, tracking, "against", "Asked for money.");
+
+    assertThatThrownBy(() -> place.place(legal, code, HoldGround.CLAIM, "We sue."))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isEqualTo(new ErasureRefusal.GoodFaithStands()));
+    RevokeGoodFaith revoke = TestHouse.get(RevokeGoodFaith.class);
+    revoke.revoke(lead, tracking, "Data was sold.");
+    revoke.revoke(legal, tracking, "");
+    place.place(legal, code, HoldGround.CLAIM, "We sue.");
+
+    assertThat(TestHouse.get(LegalHolds.class).of(legal, code))
+        .extracting(LegalHold::ground)
+        .containsExactly(HoldGround.CLAIM);
   }
 
   @Test
@@ -205,12 +233,13 @@ class ReporterSideTests {
                 assertThat(refused.refusal()).isInstanceOf(IntakeRefusal.LeadAndLegalNeeded.class));
   }
 
-  private void circle(String tracking, Viewer.Staff... others) {
+  private String circle(String tracking, Viewer.Staff... others) {
     String code = TestHouse.get(OpenCaseForReport.class).open(lead, tracking, "A hole");
     CaseFile file = TestHouse.get(Cases.class).get(lead, code);
     for (Viewer.Staff each : others) {
       TestHouse.get(AddToCircle.class).add(lead, file.embargo(), each.personId());
     }
+    return code;
   }
 
   private void announce(String tracking) {

@@ -16,6 +16,7 @@ import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Erasure;
 import org.bellbuoy.cases.ErasureRefusal;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.ProposeErasure;
 import org.bellbuoy.identity.Role;
@@ -155,7 +156,10 @@ class RetentionTests {
     visitor.get("/cases/" + code + "/hold");
 
     assertThat(visitor.post("/cases/" + code + "/hold", "reason", "").statusCode()).isEqualTo(422);
-    assertThat(visitor.post("/cases/" + code + "/hold", "reason", "Proceeding 7").statusCode())
+    assertThat(
+            visitor
+                .post("/cases/" + code + "/hold", "ground", "PROCEEDING", "reason", "Proceeding 7")
+                .statusCode())
         .isEqualTo(303);
 
     assertThat(visitor.get("/cases/" + code + "/hold").body())
@@ -169,14 +173,21 @@ class RetentionTests {
                 .erase(lead, tracking, java.util.Set.of(ReporterPart.FILES), ErasureGround.LAW),
         IntakeRefusal.UnderHold.class);
     refuses(
-        () -> TestHouse.get(PlaceHold.class).place(lead, code, "Again"),
+        () -> TestHouse.get(PlaceHold.class).place(lead, code, HoldGround.DUTY, "Again"),
         ErasureRefusal.HeldAlready.class);
     assertThat(visitor.get("/reports/" + tracking + "/reporter-erasure").body())
         .contains("Under a legal hold")
         .doesNotContain("Erase for ever");
-    assertThat(visitor.post("/cases/" + code + "/hold/end").statusCode()).isEqualTo(303);
-    assertThat(visitor.get("/cases/" + code + "/hold").body()).contains("Earlier holds");
-    assertThat(visitor.get("/api/v1/cases/" + code + "/hold").body()).contains("\"held\":false");
+    String end = "/cases/" + code + "/hold/end";
+    assertThat(visitor.post(end, "end", " ").body()).contains("Enter end.", "Lift the hold");
+    assertThat(visitor.post(end, "end", "It was settled").statusCode()).isEqualTo(303);
+    assertThat(visitor.get("/cases/" + code + "/hold").body())
+        .contains("Earlier holds", "It was settled");
+    assertThat(visitor.get("/cases/" + code).body())
+        .contains("Put under a legal hold", "Legal hold lifted")
+        .doesNotContain("It was settled", "Proceeding 7");
+    assertThat(visitor.get("/api/v1/cases/" + code + "/hold").body())
+        .contains("\"held\":false", "\"end\":\"It was settled\"");
     TestHouse.get(ProposeErasure.class).propose(lead, code, Erasure.Ground.LAW);
   }
 
@@ -245,7 +256,7 @@ class RetentionTests {
     TestHouse.get(LinkReport.class)
         .link(lead, tracking, new SubjectId(file.id().value()), file.embargo());
     if (held) {
-      TestHouse.get(PlaceHold.class).place(lead, code, "Proceeding");
+      TestHouse.get(PlaceHold.class).place(lead, code, HoldGround.PROCEEDING, "Proceeding");
     }
     end(file, state, days);
     boolean over =

@@ -29,6 +29,7 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
+import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.WriteNote;
 import org.bellbuoy.embargo.AddToCircle;
@@ -118,7 +119,7 @@ public final class Secrets {
     TestHouse.get(AddToCircle.class).add(lead, circle, engineer.personId());
     TestHouse.get(WriteNote.class).write(lead, code, mark(Material.NOTE));
     TestHouse.get(AnswerReport.class).answer(lead, tracking, mark(Material.ANSWER));
-    TestHouse.get(PlaceHold.class).place(lead, code, mark(Material.HOLD));
+    TestHouse.get(PlaceHold.class).place(lead, code, HoldGround.PROCEEDING, mark(Material.HOLD));
     assess(lead, file);
     TestHouse.get(RaiseLeak.class).raise(lead, circle, mark(Material.LEAK));
     Instant now = TestHouse.clock().instant();

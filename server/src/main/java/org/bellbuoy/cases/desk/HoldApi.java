@@ -2,22 +2,21 @@ package org.bellbuoy.cases.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.LegalHold;
 import org.bellbuoy.cases.LegalHolds;
 import org.bellbuoy.cases.LiftHold;
 import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The legal hold on a case, for programs.
@@ -44,22 +43,32 @@ class HoldApi {
   @PostMapping
   @Needs(Permission.HOLD_CASE)
   HoldAnswer place(Viewer viewer, @PathVariable String code, @RequestBody NewHold asked) {
-    place.place(viewer, code, asked.reason() == null ? "" : asked.reason());
+    place.place(viewer, code, asked.ground(), asked.reason());
     return show(viewer, code);
   }
 
-  @DeleteMapping
+  @PostMapping("/end")
   @Needs(Permission.HOLD_CASE)
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void lift(Viewer viewer, @PathVariable String code) {
-    lift.lift(viewer, code);
+  HoldAnswer lift(Viewer viewer, @PathVariable String code, @RequestBody NewHoldEnd asked) {
+    FieldNames.renamed("end", "reason", () -> lift.lift(viewer, code, asked.reason()));
+    return show(viewer, code);
   }
 
   /// Why nothing may be erased.
-  record NewHold(@Nullable String reason) {}
+  record NewHold(HoldGround ground, String reason) {}
+
+  /// Why it may be again.
+  record NewHoldEnd(String reason) {}
 
   /// One hold, standing or lifted.
-  record HoldLine(String reason, Instant placedAt, @Nullable Instant liftedAt) {}
+  ///
+  /// @param end why it was lifted; empty while it stands
+  record HoldLine(
+      HoldGround ground,
+      String reason,
+      Instant placedAt,
+      @Nullable Instant liftedAt,
+      String end) {}
 
   /// Whether a hold stands, and every hold there was, the latest first.
   record HoldAnswer(boolean held, List<HoldLine> holds) {
@@ -67,8 +76,13 @@ class HoldApi {
       return new HoldAnswer(
           found.stream().anyMatch(LegalHold::stands),
           found.stream()
-              .map(hold -> new HoldLine(hold.reason(), hold.placedAt(), hold.liftedAt()))
+              .map(HoldAnswer::line)
               .toList());
+    }
+
+    private static HoldLine line(LegalHold hold) {
+      return new HoldLine(
+          hold.ground(), hold.reason(), hold.placedAt(), hold.liftedAt(), hold.end());
     }
   }
 }

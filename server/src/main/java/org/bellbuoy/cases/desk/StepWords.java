@@ -27,6 +27,8 @@ final class StepWords {
       case NOTED -> "Internal note";
       case EXPLOITED -> "Known to be exploited";
       case NOT_EXPLOITED -> "No longer held to be exploited";
+      case HELD -> "Put under a legal hold";
+      case HOLD_LIFTED -> "Legal hold lifted";
       case PROPOSED -> "Proposed: " + way(step) + "; a second person has to confirm";
       case MOVED -> "Moved: " + way(step);
     };
