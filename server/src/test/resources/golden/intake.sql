@@ -120,6 +120,15 @@ intake.good_faith_note
   grant insert, select to bellbuoy_desk
   grant update (words_sealed) to bellbuoy_desk
 
+intake.known_sender
+  report_id uuid not null
+  mark bytea not null
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE INDEX known_sender_mark ON intake.known_sender USING btree (mark)
+  CREATE UNIQUE INDEX known_sender_pkey ON intake.known_sender USING btree (report_id)
+  grant delete, insert, select to bellbuoy_desk
+
 intake.mail
   id uuid not null
   content_sha256 bytea not null
@@ -351,6 +360,15 @@ intake.settlement_report
   FOREIGN KEY (settlement_id) REFERENCES intake.settlement(id)
   CREATE UNIQUE INDEX settlement_report_pkey ON intake.settlement_report USING btree (settlement_id, report_id)
   grant insert, select to bellbuoy_desk
+
+intake.spam_proposal
+  report_id uuid not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CREATE UNIQUE INDEX spam_proposal_pkey ON intake.spam_proposal USING btree (report_id)
+  grant delete, insert, select to bellbuoy_desk
 
 intake.staff_domain
   domain text not null

@@ -8,6 +8,7 @@ public enum TwoPersonDeed {
   ACCEPT_RISK(Permission.LEAD_CASE, "accepted the risk"),
   DISPROVE(Permission.LEAD_CASE, "disproved the case"),
   ERASE_CASE(Permission.ERASE_CASE, "erased the case"),
+  CALL_IT_SPAM(Permission.ANSWER_REPORT, "put away a known sender’s report as spam"),
   EMERGENCY_ACCESS(Permission.EMERGENCY_ACCESS, "opened emergency access");
 
   private final Permission confirms;

@@ -36,6 +36,7 @@ public class EraseReporter {
   private final ErasingReportStore store;
   private final Contents contents;
   private final GoodFaithStore faith;
+  private final KnownSenderStore senders;
   private final EraseLetters letters;
   private final MailStore mails;
   private final EraseScopes scopes;
@@ -53,6 +54,7 @@ public class EraseReporter {
       ErasingReportStore store,
       Contents contents,
       GoodFaithStore faith,
+      KnownSenderStore senders,
       EraseLetters letters,
       MailStore mails,
       EraseScopes scopes,
@@ -68,6 +70,7 @@ public class EraseReporter {
     this.store = store;
     this.contents = contents;
     this.faith = faith;
+    this.senders = senders;
     this.letters = letters;
     this.mails = mails;
     this.scopes = scopes;
@@ -131,6 +134,7 @@ public class EraseReporter {
 
   private void eraseReporter(Report report) {
     ReportId id = report.id();
+    senders.forget(id);
     SealScope scope = new SealScope(id.value());
     byte[] plain = vault.open(Contents.binding(id.value()), reports.content(id));
     Content without = contents.content(plain).withoutReporter();

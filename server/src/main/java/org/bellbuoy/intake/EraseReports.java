@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class EraseReports {
 
   private final ReportStore store;
+  private final KnownSenderStore senders;
   private final MailStore mails;
   private final EraseThread threads;
   private final EraseScopes scopes;
 
-  EraseReports(ReportStore store, MailStore mails, EraseThread threads, EraseScopes scopes) {
+  EraseReports(
+      ReportStore store,
+      KnownSenderStore senders,
+      MailStore mails,
+      EraseThread threads,
+      EraseScopes scopes) {
     this.store = store;
+    this.senders = senders;
     this.mails = mails;
     this.threads = threads;
     this.scopes = scopes;
@@ -30,6 +37,7 @@ public class EraseReports {
   public void erase(SubjectId subject) {
     for (Report report : store.ofSubject(subject)) {
       scopes.erase(mails.ofThread(report.thread()).stream().map(SealScope::new).toList());
+      senders.forget(report.id());
       threads.erase(report.thread());
       scopes.erase(List.of(new SealScope(report.id().value())));
     }

@@ -49,6 +49,20 @@ public sealed interface IntakeRefusal extends Refusal {
     }
   }
 
+  /// Two persons call spam what comes from a sender who once reported something true.
+  record SecondPersonForSpam() implements IntakeRefusal {
+    @Override
+    public String code() {
+      return "second-person-for-spam";
+    }
+
+    @Override
+    public String sentence() {
+      return "You said already that this is spam. Its sender once reported something true, so a"
+          + " second person has to say so too.";
+    }
+  }
+
   /// What was handed over is kept, and somebody else reads it just now.
   record ReadLater() implements IntakeRefusal {
     @Override

@@ -9,6 +9,7 @@ public enum LeftOut {
   WITHDRAWN("its reporter took it back"),
   NOT_ANSWERED("nobody has answered yet, and a concern is answered first"),
   HARMS_NOW("it says that somebody is harmed now: look into it by itself"),
+  KNOWN_SENDER("its sender once reported something true: two persons call it spam, on its page"),
   CHANGED("it changed meanwhile");
 
   private final String words;

@@ -20,11 +20,18 @@ public class Outlooks {
 
   private final QueueStore store;
   private final ReportRights rights;
+  private final KnownSenders senders;
   private final Authority authority;
   private final Clock clock;
 
-  Outlooks(QueueStore store, ReportRights rights, Authority authority, Clock clock) {
+  Outlooks(
+      QueueStore store,
+      ReportRights rights,
+      KnownSenders senders,
+      Authority authority,
+      Clock clock) {
     this.store = store;
+    this.senders = senders;
     this.rights = rights;
     this.authority = authority;
     this.clock = clock;
@@ -76,7 +83,7 @@ public class Outlooks {
         .orElse(Optional.of(LeftOut.UNKNOWN));
   }
 
-  private static Optional<LeftOut> why(Selection.Picked picked, Report report, ReportState to) {
+  private Optional<LeftOut> why(Selection.Picked picked, Report report, ReportState to) {
     if (report.subject() != null) {
       return Optional.of(LeftOut.LINKED);
     }
@@ -92,11 +99,16 @@ public class Outlooks {
     return whyNotThere(report, to);
   }
 
-  private static Optional<LeftOut> whyNotThere(Report report, ReportState to) {
+  private Optional<LeftOut> whyNotThere(Report report, ReportState to) {
     if (to == ReportState.CONCERN && !report.answered()) {
       return Optional.of(LeftOut.NOT_ANSWERED);
     }
     boolean alone = report.urgency().harmsNow() && !report.copied();
-    return to == ReportState.SPAM && alone ? Optional.of(LeftOut.HARMS_NOW) : Optional.empty();
+    if (to == ReportState.SPAM && alone) {
+      return Optional.of(LeftOut.HARMS_NOW);
+    }
+    return to == ReportState.SPAM && senders.sent(report)
+        ? Optional.of(LeftOut.KNOWN_SENDER)
+        : Optional.empty();
   }
 }

@@ -38,6 +38,7 @@ import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -126,9 +127,11 @@ class InboxApi {
 
   @PostMapping("/{tracking}/state")
   @Needs(Permission.ANSWER_REPORT)
-  ReportLine settle(Viewer viewer, @PathVariable String tracking, @RequestBody NewState sent) {
-    settle.settle(viewer, tracking, sent.state());
-    return ReportLine.of(reports.get(viewer, tracking));
+  ResponseEntity<ReportLine> settle(
+      Viewer viewer, @PathVariable String tracking, @RequestBody NewState sent) {
+    boolean there = settle.settle(viewer, tracking, sent.state());
+    return ResponseEntity.status(there ? HttpStatus.OK : HttpStatus.ACCEPTED)
+        .body(ReportLine.of(reports.get(viewer, tracking)));
   }
 
   /// Says how urgent it is.
