@@ -43,8 +43,7 @@ public class Announcements {
   }
 
   private Announcement of(AdvisoryFacts facts, boolean isPublic) {
-    return Announcement.of(
-        isPublic, Told.of(new Telling(facts, addresses.page(facts)), author()));
+    return Announcement.of(isPublic, Told.of(new Telling(facts, addresses.page(facts)), author()));
   }
 
   private String author() {

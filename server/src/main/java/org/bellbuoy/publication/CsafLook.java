@@ -1,7 +1,6 @@
 package org.bellbuoy.publication;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.Options;
@@ -11,7 +10,6 @@ import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.FixedVersion;
 import org.bellbuoy.standards.facts.StatusRow;
 import org.bellbuoy.standards.facts.Tracking;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.statuses.Disagreement;
 
 /// Whether a CSAF document is valid and, read as anybody would read it, says what the facts say.

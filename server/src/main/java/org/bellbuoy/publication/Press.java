@@ -1,7 +1,6 @@
 package org.bellbuoy.publication;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.Approvals;
@@ -20,7 +19,6 @@ import org.bellbuoy.standards.csaf.Message;
 import org.bellbuoy.standards.csaf.Severity;
 import org.bellbuoy.standards.csaf.Verdict;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

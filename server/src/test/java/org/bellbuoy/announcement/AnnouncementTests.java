@@ -55,7 +55,9 @@ class AnnouncementTests {
                 .contains(note.product() + " " + note.version(), published.trackingId(), page));
     assertThat(texts.told().issue().body()).contains("## Affected versions", page);
     assertThat(texts.told().post().text()).contains("published: 2026-", page);
-    assertThat(texts.told().social().text()).endsWith(page).hasSizeLessThanOrEqualTo(SocialPost.MOST);
+    assertThat(texts.told().social().text())
+        .endsWith(page)
+        .hasSizeLessThanOrEqualTo(SocialPost.MOST);
     assertThat(DeskVisitor.signedIn(river.lead).get(path).body()).doesNotContain("Not public yet");
   }
 

@@ -39,7 +39,8 @@ class AnnouncingTests {
     String other = " See CVE-2019-4321.";
 
     assertThat(
-            new Told(telling, changed(told.issue(), other), told.notes(), told.post(), told.social())
+            new Told(
+                    telling, changed(told.issue(), other), told.notes(), told.post(), told.social())
                 .differences())
         .anyMatch(found -> found.kind() == DifferenceKind.ID_FOREIGN);
     assertThat(
