@@ -1,8 +1,9 @@
 /// What is said of an advisory at places that are not ours: trackers, release notes, the blog,
 /// social networks.
 ///
-/// Promises: every text is made from the same facts as the page and read back before it is shown.
-/// Must never: let a text out before its advisory is public.
+/// Promises: every text is made from the same facts as the page and read back before it is shown. A
+/// text is put at a place once: it is looked for there first. Must never: let a text out before its
+/// advisory is public.
 @ApplicationModule(
     displayName = "announcement",
     allowedDependencies = {
@@ -11,6 +12,8 @@
       "web",
       "web :: page",
       "web :: desk",
+      "vault",
+      "delivery",
       "policy",
       "advisories",
       "publication"

@@ -11,7 +11,10 @@ public enum Part {
       "Test environments",
       "Researchers ask for one, and get it for a while, with its credentials."),
   CHAT(
-      "Chats and programs", "Slack, Teams, Matrix or a webhook are told when a promise falls due.");
+      "Chats and programs", "Slack, Teams, Matrix or a webhook are told when a promise falls due."),
+  OUTLETS(
+      "Trackers, blogs, social networks",
+      "Texts about a published advisory are put there by themselves.");
 
   private final String words;
   private final String about;
