@@ -23,7 +23,6 @@ class CaseColumns implements SealedColumns {
   }
 
   private static SealedColumn hold(String column, String field) {
-    return SealedColumn.of(
-        "cases.hold", column, HoldWords.KIND, "id", field, "case_id = :scope");
+    return SealedColumn.of("cases.hold", column, HoldWords.KIND, "id", field, "case_id = :scope");
   }
 }

@@ -25,12 +25,7 @@ public class LiftHold {
   private final News news;
 
   LiftHold(
-      Cases cases,
-      HoldStore store,
-      StepStore steps,
-      Authority authority,
-      Clock clock,
-      News news) {
+      Cases cases, HoldStore store, StepStore steps, Authority authority, Clock clock, News news) {
     this.cases = cases;
     this.store = store;
     this.steps = steps;

@@ -48,8 +48,7 @@ public class MoveFix {
     unblocked(work, to);
     Instant now = writing.now();
     FixStep.Kind kind = FixStep.Kind.MOVED;
-    writing.keep(
-        viewer, work.moved(to, now), new FixStep(kind, now, viewer.actor(), to, why));
+    writing.keep(viewer, work.moved(to, now), new FixStep(kind, now, viewer.actor(), to, why));
   }
 
   private void unblocked(FixWork work, FixState to) {

@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Erasure;
+import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
-import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.PlaceHold;
 import org.bellbuoy.cases.ProposeErasure;
 import org.bellbuoy.embargo.AddGuestPasskey;
@@ -141,7 +141,8 @@ record CaseStage(
       TestHouse.get(AgreeEmbargo.class).agree(lead, circle, 1);
       TestHouse.get(ExtendEmbargo.class)
           .extend(lead, circle, 2, inDays(97), ExtensionBasis.OTHER_VENDORS, "");
-      TestHouse.get(PlaceHold.class).place(lead, code(circle), HoldGround.PROCEEDING, "A proceeding");
+      TestHouse.get(PlaceHold.class)
+          .place(lead, code(circle), HoldGround.PROCEEDING, "A proceeding");
       return code(circle);
     }
 

@@ -64,20 +64,14 @@ class HoldApi {
   ///
   /// @param end why it was lifted; empty while it stands
   record HoldLine(
-      HoldGround ground,
-      String reason,
-      Instant placedAt,
-      @Nullable Instant liftedAt,
-      String end) {}
+      HoldGround ground, String reason, Instant placedAt, @Nullable Instant liftedAt, String end) {}
 
   /// Whether a hold stands, and every hold there was, the latest first.
   record HoldAnswer(boolean held, List<HoldLine> holds) {
     static HoldAnswer of(List<LegalHold> found) {
       return new HoldAnswer(
           found.stream().anyMatch(LegalHold::stands),
-          found.stream()
-              .map(HoldAnswer::line)
-              .toList());
+          found.stream().map(HoldAnswer::line).toList());
     }
 
     private static HoldLine line(LegalHold hold) {

@@ -88,7 +88,14 @@ class FixAnswers {
 
   private static FixStepAnswer step(Map<UUID, String> codes, FixStep step) {
     return new FixStepAnswer(
-        step.kind(), step.at(), by(codes, step.by()), step.to(), step.expectedAt(), step.delay(), step.delayUntil(), step.text());
+        step.kind(),
+        step.at(),
+        by(codes, step.by()),
+        step.to(),
+        step.expectedAt(),
+        step.delay(),
+        step.delayUntil(),
+        step.text());
   }
 
   private static FixItemAnswer item(Map<UUID, String> codes, FixItem item) {

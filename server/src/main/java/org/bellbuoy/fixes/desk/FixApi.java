@@ -187,7 +187,7 @@ class FixApi {
   /// When customers can get the fix; without a moment, nobody knows.
   ///
   /// @param delay the reason of the closed list, where it comes later than was said before or than
-  ///     the fix window ends
+  ///   the fix window ends
   /// @param delayUntil until when that reason holds, where nobody knows when the fix comes
   record NewEstimate(
       @Nullable Instant expectedAt,
