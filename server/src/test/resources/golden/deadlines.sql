@@ -97,10 +97,11 @@ deadlines.rule
   business_days integer
   elapsed_hours integer
   source text not null
+  grade text not null default ''::text
   CHECK ((business_days > 0))
   CHECK ((num_nonnulls(business_days, elapsed_hours) = 1))
   CHECK ((elapsed_hours > 0))
-  PRIMARY KEY (kind, valid_from)
-  CREATE UNIQUE INDEX rule_pkey ON deadlines.rule USING btree (kind, valid_from)
+  PRIMARY KEY (kind, grade, valid_from)
+  CREATE UNIQUE INDEX rule_pkey ON deadlines.rule USING btree (kind, grade, valid_from)
   grant select to bellbuoy_desk
   grant select to bellbuoy_street

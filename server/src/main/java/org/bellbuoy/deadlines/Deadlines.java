@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @AtStreet
 public class Deadlines {
 
+  /// Where a kind has one limit only.
+  static final String ONE = "";
+
   private final CalendarStore calendars;
   private final RuleStore rules;
 
@@ -26,13 +29,20 @@ public class Deadlines {
 
   /// When a clock of this kind would be due had it started then; empty for a kind without a rule.
   public Optional<Instant> due(Viewer viewer, ClockKind kind, Instant start) {
+    return due(viewer, kind, ONE, start);
+  }
+
+  /// The same for a kind that has several limits.
+  ///
+  /// @param grade which of them, such as a level; empty for a grade without a rule
+  public Optional<Instant> due(Viewer viewer, ClockKind kind, String grade, Instant start) {
     return rules
-        .inForce(kind, start)
+        .inForce(kind, grade, start)
         .map(rule -> rule.limit().after(start, 100, calendars.standard().calendar()));
   }
 
   public Optional<Rule> rule(Viewer viewer, ClockKind kind, Instant at) {
-    return rules.inForce(kind, at);
+    return rules.inForce(kind, ONE, at);
   }
 
   /// Every rule there is and was.

@@ -22,16 +22,17 @@ class RuleStore {
     this.db = db;
   }
 
-  Optional<Rule> inForce(ClockKind kind, Instant at) {
+  Optional<Rule> inForce(ClockKind kind, String grade, Instant at) {
     return db.sql(
             """
-            select kind, business_days, elapsed_hours, valid_from, source
+            select kind, grade, business_days, elapsed_hours, valid_from, source
               from deadlines.rule
-             where kind = :kind and valid_from <= :at
+             where kind = :kind and grade = :grade and valid_from <= :at
              order by valid_from desc
              limit 1
             """)
         .param("kind", kind.name())
+        .param("grade", grade)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .query(RuleStore::rule)
         .optional();
@@ -40,9 +41,9 @@ class RuleStore {
   List<Rule> all() {
     return db.sql(
             """
-            select kind, business_days, elapsed_hours, valid_from, source
+            select kind, grade, business_days, elapsed_hours, valid_from, source
               from deadlines.rule
-             order by kind, valid_from
+             order by kind, grade, valid_from
             """)
         .query(RuleStore::rule)
         .list();
@@ -51,6 +52,7 @@ class RuleStore {
   private static Rule rule(ResultSet row, int number) throws SQLException {
     return new Rule(
         ClockKind.valueOf(row.getString("kind")),
+        row.getString("grade"),
         limit(row),
         Columns.instant(row, "valid_from"),
         Rule.Source.valueOf(row.getString("source")));

@@ -63,7 +63,7 @@ public class StartClock {
 
   private Limit ruled(ClockOrder order) {
     return rules
-        .inForce(order.kind(), order.startedAt())
+        .inForce(order.kind(), Deadlines.ONE, order.startedAt())
         .orElseThrow(() -> new IllegalArgumentException("No rule limits " + order.kind()))
         .limit();
   }

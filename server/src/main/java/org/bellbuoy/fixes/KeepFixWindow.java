@@ -1,7 +1,6 @@
 package org.bellbuoy.fixes;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +16,12 @@ import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Step;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockOrder;
+import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.StartClock;
 import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.standards.facts.ExploitationState;
+import org.bellbuoy.standards.facts.Severity;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ class KeepFixWindow {
   private final Cases cases;
   private final Assessments assessments;
   private final FixTargets targets;
+  private final Deadlines rules;
   private final StartClock start;
   private final StopClock stop;
   private final Clock clock;
@@ -43,12 +45,14 @@ class KeepFixWindow {
       Cases cases,
       Assessments assessments,
       FixTargets targets,
+      Deadlines rules,
       StartClock start,
       StopClock stop,
       Clock clock) {
     this.cases = cases;
     this.assessments = assessments;
     this.targets = targets;
+    this.rules = rules;
     this.start = start;
     this.stop = stop;
     this.clock = clock;
@@ -71,7 +75,7 @@ class KeepFixWindow {
   private void keep(CaseFile file) {
     Optional<Instant> accepted = accepted(file);
     Assessment known = assessments.of(HOUSE, file.id());
-    keepLevel(file, accepted, known.judgement().map(Judgement::level).flatMap(FixWindow::of));
+    keepLevel(file, accepted, known.judgement().map(Judgement::level));
     UUID subject = file.id().value();
     Instant now = clock.instant();
     if (accepted.isPresent() && exploited(file, known)) {
@@ -81,8 +85,12 @@ class KeepFixWindow {
     }
   }
 
-  private void keepLevel(CaseFile file, Optional<Instant> accepted, Optional<Duration> window) {
-    Optional<Instant> due = accepted.flatMap(at -> window.map(at::plus));
+  /// The window is the one that held when the case was accepted. There is none for a flaw that
+  /// harms nobody.
+  private void keepLevel(CaseFile file, Optional<Instant> accepted, Optional<Severity> level) {
+    Optional<Instant> due =
+        accepted.flatMap(
+            at -> level.flatMap(grade -> rules.due(HOUSE, ClockKind.FIX, grade.name(), at)));
     if (due.equals(targets.running(file.id(), ClockKind.FIX))) {
       return;
     }

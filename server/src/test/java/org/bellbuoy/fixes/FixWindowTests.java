@@ -2,6 +2,7 @@ package org.bellbuoy.fixes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Deadlines;
+import org.bellbuoy.deadlines.Rule;
 import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -56,6 +60,37 @@ class FixWindowTests {
     state(CaseState.PUBLISHED);
     judge(LOW, 2);
     Awaitility.await().until(() -> target().isEmpty());
+  }
+
+  /// A rule of a later day counts for cases that are accepted later.
+  @Test
+  void isADatedRuleForEachLevel() {
+    Instant now = TestHouse.clock().instant();
+    Deadlines rules = TestHouse.get(Deadlines.class);
+    assertThat(rules.rules(lead))
+        .filteredOn(rule -> rule.kind() == ClockKind.FIX)
+        .extracting(Rule::grade, rule -> rule.limit().words())
+        .contains(
+            tuple("CRITICAL", "14 days"),
+            tuple("HIGH", "30 days"),
+            tuple("MEDIUM", "60 days"),
+            tuple("LOW", "90 days"));
+    assertThat(rules.due(lead, ClockKind.FIX, "NONE", now)).isEmpty();
+    Instant from = now.plus(Duration.ofDays(3_650));
+    TestHouse.database()
+        .jdbc()
+        .sql(
+            """
+            insert into deadlines.rule (kind, grade, valid_from, elapsed_hours, source)
+            values ('FIX', 'LOW', :from, 24, 'OWN_DEFAULT')
+                on conflict do nothing
+            """)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .update();
+
+    assertThat(rules.due(lead, ClockKind.FIX, "LOW", from))
+        .contains(from.plus(Duration.ofHours(24)));
+    assertThat(rules.due(lead, ClockKind.FIX, "LOW", now)).contains(now.plus(Duration.ofDays(90)));
   }
 
   @Test
