@@ -17,6 +17,8 @@ public record MailboxItem(Kind kind, Instant at, String text) {
     PROMISE,
     /// The address of an advisory that speaks of it.
     ADVISORY,
+    /// The CVE IDs that it has, with commas between them; the newest counts.
+    CVE,
     /// A date that is offered or agreed; reads as an [OfferedDate].
     DATE,
     /// The day the reporter told us of, until which they keep silent whatever we say; reads as an

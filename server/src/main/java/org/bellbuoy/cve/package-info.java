@@ -14,6 +14,7 @@
       "web",
       "web :: page",
       "web :: desk",
+      "deadlines",
       "embargo",
       "correspondence",
       "intake",

@@ -55,8 +55,8 @@ public record Warning(
       case STATUS_TO_REPORTER -> "The next news";
       case OUTSIDE_DEADLINE -> "A day that the other side has set";
       case FIX -> "A fix";
-      case DISABLE_DECISION, EXPLOITED_FIX, DISCLOSURE, CVE_RECORD, INTERIM_UPDATE, RISK_REVIEW ->
-          "A promise";
+      case CVE_RECORD -> "A CVE record";
+      case DISABLE_DECISION, EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE, RISK_REVIEW -> "A promise";
     };
   }
 

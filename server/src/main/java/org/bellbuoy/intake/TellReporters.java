@@ -3,6 +3,7 @@ package org.bellbuoy.intake;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bellbuoy.correspondence.MailboxItem;
@@ -51,6 +52,14 @@ public class TellReporters {
   /// How many of those who reported the subject were told of the advisory.
   public Told told(SubjectId subject, UUID about) {
     return told.count(subject, about);
+  }
+
+  /// Lets everyone who reported the subject read its CVE IDs; the newest word counts.
+  ///
+  /// @param ids empty where none is left
+  @Transactional
+  public void cves(SubjectId subject, List<String> ids) {
+    post(subject, new Post(MailboxItem.Kind.CVE, String.join(", ", ids)));
   }
 
   @Transactional

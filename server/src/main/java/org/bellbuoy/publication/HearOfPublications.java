@@ -1,6 +1,7 @@
 package org.bellbuoy.publication;
 
 import java.util.UUID;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPublished;
 import org.bellbuoy.advisories.PublishedAdvisories;
 import org.bellbuoy.advisories.PublishedAdvisory;
@@ -8,6 +9,7 @@ import org.bellbuoy.cases.AdvanceCase;
 import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.cases.CaseMoved;
 import org.bellbuoy.cases.CaseState;
+import org.bellbuoy.cve.KeepRecordClock;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Credits;
 import org.bellbuoy.intake.ReportLinked;
@@ -17,7 +19,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// What follows a publication beside its run: whoever reported it finds the advisory on the page of
-/// their report. Each is safe to do twice.
+/// their report, and the records of its ids are due. Each is safe to do twice.
 @Component
 class HearOfPublications {
 
@@ -29,6 +31,7 @@ class HearOfPublications {
   private final Addresses addresses;
   private final Credits credits;
   private final Staleness staleness;
+  private final KeepRecordClock records;
 
   HearOfPublications(
       PublishedAdvisories published,
@@ -36,7 +39,9 @@ class HearOfPublications {
       TellReporters reporters,
       Addresses addresses,
       Credits credits,
-      Staleness staleness) {
+      Staleness staleness,
+      KeepRecordClock records) {
+    this.records = records;
     this.credits = credits;
     this.staleness = staleness;
     this.published = published;
@@ -47,8 +52,12 @@ class HearOfPublications {
 
   @ApplicationModuleListener
   void tell(AdvisoryPublished news) {
-    if (news.caseId() != null) {
-      tell(news.caseId());
+    UUID subject = news.caseId();
+    if (subject != null) {
+      tell(subject);
+      published
+          .find(new AdvisoryId(news.about()))
+          .ifPresent(one -> records.publicSince(subject, one.facts().cves(), news.at()));
     }
   }
 

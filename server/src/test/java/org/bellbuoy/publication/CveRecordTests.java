@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bellbuoy.publication.ReleaseRiver.eventually;
 
 import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cve.ChangeCveAccount;
@@ -20,6 +22,9 @@ import org.bellbuoy.cve.standin.Ask;
 import org.bellbuoy.cve.standin.Organisation;
 import org.bellbuoy.cve.standin.StandInServer;
 import org.bellbuoy.cve.standin.StandInServices;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
+import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.standards.facts.AdvisoryKind;
@@ -89,6 +94,45 @@ class CveRecordTests {
     if (Browser.isInstalled()) {
       looksAsItShould();
     }
+  }
+
+  @Test
+  void theRecordIsDueThreeDaysAfterThePageUntilItIsPublic() {
+    change(
+        new CveAccountForm(
+            "own", server.address().toString(), "", "acme", "ada@acme.test", "top-key"));
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    Published _ = river.publish(id, river.approved(id));
+    eventually(() -> {
+      boolean _ = TestHouse.get(RunCveErrands.class).run();
+      return due().isPresent() && lastErrand() == CveErrand.State.FAILED;
+    });
+
+    RunningClock clock = due().orElseThrow();
+    assertThat(Duration.between(clock.startedAt(), clock.dueAt())).isEqualTo(Duration.ofHours(72));
+
+    JsonNode _ =
+        ask("POST", "cve-id", Map.of("amount", "1", "cve_year", "2026", "short_name", "acme"));
+    DeskVisitor visitor = DeskVisitor.signedIn(river.publisher);
+    String path = "/cases/" + file.code() + "/cve-record";
+    assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+    assertThat(visitor.post(path).statusCode()).isEqualTo(303);
+    eventually(() -> {
+      boolean _ = TestHouse.get(RunCveErrands.class).run();
+      return known().state() == CveState.PUBLISHED && due().isEmpty();
+    });
+  }
+
+  private Optional<RunningClock> due() {
+    return TestHouse.get(Clocks.class).of(river.lead, file.id().value()).stream()
+        .filter(clock -> clock.kind() == ClockKind.CVE_RECORD && clock.stoppedAt().isEmpty())
+        .findFirst();
+  }
+
+  private CveErrand.State lastErrand() {
+    List<CveErrand> errands =
+        TestHouse.get(CveIds.class).errands(river.lead, file.id().value(), file.embargo());
+    return errands.isEmpty() ? CveErrand.State.WAITING : errands.getFirst().state();
   }
 
   /// The account, the ids of the case and the record, for a narrow dark screen as for a wide light

@@ -14,6 +14,7 @@ import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Fact;
 import org.bellbuoy.cases.Options;
 import org.bellbuoy.cases.Particular;
+import org.bellbuoy.cve.RecordCveId;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.vault.Hashes;
@@ -79,6 +80,18 @@ class ReleaseRiverTests {
     eventually(() -> missing(file, CaseState.CLOSED).isEmpty());
     assertThat(river.move(river.lead, file, CaseState.CLOSED)).isEqualTo(CaseState.CLOSED);
     eventually(() -> river.status(receipt).contains("Nothing more is open on our side."));
+  }
+
+  @Test
+  void tellsTheReporterTheIdAsSoonAsThereIsOne() {
+    String receipt = river.report();
+    CaseFile file = river.ofReport();
+    assertThat(river.status(receipt)).doesNotContain("CVE-2026-");
+
+    TestHouse.get(RecordCveId.class)
+        .record(river.lead, file.id().value(), file.embargo(), "CVE-2026-880011");
+
+    eventually(() -> river.status(receipt).contains("CVE-2026-880011"));
   }
 
   @Test

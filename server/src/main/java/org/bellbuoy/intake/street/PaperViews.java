@@ -67,6 +67,7 @@ class PaperViews {
         withdrawn,
         broken || disputed(state) ? escalation() : null,
         state.ended() || view.newest(Kind.ADVISORY).isPresent() ? null : ShownDate.deadline(view),
+        view.newest(Kind.CVE).map(MailboxItem::text).orElse(""),
         parts.uses(Part.TEST_ENVIRONMENTS));
   }
 

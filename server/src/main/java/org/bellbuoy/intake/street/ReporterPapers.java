@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param withdrawn whether the report was taken back
 /// @param escalation whom to turn to when we are silent or disagree, or null when neither is so
 /// @param deadline until when the reporter keeps silent whatever we say, as they told us, or null
+/// @param cves the CVE IDs that it has; empty while it has none
 /// @param environments whether one may ask for a test environment
 public record ReporterPapers(
     List<ShownPromise> promises,
@@ -32,6 +33,7 @@ public record ReporterPapers(
     boolean withdrawn,
     @Nullable String escalation,
     @Nullable String deadline,
+    String cves,
     boolean environments) {
 
   public ReporterPapers {
@@ -43,7 +45,8 @@ public record ReporterPapers(
   /// Nothing of it.
   static ReporterPapers none() {
     return new ReporterPapers(
-        List.of(), List.of(), List.of(), false, null, "", false, false, false, null, null, false);
+        List.of(), List.of(), List.of(), false, null, "", false, false, false, null, null, "",
+        false);
   }
 
   /// One time we promised.

@@ -134,6 +134,7 @@ class ReporterPagesTests {
                 false,
                 "security@tide.example",
                 null,
+                "CVE-2026-41203",
                 true),
             "",
             FormErrors.none(),
