@@ -20,12 +20,15 @@ public enum OutletKind {
 
   private final String words;
   private final String address;
+
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // Set.copyOf never changes; the checker wants Guava's type
   private final Set<What> takes;
 
   OutletKind(String words, String address, What first, What... more) {
     this.words = words;
     this.address = address;
-    this.takes = EnumSet.of(first, more);
+    this.takes = Set.copyOf(EnumSet.of(first, more));
   }
 
   public String words() {

@@ -16,6 +16,7 @@
       "delivery",
       "policy",
       "advisories",
+      "runs",
       "publication"
     })
 @NullMarked

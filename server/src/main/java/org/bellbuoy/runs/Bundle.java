@@ -3,6 +3,7 @@ package org.bellbuoy.runs;
 import java.util.UUID;
 import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Approved;
 import org.bellbuoy.advisories.RevisionId;
 import org.bellbuoy.embargo.EmbargoId;
@@ -27,6 +28,17 @@ public record Bundle(
         approved.hash(),
         circle == null ? null : circle.value(),
         advisory.caseId());
+  }
+
+  /// What would go out, whether or not it was approved.
+  static Bundle of(AdvisoryPreview opened) {
+    EmbargoId circle = opened.advisory().circle();
+    return new Bundle(
+        opened.advisory().id(),
+        opened.revision().id(),
+        opened.hash(),
+        circle == null ? null : circle.value(),
+        opened.advisory().caseId());
   }
 
   /// What is erased together with it.

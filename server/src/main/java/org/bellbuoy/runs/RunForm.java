@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param typed the number of the advisory, typed by hand
 /// @param when a local date and time, or nothing for at once
 /// @param zone where that is read off a clock
-/// @param anyway anything, where it must be that moment whatever the calendar says
+/// @param anyway `yes` where it must be that moment whatever the calendar says
 public record RunForm(
     @Nullable String hash,
     @Nullable String typed,
@@ -16,7 +16,7 @@ public record RunForm(
     @Nullable String zone,
     @Nullable String anyway) {
 
-  boolean insists() {
+  public boolean insists() {
     return anyway != null && !anyway.isBlank();
   }
 }

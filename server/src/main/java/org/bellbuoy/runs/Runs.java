@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryId;
-import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -77,15 +76,7 @@ public class Runs {
 
   /// What each step would send if the revision under way went out now. Sends nothing.
   public List<Planned> plan(Viewer viewer, AdvisoryId id) {
-    AdvisoryPreview opened = advisories.open(viewer, id);
-    Advisory advisory = opened.advisory();
-    Bundle bundle =
-        new Bundle(
-            id,
-            opened.revision().id(),
-            opened.hash(),
-            advisory.circle() == null ? null : advisory.circle().value(),
-            advisory.caseId());
+    Bundle bundle = Bundle.of(advisories.open(viewer, id));
     return graph.steps().stream().map(step -> Planned.of(step, graph.after(step), bundle)).toList();
   }
 

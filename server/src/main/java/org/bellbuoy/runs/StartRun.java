@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Approvals;
 import org.bellbuoy.advisories.Approved;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.CrashPoint;
@@ -60,15 +62,15 @@ public class StartRun {
   public Run start(Viewer by, String code, RunForm form) {
     Viewer.Staff person = authority.requireStaff(by);
     Advisory advisory = advisories.byCode(by, code);
-    Approved approved =
-        approvals.get(by, advisory.id(), Objects.requireNonNullElse(form.hash(), ""));
     fence.requireOpen();
     TypedStart start = read(form, advisory);
+    String hash = Objects.requireNonNullElse(form.hash(), "");
+    if (!start.at().isAfter(clock.instant())) {
+      requireClear(advisories.open(by, advisory.id()), hash);
+    }
+    Approved approved = approvals.get(by, advisory.id(), hash);
     Bundle bundle = Bundle.of(advisory, approved);
     requireGoodMoment(by, advisory, form, start);
-    if (!start.at().isAfter(clock.instant())) {
-      requireClear(bundle);
-    }
     Run run = making.make(person, bundle, Haste.ORDINARY, start.at(), start.zone(), form.insists());
     CrashPoint.here("runs.start.before-commit");
     return run;
@@ -79,6 +81,9 @@ public class StartRun {
     String name = typed(advisory);
     if (!name.equals(Objects.requireNonNullElse(form.typed(), "").strip())) {
       reading.flaw("typed", "Type " + name + " to say that it may go out.");
+    }
+    if (form.insists() && !"yes".equals(form.anyway())) {
+      reading.flaw("anyway", "Say yes, or nothing.");
     }
     Optional<TypedStart> start = TypedStart.read(reading, form, clock.instant());
     reading.finish();
@@ -98,8 +103,13 @@ public class StartRun {
     }
   }
 
-  /// Of those that wait for something, what stands in the way may be gone by then.
-  private void requireClear(Bundle bundle) {
+  /// Asked before anything is held still, because some steps find out by trying. Of what is
+  /// scheduled, whatever stands in the way may be gone by then.
+  private void requireClear(AdvisoryPreview opened, String hash) {
+    if (opened.revision().state() != RevisionState.APPROVED || !hash.equals(opened.hash())) {
+      return;
+    }
+    Bundle bundle = Bundle.of(opened);
     for (Step step : graph.steps()) {
       Optional<String> why =
           step.skipped(bundle).isPresent() ? Optional.empty() : step.obstacle(bundle);

@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a person does with a step that stands still: has it tried again now, or says that it is
-/// done and where it can be seen.
+/// What a person does with a step that stands still: has it tried again now, says that it is done
+/// and where it can be seen, or that there is no such place.
 ///
 /// Refuses: not allowed, [RunRefusal.RunIsOver], [RunRefusal.NotThatStep].
 @Component
@@ -22,10 +22,12 @@ public class WorkStep {
 
   private static final int LONGEST = 1000;
 
-  /// Which of the two.
+  /// Which of them.
   public enum Hand {
     TRY_NOW,
-    DID_IT
+    DID_IT,
+    /// The vendor has no such place.
+    NOT_HERE
   }
 
   private final Runs questions;
@@ -64,10 +66,13 @@ public class WorkStep {
         steps.of(run.id()).stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> new Missing().refused());
+            .orElseThrow(() -> Invalid.of("step", "Choose a step of this run.").refused());
     switch (hand) {
       case TRY_NOW -> tryNow(by, run, step);
-      case DID_IT -> didIt(by, run, step, link);
+      case DID_IT ->
+          end(by, run, step, StepState.DONE, new Said.Words("Done by hand.", address(link)));
+      case NOT_HERE ->
+          end(by, run, step, StepState.SKIPPED, new Said.Words("We have no such place.", ""));
     }
   }
 
@@ -90,14 +95,12 @@ public class WorkStep {
             StepState.READY));
   }
 
-  private void didIt(Viewer by, Run run, RunStep step, @Nullable String link) {
-    String proof = address(link);
+  private void end(Viewer by, Run run, RunStep step, StepState state, Said.Words words) {
     if (step.state() != StepState.HANDED && step.state() != StepState.FAILED) {
       throw new RunRefusal.NotThatStep(step.state()).refused();
     }
-    Said.Words words = new Said.Words("Done by hand.", proof);
-    steps.end(step, StepState.DONE, said.seal(run.bundle(), step.key(), words), clock.instant());
-    settle.moved(by.actor(), run, step, StepState.DONE);
+    steps.end(step, state, said.seal(run.bundle(), step.key(), words), clock.instant());
+    settle.moved(by.actor(), run, step, state);
   }
 
   private static String address(@Nullable String typed) {

@@ -48,6 +48,16 @@ final class AdvisoryStage {
     return codes;
   }
 
+  /// A threat notice that was approved.
+  static Waiting waiting(Viewer.Staff lead, Viewer.Staff second) {
+    AdvisoryStage stage = new AdvisoryStage(lead, second);
+    AdvisoryId id = stage.drafted();
+    return new Waiting(id, stage.approved(id));
+  }
+
+  /// @param hash that a second person approved
+  record Waiting(AdvisoryId id, String hash) {}
+
   private AdvisoryId drafted() {
     String code = TestHouse.get(OpenCase.class).open(lead, "Mails that look like ours");
     CaseFile file = TestHouse.get(Cases.class).get(lead, code);

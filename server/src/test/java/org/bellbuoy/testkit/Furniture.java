@@ -154,6 +154,9 @@ public record Furniture(
     if (pattern.contains("/cases/")) {
       return caseCode;
     }
+    if (pattern.contains("/runs/{code}")) {
+      return RunStage.planned(member);
+    }
     if (pattern.contains("/advisories/")) {
       return advisory;
     }

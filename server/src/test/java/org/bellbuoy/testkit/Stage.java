@@ -46,6 +46,7 @@ public record Stage(
     DutyStage duty,
     GrantStage grants,
     List<String> advisories,
+    RunStage runs,
     String mailed,
     String receipt,
     String byMail,
@@ -81,6 +82,7 @@ public record Stage(
         DutyStage.set(lead),
         GrantStage.set(lead),
         AdvisoryStage.set(lead, second),
+        RunStage.set(lead, second),
         reported.tracking(),
         reported.receipt(),
         MailedReport.fresh(),
@@ -141,6 +143,9 @@ public record Stage(
   public String word(String pattern, String variable) {
     if (pattern.contains("/test-environments/")) {
       return grants.asked();
+    }
+    if (pattern.contains("/runs/{code}")) {
+      return runs.going();
     }
     if (silences.knows(variable)) {
       return silences.of(variable);

@@ -115,9 +115,11 @@ public final class Scenes {
           pages.add("/advisories/" + code);
           pages.add("/advisories/" + code + "/review");
           pages.add("/advisories/" + code + "/publish");
+          pages.add("/advisories/" + code + "/run");
           pages.add("/advisories/" + code + "/surfaces");
           pages.add("/advisories/" + code + "/announcements");
         });
+    stage.runs().all().forEach(code -> pages.add("/runs/" + code));
     stage.environments().forEach(code -> pages.add("/test-environments/" + code));
     pages.add("/products/" + stage.known().product());
     pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());
