@@ -2,6 +2,9 @@ package org.bellbuoy.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,17 +15,10 @@ import picocli.CommandLine.Spec;
     name = "bellbuoy",
     mixinStandardHelpOptions = true,
     version = "bellbuoy 0.1.0",
-    description = "The product-security desk of a software vendor: commands beside the server.",
-    subcommands = {
-      AuditCommand.class,
-      ConvertCommand.class,
-      CvssCommand.class,
-      ImportCommand.class,
-      KeysCommand.class,
-      ValidateCommand.class,
-      VersCommand.class
-    })
+    description = "The product-security desk of a software vendor: commands beside the server.")
 public final class BellbuoyCli implements Runnable {
+
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
   @SuppressWarnings("NullAway.Init") // filled in by picocli
   @Spec
@@ -36,11 +32,36 @@ public final class BellbuoyCli implements Runnable {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new BellbuoyCli())
+    return whole(args)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new PlainRefusals())
         .execute(args);
+  }
+
+  /// The command that is called, or all where none is: to read what every command takes needs longer
+  /// than most of them do.
+  private static CommandLine whole(String... args) {
+    CommandLine whole = new CommandLine(new BellbuoyCli());
+    Supplier<Object> called = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (called == null) {
+      COMMANDS.forEach((name, command) -> whole.addSubcommand(name, command.get()));
+    } else {
+      whole.addSubcommand(args[0], called.get());
+    }
+    return whole;
+  }
+
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("audit", AuditCommand::new);
+    commands.put("convert", ConvertCommand::new);
+    commands.put("cvss", CvssCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("keys", KeysCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("vers", VersCommand::new);
+    return commands;
   }
 
   @Override
