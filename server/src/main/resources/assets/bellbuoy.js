@@ -26,10 +26,12 @@
   const tick = () => row?.querySelector("input[type=checkbox]")?.click();
 
   let fault = -1;
-  const nextFault = () => {
-    const faults = all("[aria-invalid=true], [data-fault]");
+  const nextFault = (step) => {
+    const faults = all("[aria-invalid=true], [data-fault]").filter((one) => one.checkVisibility());
     if (!faults.length) return say("No errors on this page.");
-    fault = (fault + 1) % faults.length;
+    const here = faults.indexOf(document.activeElement);
+    if (here >= 0) fault = here;
+    fault = fault < 0 ? (step > 0 ? 0 : faults.length - 1) : (fault + step + faults.length) % faults.length;
     faults[fault].focus();
     say(`Error ${fault + 1} of ${faults.length}.`);
   };
@@ -42,7 +44,7 @@
     ["?", () => sheet()?.showModal()],
   ]);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "F8") { event.preventDefault(); return nextFault(); }
+    if (event.key === "F8") { event.preventDefault(); return nextFault(event.shiftKey ? -1 : 1); }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
       event.preventDefault();
       return event.target.form.requestSubmit();
@@ -154,11 +156,74 @@
     field.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 350); });
   };
 
+  // what the validators say, and the output beside the form: asked again after each saving
+  const json = async (address) => {
+    const answer = await fetch(address, { headers: { accept: "application/json" } }).catch(() => null);
+    return answer?.ok ? answer.json() : null;
+  };
+  const judge = async (gates) => {
+    const part = document.querySelector("[data-outputs]");
+    const outputs = part && (await json(part.dataset.outputs));
+    if (!outputs) return;
+    const errors = outputs.flatMap((one) => one.faults).filter((fault) => fault.severity === "error");
+    const red = gates.filter((gate) => gate.light === "RED").length;
+    const item = (fault) => {
+      const [line, link] = [document.createElement("li"), document.createElement("a")];
+      link.href = fault.place;
+      link.textContent = fault.text;
+      link.dataset.fault = "";
+      line.append(link);
+      return line;
+    };
+    part.querySelector("[data-errors]").replaceChildren(...errors.map(item));
+    part.querySelector("[data-count]").textContent = `Errors: ${errors.length}. Red gates: ${red}.`;
+    const written = part.querySelector("[data-written]");
+    const one = written && (await json(`${part.dataset.outputs}/${written.dataset.written}`));
+    if (one) written.textContent = one.documents.join("\n");
+  };
+
+  // a section is saved a moment after the last key, into the sealed store and nowhere else
+  const autosave = (form) => {
+    const key = form.dataset.autosave;
+    const field = document.getElementById(key);
+    const [version, read, told] = [form.elements.version, form.elements.read, form.querySelector("[data-saved]")];
+    let [waiting, busy, stopped] = [0, false, false];
+    const later = () => { clearTimeout(waiting); if (!stopped) waiting = setTimeout(send, 1500); };
+    const taken = (kept, sent) => {
+      version.value = kept.version;
+      read.value = kept.text;
+      if (field.value === sent) field.value = kept.text;
+      told.textContent = kept.text.trim() === sent.trim() ? "Saved." : "Saved, with what somebody else wrote meanwhile.";
+      if (field.value !== kept.text) later();
+    };
+    const send = async () => {
+      if (busy) return later();
+      busy = true;
+      const sent = field.value;
+      const answer = await fetch(`/api/v1/advisories/${form.dataset.advisory}/sections/${key}`, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": form.elements._csrf.value },
+        body: JSON.stringify({ text: sent, version: Number(version.value), read: read.value }),
+      }).catch(() => null);
+      busy = false;
+      if (answer?.ok) {
+        const draft = await answer.json();
+        taken(draft.sections[key], sent);
+        return judge(draft.gates);
+      }
+      stopped = answer?.status === 412;
+      told.textContent = stopped ? "Somebody else changed the same words: press Save to compare." : "Not saved yet.";
+      if (!answer) later();
+    };
+    field.addEventListener("input", () => { told.textContent = ""; later(); });
+  };
+
   const MENUS = ".me[open], .more[open]";
 
   const start = () => {
     document.querySelector(".desk-nav > ul [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     all("[data-preview]").forEach(preview);
+    all("[data-autosave]").forEach(autosave);
     all("time[datetime]").forEach(showLocal);
     if (document.querySelector("[data-due]")) { count(); setInterval(count, 60000); }
     all("[data-find]").forEach(finding);

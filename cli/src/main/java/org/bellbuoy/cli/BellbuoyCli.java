@@ -39,8 +39,8 @@ public final class BellbuoyCli implements Runnable {
         .execute(args);
   }
 
-  /// The command that is called, or all where none is: to read what every command takes needs longer
-  /// than most of them do.
+  /// The command that is called, or all where none is: to read what every command takes needs
+  /// longer than most of them do.
   private static CommandLine whole(String... args) {
     CommandLine whole = new CommandLine(new BellbuoyCli());
     Supplier<Object> called = args.length == 0 ? null : COMMANDS.get(args[0]);

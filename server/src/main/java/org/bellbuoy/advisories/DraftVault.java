@@ -68,6 +68,14 @@ class DraftVault {
         .toList();
   }
 
+  /// The section of this name; of version 0 where nobody has written it.
+  WrittenSection written(RevisionId revision, SectionName name) {
+    return written(revision).stream()
+        .filter(section -> section.name() == name)
+        .findFirst()
+        .orElse(new WrittenSection(name, "", revision.value(), 0));
+  }
+
   private Sealed seal(Advisory advisory, Binding place, byte[] plain) {
     return vault.in(scope(advisory)).bytes(place, plain);
   }

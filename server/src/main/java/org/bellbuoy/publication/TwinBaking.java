@@ -66,7 +66,7 @@ class TwinBaking {
   }
 
   /// What was there when the advisory was last revised, so that baking it again changes nothing.
-  private Releases known(AdvisoryFacts facts) {
+  Releases known(AdvisoryFacts facts) {
     LocalDate day = ListBaking.day(facts.tracking().currentRelease());
     return product -> releases.until(new Viewer.Anyone(), product.code(), day);
   }

@@ -83,6 +83,49 @@ class AdvisoryPagesTests {
   }
 
   @Test
+  void mergesWhatTwoWroteAtDifferentPlacesOfASection() {
+    String path = drafted("THREAT");
+    desk.get(path);
+    desk.post(path + "/sections/summary", "summary", "Do not open the mail.", "version", "0");
+    String read = "Do not open the mail.";
+    desk.post(path + "/sections/summary", "summary", "Never open the mail.", "version", "1");
+    HttpResponse<String> late =
+        desk.post(
+            path + "/sections/summary",
+            "summary",
+            "Do not open the message.",
+            "version",
+            "1",
+            "read",
+            read);
+
+    assertThat(late.statusCode()).isEqualTo(303);
+    assertThat(desk.get(path).body()).contains("Never open the message.");
+  }
+
+  @Test
+  void showsBothWhereTwoChangedTheSameWords() {
+    String path = drafted("THREAT");
+    desk.get(path);
+    desk.post(path + "/sections/summary", "summary", "Open it.", "version", "0");
+    desk.post(path + "/sections/summary", "summary", "Open nothing.", "version", "1");
+    HttpResponse<String> late =
+        desk.post(
+            path + "/sections/summary",
+            "summary",
+            "Open everything.",
+            "version",
+            "1",
+            "read",
+            "Open it.");
+
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body())
+        .contains("Somebody else changed the same words", "theirs: </span>nothing.", "yours: ");
+    assertThat(desk.get(path).body()).contains("Open nothing.");
+  }
+
+  @Test
   void showsRedGatesForARelease() {
     String path = drafted("RELEASE");
 

@@ -121,6 +121,7 @@ public record Furniture(
       case "work" -> work();
       case "item" -> item();
       case "counterpart" -> counterpart();
+      case "form" -> "csaf-2.0";
       case "code" -> code(pattern);
       default -> "nothing";
     };

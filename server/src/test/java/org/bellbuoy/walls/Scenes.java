@@ -118,6 +118,7 @@ public final class Scenes {
           pages.add("/advisories/" + code + "/run");
           pages.add("/advisories/" + code + "/surfaces");
           pages.add("/advisories/" + code + "/announcements");
+          pages.add("/advisories/" + code + "/outputs/csaf-2.0");
         });
     stage.runs().all().forEach(code -> pages.add("/runs/" + code));
     stage.environments().forEach(code -> pages.add("/test-environments/" + code));

@@ -115,7 +115,7 @@ class AdvisoryApi {
     FieldNames.renamed(
         section.key(),
         "text",
-        () -> editing.edit(viewer, id, section, asked.text(), asked.version()));
+        () -> editing.edit(viewer, id, section, asked.text(), asked.version(), asked.read()));
     return answer(viewer, code, HttpStatus.OK);
   }
 
@@ -254,7 +254,9 @@ class AdvisoryApi {
   record NewDraft(String caseCode, String kind) {}
 
   /// The new words of a section, and the version they replace; 0 for the first words.
-  record SectionEdit(String text, long version) {}
+  ///
+  /// @param read the words of that version: with them, what others wrote meanwhile is merged
+  record SectionEdit(String text, long version, @Nullable String read) {}
 
   /// The number wished for, or empty for the next free one.
   record Submission(String number) {}

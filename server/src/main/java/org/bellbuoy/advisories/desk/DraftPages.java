@@ -63,8 +63,12 @@ class DraftPages {
 
   @GetMapping("/advisories/{code}")
   @Needs(Permission.READ_CASE)
-  Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
-    return page(viewer, request, code, Map.of(), FormErrors.none());
+  Page show(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") String beside) {
+    return page(viewer, request, code, Map.of("beside", beside), FormErrors.none());
   }
 
   @PostMapping("/advisories/{code}/sections/{name}")
@@ -85,7 +89,13 @@ class DraftPages {
         code,
         typed,
         id ->
-            editing.edit(viewer, id, section, typed.getOrDefault(name, ""), Typed.version(typed)));
+            editing.edit(
+                viewer,
+                id,
+                section,
+                typed.getOrDefault(name, ""),
+                Typed.version(typed),
+                typed.get("read")));
   }
 
   @PostMapping("/advisories/{code}/particulars")
@@ -155,7 +165,7 @@ class DraftPages {
     return SentForm.taken(
         "gates",
         () -> deed.accept(advisories.byCode(viewer, code).id()),
-        "/advisories/" + code,
+        "/advisories/" + code + Typed.beside(typed),
         errors -> page(viewer, request, code, typed, errors));
   }
 
@@ -171,7 +181,7 @@ class DraftPages {
             "frame",
             frames.of(request, "Advisory " + code),
             "view",
-            views.of(viewer, code),
+            views.of(viewer, code, typed.getOrDefault("beside", "")),
             "typed",
             typed,
             "errors",

@@ -1,5 +1,6 @@
 package org.bellbuoy.advisories.desk;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// @param opened the advisory, the revision under way or the last one, and what it says
 /// @param checks the gates that apply, each leading to the field that mends it
 /// @param changes what differs from the last published revision, section by section
-public record DraftView(AdvisoryPreview opened, List<Check> checks, List<Changed> changes) {
+/// @param stated what it states otherwise than the last published revision, fact by fact
+/// @param beside what stands beside the form, or nothing
+/// @param panels what rooms downstream say of the draft
+public record DraftView(
+    AdvisoryPreview opened,
+    List<Check> checks,
+    List<Changed> changes,
+    List<String> stated,
+    String beside,
+    List<Content> panels) {
 
   public DraftView {
     checks = List.copyOf(checks);
     changes = List.copyOf(changes);
+    stated = List.copyOf(stated);
+    panels = List.copyOf(panels);
   }
 
   /// A section that reads otherwise than in the last published revision.

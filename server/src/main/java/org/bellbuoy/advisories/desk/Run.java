@@ -17,7 +17,7 @@ public record Run(Kind kind, String text) {
   }
 
   /// The newer text word by word, with what was taken out left in its place.
-  static List<Run> between(String before, String after) {
+  public static List<Run> between(String before, String after) {
     List<String> was = words(before);
     List<String> is = words(after);
     List<Run> runs = new ArrayList<>();

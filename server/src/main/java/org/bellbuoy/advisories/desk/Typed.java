@@ -17,6 +17,12 @@ final class Typed {
     return Long.parseLong(version);
   }
 
+  /// What stood beside the form stands there again.
+  static String beside(Map<String, String> typed) {
+    String beside = typed.getOrDefault("beside", "");
+    return beside.matches("[a-z0-9.-]{1,20}") ? "?beside=" + beside : "";
+  }
+
   static StatedParticulars particulars(Map<String, String> typed) {
     return new StatedParticulars(
         typed.getOrDefault("kind", ""),

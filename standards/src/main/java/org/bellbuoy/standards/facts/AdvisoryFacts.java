@@ -31,6 +31,12 @@ public record AdvisoryFacts(
     vulnerabilities = List.copyOf(vulnerabilities);
   }
 
+  /// The same, said by somebody else.
+  public AdvisoryFacts saidBy(Publisher other) {
+    return new AdvisoryFacts(
+        other, tracking, kind, title, tlp, lang, sections, references, credits, vulnerabilities);
+  }
+
   /// The products the advisory speaks about, each once.
   public List<Product> products() {
     return vulnerabilities.stream().flatMap(flaw -> flaw.products().stream()).distinct().toList();

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.provider.TlpFolder;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
 import org.bellbuoy.standards.csaf.writing.Csaf21;
+import org.bellbuoy.standards.csaf.writing.CsafVex;
 import org.bellbuoy.standards.cve.CnaProvider;
 import org.bellbuoy.standards.cve.CnaWriting;
 import org.bellbuoy.standards.cve.CveReading;
@@ -24,6 +26,7 @@ import org.bellbuoy.standards.osv.OsvWriting;
 import org.bellbuoy.standards.reading.FactsReading;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes one record in every format, reads each back from its bytes, and says what differs.
 final class Outputs {
@@ -48,6 +51,10 @@ final class Outputs {
     Outputs outputs = new Outputs(facts);
     outputs.compare(Csaf20.write(facts, FOLDER), DocumentForm.CSAF, "CSAF 2.0");
     outputs.compare(Csaf21.write(facts, FOLDER), DocumentForm.CSAF, "CSAF 2.1");
+    if (!facts.vulnerabilities().isEmpty()) {
+      outputs.vex(CsafVersion.V2_0);
+      outputs.vex(CsafVersion.V2_1);
+    }
     outputs.containers();
     OsvWriting.write(facts, Releases.unknown())
         .forEach(record -> outputs.compare(record, DocumentForm.OSV, "OSV"));
@@ -70,6 +77,14 @@ final class Outputs {
       case FactsRead.Refused(var sentence) ->
           differences.add(new Difference(DifferenceKind.UNREADABLE, surface, sentence));
     }
+  }
+
+  /// The profile has a number of its own; whatever else it says is what the record says.
+  private void vex(CsafVersion version) {
+    ObjectNode written = CsafVex.write(facts, version);
+    ObjectNode tracking = (ObjectNode) written.get("document").get("tracking");
+    tracking.put("id", facts.tracking().id());
+    compare(written, DocumentForm.CSAF, "CSAF VEX " + version);
   }
 
   /// A container knows neither its id nor a date, so its facts are compared as they are.

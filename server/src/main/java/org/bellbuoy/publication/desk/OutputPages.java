@@ -1,0 +1,72 @@
+package org.bellbuoy.publication.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.publication.DraftOutput;
+import org.bellbuoy.publication.DraftOutputs;
+import org.bellbuoy.publication.OutputForm;
+import org.bellbuoy.web.Needs;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.desk.DeskFrames;
+import org.bellbuoy.web.page.Link;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One output of a draft, line by line, with what its members mean and what is wrong with it.
+@Controller
+class OutputPages {
+
+  private final DeskFrames frames;
+  private final Advisories advisories;
+  private final DraftOutputs outputs;
+
+  OutputPages(DeskFrames frames, Advisories advisories, DraftOutputs outputs) {
+    this.frames = frames;
+    this.advisories = advisories;
+    this.outputs = outputs;
+  }
+
+  @GetMapping("/advisories/{code}/outputs/{form}")
+  @Needs(Permission.READ_CASE)
+  Page show(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String form) {
+    OutputForm wanted = OutputForm.find(form).orElseThrow(() -> new Missing().refused());
+    Advisory advisory = advisories.byCode(viewer, code);
+    List<DraftOutput> all = outputs.of(viewer, advisory.id());
+    DraftOutput shown =
+        all.stream()
+            .filter(each -> each.form() == wanted)
+            .findFirst()
+            .orElseThrow(() -> new Missing().refused());
+    return Page.of(
+        "publication/desk/output",
+        Map.of(
+            "frame",
+            frames.of(request, wanted.words() + " of " + code),
+            "code",
+            code,
+            "output",
+            shown,
+            "documents",
+            shown.texts().stream().map(text -> JsonLine.of(wanted, text)).toList(),
+            "tabs",
+            all.stream().map(each -> tab(code, each, wanted)).toList()));
+  }
+
+  private static Link tab(String code, DraftOutput output, OutputForm shown) {
+    String address = "/advisories/" + code + "/outputs/" + output.form().key();
+    return output.form() == shown
+        ? Link.here(output.form().words(), address)
+        : Link.to(output.form().words(), address);
+  }
+}
