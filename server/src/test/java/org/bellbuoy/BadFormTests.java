@@ -66,13 +66,16 @@ class BadFormTests {
           "desk POST /reports/{tracking}/first-action action",
           "desk POST /cases/{code}/emergency-run hash");
 
-  /// Shown while a letter of the first run is on its way, while its report waits, and while a year
-  /// has figures: `MailCheckTests`, `FirstRunTests` and `FiguresTests` send what has fields.
+  /// Shown while there is an outlet, to which every run of this house would speak, while a letter
+  /// of the first run is on its way, while its report waits, and while a year has figures:
+  /// `MailCheckTests`, `FirstRunTests` and `FiguresTests` send what has fields.
   private static final List<String> ONLY_AT_TIMES =
       List.of(
           "desk POST /first-run/mail/arrived number",
           "desk POST /first-run/mail/round ",
           "desk POST /first-run/trial/end ",
+          "desk POST /operations/outlets/{code}/removal ",
+          "desk POST /operations/outlets/{code}/test ",
           "desk POST /settings/figures year");
 
   private static Scenes scenes;

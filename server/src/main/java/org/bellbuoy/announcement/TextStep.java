@@ -98,24 +98,27 @@ abstract class TextStep implements Step {
         : putAtAll(going, texts, places);
   }
 
-  /// One after the other; what stands already is found there and not put again.
+  /// At each, whatever stands in the way of another; what stands already is found there and not put
+  /// again. Who can be helped by waiting waits, even where another needs a person.
   private Outcome putAtAll(Going going, Announcement texts, List<Outlet> places) {
     List<String> proofs = new ArrayList<>();
+    List<String> later = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
     for (Outlet place : places) {
+      String name = place.name() + ": ";
       switch (putting.getObject().execute(place, piece(going, texts, place))) {
         case Posted.There(URI where) -> proofs.add(where.toString());
-        case Posted.Refused(OutletTrouble why) -> {
-          return new Outcome.Failed(place.name() + ": " + why.words());
-        }
-        case Posted.Later(OutletTrouble why) -> {
-          return new Outcome.Later(place.name() + ": " + why.words());
-        }
-        case Posted.Unknown _, Posted.Absent _ -> {
-          return new Outcome.Later(place.name() + ": " + OutletTrouble.LOST.words());
-        }
+        case Posted.Refused(OutletTrouble why) -> refused.add(name + why.words());
+        case Posted.Later(OutletTrouble why) -> later.add(name + why.words());
+        case Posted.Unknown _, Posted.Absent _ -> later.add(name + OutletTrouble.LOST.words());
       }
     }
-    return new Outcome.Done(String.join(" ", proofs), proofs.getFirst());
+    if (!later.isEmpty()) {
+      return new Outcome.Later(String.join(" ", later));
+    }
+    return refused.isEmpty()
+        ? new Outcome.Done(String.join(" ", proofs), proofs.getFirst())
+        : new Outcome.Failed(String.join(" ", refused));
   }
 
   /// The key is that of step and place, and what cannot have been there before is not younger than

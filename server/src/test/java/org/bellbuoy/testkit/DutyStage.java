@@ -2,8 +2,6 @@ package org.bellbuoy.testkit;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.bellbuoy.announcement.AddOutlet;
-import org.bellbuoy.announcement.OutletForm;
 import org.bellbuoy.deadlines.ClockId;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockPassed;
@@ -17,7 +15,7 @@ import org.bellbuoy.intake.PauseReportClock;
 import org.bellbuoy.kernel.Actor;
 
 /// What the duty offers something to do with: a warning that nobody has seen, days away, a
-/// calendar, a hook and an outlet that reach nobody, and a report with a clock that stands still.
+/// calendar, a hook that reaches nobody, and a report with a clock that stands still.
 ///
 /// @param paused the report
 /// @param waiting a report whose clocks all run
@@ -39,20 +37,6 @@ record DutyStage(String paused, String waiting) {
     TestHouse.get(MakeCalendarAddress.class).execute(lead);
     TestHouse.get(AddHook.class)
         .execute(lead, new HookForm("slack", "Nobody", "http://localhost:9000/none", ""));
-    TestHouse.get(AddOutlet.class)
-        .execute(
-            lead,
-            new OutletForm(
-                "mastodon",
-                "social",
-                "Nobody",
-                "http://localhost:9000/",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "none"));
     String paused = Reported.fresh().tracking();
     TestHouse.get(PauseReportClock.class)
         .pause(lead, paused, "triage-decision", "reporter-asked", "3");
