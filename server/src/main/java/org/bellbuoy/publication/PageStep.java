@@ -3,6 +3,7 @@ package org.bellbuoy.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.runs.Bundle;
@@ -26,12 +27,19 @@ class PageStep implements Step {
   private final Rehearsals rehearsals;
   private final RunFacts facts;
   private final Addresses addresses;
+  private final People people;
 
-  PageStep(PrintRevision printing, Rehearsals rehearsals, RunFacts facts, Addresses addresses) {
+  PageStep(
+      PrintRevision printing,
+      Rehearsals rehearsals,
+      RunFacts facts,
+      Addresses addresses,
+      People people) {
     this.printing = printing;
     this.rehearsals = rehearsals;
     this.facts = facts;
     this.addresses = addresses;
+    this.people = people;
   }
 
   @Override
@@ -83,9 +91,18 @@ class PageStep implements Step {
   public Outcome execute(Going going) {
     Bundle bundle = going.bundle();
     if (facts.isPublic(bundle).isEmpty()) {
-      Published _ = printing.print(HOUSE, bundle.advisory(), bundle.hash());
+      Published _ = printing.print(HOUSE, ordered(going), bundle.advisory(), bundle.hash());
     }
     return new Outcome.Done("Public.", facts.isPublic(bundle).map(this::page).orElse(""));
+  }
+
+  /// Whoever ordered it, with the roles they hold now. Where they left, a person moves the case.
+  private Viewer ordered(Going going) {
+    return people.colleagues(HOUSE).stream()
+        .filter(each -> each.id().equals(going.orderedBy()))
+        .<Viewer>map(each -> new Viewer.Staff(each.id(), each.name(), each.roles()))
+        .findFirst()
+        .orElse(HOUSE);
   }
 
   private String page(AdvisoryFacts said) {

@@ -32,10 +32,16 @@ class PrintRevision {
 
   @Transactional
   public Published print(Viewer by, AdvisoryId id, String hash) {
+    return print(by, by, id, hash);
+  }
+
+  /// @param ordered whose decision it was; a case goes to *publishing* by a publisher only
+  @Transactional
+  public Published print(Viewer by, Viewer ordered, AdvisoryId id, String hash) {
     Published published = press.print(by, id, hash);
     UUID about = advisories.get(by, id).caseId();
     if (about != null) {
-      cases.advance(by, new CaseId(about), CaseState.PUBLISHING);
+      cases.advance(ordered, new CaseId(about), CaseState.PUBLISHING);
     }
     CrashPoint.here("publication.bake.before-commit");
     TransactionSynchronizationManager.registerSynchronization(

@@ -76,13 +76,16 @@ public class Conduct {
   }
 
   private Outcome outcome(Step step, RunStep mine) {
-    Bundle bundle = runs.find(mine.run()).orElseThrow().bundle();
+    Run run = runs.find(mine.run()).orElseThrow();
+    Bundle bundle = run.bundle();
     Optional<String> skipped = step.skipped(bundle);
     if (skipped.isPresent()) {
       return new Outcome.Skipped(skipped.get());
     }
     try {
-      return step.execute(new Going(mine.run(), bundle, mine.key(), mine.tries(), mine.since()));
+      return step.execute(
+          new Going(
+              run.id(), bundle, run.startedBy(), mine.key(), mine.tries(), mine.since()));
     } catch (Refused refused) {
       return new Outcome.Later(refused.refusal().sentence());
     } catch (RuntimeException broken) {
