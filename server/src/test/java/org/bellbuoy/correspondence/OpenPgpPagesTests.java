@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.awaitility.Awaitility;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.BakeTree;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -81,7 +79,7 @@ class OpenPgpPagesTests {
       TestHouse.clock().set(Instant.now());
       DeskVisitor visitor = DeskVisitor.signedIn(lead);
       change(ours, ending);
-      account("localhost");
+      HouseAccount.at(1);
       TestHouse.get(WarnOfKeyEnd.class).warn();
       Awaitility.await().atMost(EVERYBODY_IS_TOLD).until(() -> letters(ours) > 0);
       assertThat(visitor.get("/").body())
@@ -117,7 +115,7 @@ class OpenPgpPagesTests {
 
   private static void putBack(OwnKey ours, Instant before) {
     TestHouse.clock().set(before);
-    account("");
+    HouseAccount.none();
     change(ours, ours.armored());
     sql("update correspondence.pgp_key set warned_days = null").update();
     sql("delete from delivery.letter where about_id = :id").param("id", ours.id()).update();
@@ -150,15 +148,6 @@ class OpenPgpPagesTests {
 
   private static JdbcClient.StatementSpec sql(String sql) {
     return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
-  }
-
-  private static void account(String host) {
-    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(host, "1", "loopback", "", "", "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestPolicy;
 import org.bellbuoy.testkit.TestStaff;
@@ -54,12 +55,12 @@ class LettersTests {
   void startTheirServer() {
     server = SMTPServer.port(0).messageHandlerFactory(context -> new Theirs(context)).build();
     server.start();
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
   }
 
   @AfterEach
   void stopTheirServer() {
-    account("");
+    HouseAccount.none();
     server.stop();
   }
 
@@ -146,7 +147,7 @@ class LettersTests {
   @Test
   void refusesAnAnswerThatNoServerWouldTake() {
     Report report = byMail();
-    account("");
+    HouseAccount.none();
 
     Refused refused = catchThrowableOfType(Refused.class, () -> answer(report, "to nobody"));
     assertThat(refused.refusal().code()).isEqualTo("nobody-would-read-it");
@@ -241,19 +242,6 @@ class LettersTests {
   private static void send() {
     TestHouse.get(SendLetters.class).send();
     org.awaitility.Awaitility.await().until(() -> waiting("SENDING", "delivery.letter") == 0);
-  }
-
-  private void account(String host) {
-    long version = TestHouse.get(MailAccounts.class).get(administrator).version();
-    change(
-        new MailAccountForm(
-            host,
-            Integer.toString(server.getPortAllocated()),
-            "loopback",
-            "",
-            "",
-            "desk@reports.example.com"),
-        version);
   }
 
   private void change(MailAccountForm form, long version) {

@@ -23,6 +23,7 @@ import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.bellbuoy.vault.Sealed;
@@ -59,12 +60,12 @@ class MailCanaryTests {
     BasicMessageListener listener = (_, _, _, bytes) -> taken.add(bytes);
     server = SMTPServer.port(0).messageHandler(listener).build();
     server.start();
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
   }
 
   @AfterEach
   void stopTheirServer() {
-    account("");
+    HouseAccount.none();
     server.stop();
   }
 
@@ -185,18 +186,5 @@ class MailCanaryTests {
         .sql("select count(*) from " + from)
         .query(Long.class)
         .single();
-  }
-
-  private void account(String host) {
-    long version = TestHouse.get(MailAccounts.class).get(administrator).version();
-    MailAccountForm form =
-        new MailAccountForm(
-            host,
-            Integer.toString(server.getPortAllocated()),
-            "loopback",
-            "",
-            "",
-            "desk@reports.example.com");
-    TestHouse.get(ChangeMailAccount.class).execute(administrator, form, version);
   }
 }

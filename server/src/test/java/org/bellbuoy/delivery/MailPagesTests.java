@@ -10,6 +10,7 @@ import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -118,14 +119,6 @@ class MailPagesTests {
         .update();
   }
 
-  private void account(String host) {
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(host, "1", "loopback", "", "", "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
-  }
-
   private List<MailKey> keys() {
     return TestHouse.get(MailKeys.class).all(administrator);
   }
@@ -133,13 +126,13 @@ class MailPagesTests {
   @Test
   void looksAsItShouldEverywhere() {
     assumeTrue(Browser.isInstalled(), "no browser here");
-    account("localhost");
+    HouseAccount.at(1);
     visitor.get(PATH);
     visitor.post(PATH + "/keys");
     try {
       look();
     } finally {
-      account("");
+      HouseAccount.none();
       forgetKeys();
     }
   }

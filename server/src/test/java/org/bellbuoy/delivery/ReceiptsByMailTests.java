@@ -15,6 +15,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ReadMail;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.bellbuoy.vault.Hashes;
@@ -42,13 +43,13 @@ class ReceiptsByMailTests {
   void setUp() {
     server = SMTPServer.port(0).messageHandlerFactory(context -> new Theirs()).build();
     server.start();
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
     receiver("mx.vendor.example");
   }
 
   @AfterEach
   void setBack() {
-    account("");
+    HouseAccount.none();
     receiver("");
     server.stop();
   }
@@ -171,20 +172,6 @@ class ReceiptsByMailTests {
 
   private static JdbcClient.StatementSpec sql(String sql) {
     return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
-  }
-
-  private void account(String host) {
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(
-                host,
-                Integer.toString(server.getPortAllocated()),
-                "loopback",
-                "",
-                "",
-                "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
   }
 
   private void receiver(String name) {

@@ -9,13 +9,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -51,13 +49,13 @@ class MailCheckTests {
         };
     server = SMTPServer.port(0).messageHandler(listener).build();
     server.start();
-    account("localhost", server.getPortAllocated());
+    HouseAccount.at(server.getPortAllocated());
     visitor.get(HERE);
   }
 
   @AfterEach
   void stopTheirServer() {
-    account("", 465);
+    HouseAccount.none();
     server.stop();
   }
 
@@ -84,7 +82,7 @@ class MailCheckTests {
     visitor.post(HERE + "/letter");
     visitor.post(HERE + "/arrived", "number", number());
 
-    account("localhost", server.getPortAllocated());
+    HouseAccount.at(server.getPortAllocated());
 
     assertThat(said()).isEqualTo(Progress.Said.OPEN);
   }
@@ -108,10 +106,10 @@ class MailCheckTests {
     assertThat(refused.body())
         .contains(
             "The server did not take the letter", "554 5.7.1 Sender of", "Its answer says why");
-    account("localhost", 1);
+    HouseAccount.at(1);
     assertThat(visitor.postJson("/api/v1/first-run/mail/letter", "").body())
         .contains("\"taken\":false", "\"trouble\":\"not-reached\"", "Check the port");
-    account("", 465);
+    HouseAccount.none();
     assertThat(visitor.post(HERE + "/letter").body()).contains("No mail server is set");
   }
 
@@ -152,13 +150,5 @@ class MailCheckTests {
         .steps()
         .get(Topic.MAIL.ordinal())
         .said();
-  }
-
-  private void account(String host, int port) {
-    long version = TestHouse.get(MailAccounts.class).get(administrator).version();
-    MailAccountForm form =
-        new MailAccountForm(
-            host, Integer.toString(port), "loopback", "", "", "desk@reports.example.com");
-    TestHouse.get(ChangeMailAccount.class).execute(administrator, form, version);
   }
 }

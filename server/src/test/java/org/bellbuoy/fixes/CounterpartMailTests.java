@@ -3,21 +3,19 @@ package org.bellbuoy.fixes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.EraseCase;
+import org.bellbuoy.cases.Erasure;
 import org.bellbuoy.cases.OpenCase;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
-import org.bellbuoy.delivery.SendLetters;
+import org.bellbuoy.cases.ProposeErasure;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.Parties;
 import org.bellbuoy.embargo.Party;
@@ -28,12 +26,11 @@ import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.testkit.TheirMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
 
 /// We report upstream from a case by mail, to whoever may know, and their answers come back to it.
 class CounterpartMailTests {
@@ -49,20 +46,16 @@ class CounterpartMailTests {
       TestHouse.get(NameCounterpart.class)
           .name(lead, code, Counterpart.Kind.UPSTREAM, "Rope makers", null);
   private final String page = "/cases/" + code + "/counterparts/" + named;
-  private final List<String> taken = new CopyOnWriteArrayList<>();
-  private SMTPServer server;
+  private TheirMail theirs;
 
   @BeforeEach
   void setUp() {
-    server = SMTPServer.port(0).messageHandlerFactory(_ -> new Theirs()).build();
-    server.start();
-    account("localhost");
+    theirs = TheirMail.open();
   }
 
   @AfterEach
   void setBack() {
-    account("");
-    server.stop();
+    theirs.close();
   }
 
   @Test
@@ -78,7 +71,7 @@ class CounterpartMailTests {
   @Test
   void theirAnswerComesBackToTheCase() {
     assertThat(write("mayKnow", "yes")).isEqualTo(303);
-    String letter = letter();
+    String letter = theirs.letterWith(ropes);
     assertThat(letter)
         .contains("To: " + ropes, "Subject: Our report [", "It frays at the knot " + mark)
         .doesNotContain("A rope that frays");
@@ -109,27 +102,47 @@ class CounterpartMailTests {
         .isZero();
   }
 
+  @Test
+  void lettersGoWithTheirCase() {
+    assertThat(write("mayKnow", "yes")).isEqualTo(303);
+    UUID thread =
+        sql("select thread_id from fixes.counterpart where code = :code")
+            .param("code", named)
+            .query((row, _) -> row.getObject("thread_id", UUID.class))
+            .single();
+    Viewer.Staff second = TestStaff.person(Role.LEAD);
+    CaseFile file = TestHouse.get(Cases.class).get(lead, code);
+    TestHouse.get(AddToCircle.class).add(lead, file.embargo(), second.personId());
+    sql("update cases.case_file set state = 'REJECTED' where code = :code")
+        .param("code", code)
+        .update();
+
+    TestHouse.get(ProposeErasure.class).propose(lead, code, Erasure.Ground.LAW);
+    TestHouse.get(EraseCase.class).erase(second, code);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(
+                    sql("select count(*) from vault.erased where scope_id = :thread")
+                        .param("thread", thread)
+                        .query(Long.class)
+                        .single())
+                .isPositive());
+    assertThat(desk.get("/api/v1" + page).body()).doesNotContain(mark, ropes);
+  }
+
   private int write(String... fields) {
     desk.get(page);
-    String[] all = {
-      "address", ropes, "letter", "It frays at the knot " + mark, fields[0], fields[1]
-    };
-    return desk.post(page + "/letters", all).statusCode();
+    List<String> all =
+        new ArrayList<>(List.of("address", ropes, "letter", "It frays at the knot " + mark));
+    all.addAll(List.of(fields));
+    return desk.post(page + "/letters", all.toArray(new String[0])).statusCode();
   }
 
   private List<Party> parties() {
     return TestHouse.get(Parties.class)
         .of(lead, TestHouse.get(Cases.class).get(lead, code).embargo());
-  }
-
-  private String letter() {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> {
-          TestHouse.get(SendLetters.class).send();
-          return taken.stream().anyMatch(letter -> letter.contains(ropes));
-        });
-    return taken.stream().filter(letter -> letter.contains(ropes)).findFirst().orElseThrow();
   }
 
   private void mail(String headers, String words) {
@@ -147,38 +160,5 @@ class CounterpartMailTests {
 
   private static JdbcClient.StatementSpec sql(String sql) {
     return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
-  }
-
-  private void account(String host) {
-    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(
-                host,
-                Integer.toString(server.getPortAllocated()),
-                "loopback",
-                "",
-                "",
-                "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
-  }
-
-  /// The reporter's mail server.
-  private final class Theirs implements MessageHandler {
-    @Override
-    public void from(String from) {}
-
-    @Override
-    public void recipient(String recipient) {}
-
-    @Override
-    public String data(InputStream message) throws IOException {
-      taken.add(new String(message.readAllBytes(), UTF_8).replace("=\r\n", ""));
-      return "";
-    }
-
-    @Override
-    public void done() {}
   }
 }

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bellbuoy.correspondence.MakeSigningKey;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.SendLetters;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -23,6 +20,7 @@ import org.bellbuoy.policy.VendorProfile;
 import org.bellbuoy.policy.VendorProfiles;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -59,7 +57,7 @@ class IntakeCanaryTests {
     System.clearProperty(URL);
     System.clearProperty(RECEIVER);
     System.setProperty(MINUTES, "0");
-    account("");
+    HouseAccount.none();
     server.stop();
     forget();
   }
@@ -107,7 +105,7 @@ class IntakeCanaryTests {
   void passesByMailAndByEncryptedMail() {
     TestHouse.get(MakeSigningKey.class).make(HOUSE, "Tide <security@tide.example>");
     contact();
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
     System.setProperty(RECEIVER, "2525");
     clearTheWay();
     long mails = TestHouse.get(MailCounts.class).latest(intake).all();
@@ -131,7 +129,7 @@ class IntakeCanaryTests {
     assertThat(passage(CanaryPath.FORM).silent()).isFalse();
     assertThat(passage(CanaryPath.FORM).trouble()).isEqualTo(CanaryTrouble.NOT_REACHED);
 
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
     TestHouse.clock().advance(Duration.ofMinutes(31));
     TestHouse.get(WatchCanaries.class).watch();
     TestHouse.get(WatchCanaries.class).watch();
@@ -253,20 +251,6 @@ class IntakeCanaryTests {
                   "Tide Works", "", "security@tide.example", "", "en", vendor.noReward(), "vendor"),
               vendor.version());
     }
-  }
-
-  private void account(String host) {
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(
-                host,
-                Integer.toString(server.getPortAllocated()),
-                "loopback",
-                "",
-                "",
-                "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
   }
 
   /// A mail server whose mail comes back to us.

@@ -27,6 +27,7 @@ import org.bellbuoy.intake.ReporterPart;
 import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.Mailroom;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;

@@ -16,9 +16,6 @@ import org.bellbuoy.correspondence.NotedSeal;
 import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.correspondence.RotateSigningKey;
 import org.bellbuoy.correspondence.SealVerdict;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.SendLetters;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -36,6 +33,7 @@ import org.bellbuoy.parsing.Correspondents;
 import org.bellbuoy.publication.BakeTree;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.HouseAccount;
 import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -65,12 +63,12 @@ class OpenPgpRiverTests {
     people = Correspondents.of(folder, ours.armored(), ours.fingerprint());
     server = SMTPServer.port(0).messageHandlerFactory(_ -> new Theirs()).build();
     server.start();
-    account("localhost");
+    HouseAccount.at(server.getPortAllocated());
   }
 
   @AfterEach
   void part() {
-    account("");
+    HouseAccount.none();
     server.stop();
   }
 
@@ -210,19 +208,6 @@ class OpenPgpRiverTests {
         .sql("select count(*) from intake.mail where state = 'ARRIVED'")
         .query(Long.class)
         .single();
-  }
-
-  private void account(String host) {
-    long version = TestHouse.get(MailAccounts.class).get(administrator).version();
-    MailAccountForm form =
-        new MailAccountForm(
-            host,
-            Integer.toString(server.getPortAllocated()),
-            "loopback",
-            "",
-            "",
-            "desk@reports.example.com");
-    TestHouse.get(ChangeMailAccount.class).execute(administrator, form, version);
   }
 
   /// The reporter's mail server. What the house writes to its own people meanwhile passes by.

@@ -3,20 +3,12 @@ package org.bellbuoy.intake.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
-import org.bellbuoy.delivery.SendLetters;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
@@ -27,12 +19,11 @@ import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.testkit.TheirMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
 
 /// Answers go to another address only after the reporter said yes from the one on record.
 class OtherAddressTests {
@@ -41,18 +32,15 @@ class OtherAddressTests {
 
   private final Viewer.Staff intake = TestStaff.person(Role.INTAKE);
   private final DeskVisitor desk = DeskVisitor.signedIn(intake);
-  private final List<String> taken = new CopyOnWriteArrayList<>();
   private final String mark = UUID.randomUUID().toString();
   private final String ann = "ann-" + mark + "@example.org";
   private final String other = "other-" + mark + "@example.net";
-  private SMTPServer server;
+  private TheirMail theirs;
   private String tracking = "";
 
   @BeforeEach
   void setUp() {
-    server = SMTPServer.port(0).messageHandlerFactory(_ -> new Theirs()).build();
-    server.start();
-    account("localhost");
+    theirs = TheirMail.open();
     mail("From: " + ann + "\r\nMessage-ID: <" + mark + "@x>", "a hole");
     tracking =
         sql("""
@@ -67,8 +55,7 @@ class OtherAddressTests {
 
   @AfterEach
   void setBack() {
-    account("");
-    server.stop();
+    theirs.close();
   }
 
   @Test
@@ -78,7 +65,7 @@ class OtherAddressTests {
     assertThat(desk.get("/reports/" + tracking).body())
         .contains("Mail from another address, unverified", "Answers go to", ann);
     TestHouse.get(AnswerReport.class).answer(intake, tracking, "We look into it.");
-    assertThat(letterWith("We look into it.")).contains("To: " + ann);
+    assertThat(theirs.letterWith("We look into it.")).contains("To: " + ann);
   }
 
   @Test
@@ -94,7 +81,7 @@ class OtherAddressTests {
     assertThat(desk.get("/reports/" + tracking).body())
         .contains("the reporter confirmed it from the old address");
     TestHouse.get(AnswerReport.class).answer(intake, tracking, "It is fixed.");
-    assertThat(letterWith("It is fixed.")).contains("To: " + other);
+    assertThat(theirs.letterWith("It is fixed.")).contains("To: " + other);
   }
 
   @Test
@@ -130,7 +117,7 @@ class OtherAddressTests {
     String page = "/reports/" + tracking;
     desk.get(page);
     assertThat(desk.post(page + "/address", "address", other).statusCode()).isEqualTo(303);
-    String letter = letterWith("/report/address?code=");
+    String letter = theirs.letterWith("/report/address?code=");
     assertThat(letter).contains("To: " + ann, other, "Auto-Submitted");
     Matcher code = CODE.matcher(letter);
     assertThat(code.find()).isTrue();
@@ -139,16 +126,6 @@ class OtherAddressTests {
 
   private String known() {
     return desk.get("/api/v1/reports/" + tracking + "/address").body();
-  }
-
-  private String letterWith(String words) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> {
-          TestHouse.get(SendLetters.class).send();
-          return taken.stream().anyMatch(letter -> letter.contains(words));
-        });
-    return taken.stream().filter(letter -> letter.contains(words)).findFirst().orElseThrow();
   }
 
   private void mail(String headers, String words) {
@@ -167,38 +144,5 @@ class OtherAddressTests {
 
   private static JdbcClient.StatementSpec sql(String sql) {
     return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
-  }
-
-  private void account(String host) {
-    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(
-                host,
-                Integer.toString(server.getPortAllocated()),
-                "loopback",
-                "",
-                "",
-                "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
-  }
-
-  /// The reporter's mail server.
-  private final class Theirs implements MessageHandler {
-    @Override
-    public void from(String from) {}
-
-    @Override
-    public void recipient(String recipient) {}
-
-    @Override
-    public String data(InputStream message) throws IOException {
-      taken.add(new String(message.readAllBytes(), UTF_8).replace("=\r\n", ""));
-      return "";
-    }
-
-    @Override
-    public void done() {}
   }
 }

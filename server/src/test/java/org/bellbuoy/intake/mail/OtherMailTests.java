@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.intake.TakeMail;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.Mailroom;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;

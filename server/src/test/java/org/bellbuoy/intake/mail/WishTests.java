@@ -3,24 +3,16 @@ package org.bellbuoy.intake.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCaseForReport;
-import org.bellbuoy.delivery.ChangeMailAccount;
-import org.bellbuoy.delivery.MailAccountForm;
-import org.bellbuoy.delivery.MailAccounts;
-import org.bellbuoy.delivery.SendLetters;
 import org.bellbuoy.embargo.AgreedMoment;
 import org.bellbuoy.embargo.Embargo;
 import org.bellbuoy.embargo.EmbargoId;
@@ -37,12 +29,11 @@ import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.testkit.TheirMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
 
 /// What a mail asks for changes nothing before it is signed by the key on record, or confirmed by a
 /// link to the address on record.
@@ -52,17 +43,14 @@ class WishTests {
 
   private final Viewer.Staff intake = TestStaff.person(Role.INTAKE);
   private final DeskVisitor desk = DeskVisitor.signedIn(intake);
-  private final List<String> taken = new CopyOnWriteArrayList<>();
   private final String mark = UUID.randomUUID().toString();
   private final String ann = "ann-" + mark + "@example.org";
-  private SMTPServer server;
+  private TheirMail theirs;
   private String tracking = "";
 
   @BeforeEach
   void setUp() {
-    server = SMTPServer.port(0).messageHandlerFactory(_ -> new Theirs()).build();
-    server.start();
-    account("localhost");
+    theirs = TheirMail.open();
     mail("From: " + ann + "\r\nMessage-ID: <" + mark + "@x>", "a hole");
     tracking =
         sql("""
@@ -77,8 +65,7 @@ class WishTests {
 
   @AfterEach
   void setBack() {
-    account("");
-    server.stop();
+    theirs.close();
   }
 
   @Test
@@ -157,7 +144,7 @@ class WishTests {
                 .find(intake, tracking)
                 .filter(credit -> credit.agreed().equals("Ann " + mark))
                 .isPresent());
-    assertThat(taken).noneMatch(letter -> letter.contains("/report/wish"));
+    assertThat(theirs.letters()).noneMatch(letter -> letter.contains("/report/wish"));
   }
 
   @Test
@@ -175,7 +162,7 @@ class WishTests {
             0,
             AgreedMoment.of(LocalDateTime.of(2027, 1, 12, 10, 0), ZoneId.of("Europe/Vienna")));
     TestHouse.get(ReadWish.class).read(lead, tracking, new ReadWish.Typed("date-yes", null, null));
-    String letter = letterWith("/report/wish?code=");
+    String letter = theirs.letterWith("/report/wish?code=");
     assertThat(letter).contains("2027-01-12 10:00 Europe/Vienna");
 
     new StreetVisitor().post("/report/wish", Map.of("code", code(letter), "reply", "YES"));
@@ -185,7 +172,7 @@ class WishTests {
 
   private String asked(String wish, String wording) {
     assertThat(ask(wish, "", wording)).isEqualTo(303);
-    String letter = letterWith(wording.isEmpty() ? "take the report back" : wording);
+    String letter = theirs.letterWith(wording.isEmpty() ? "take the report back" : wording);
     assertThat(letter).contains("To: " + ann, "Auto-Submitted", "Subject: Your report [");
     return code(letter);
   }
@@ -221,16 +208,6 @@ class WishTests {
     Awaitility.await().until(() -> count("select count(*) from correspondence.wish_answer") == 0);
   }
 
-  private String letterWith(String words) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> {
-          TestHouse.get(SendLetters.class).send();
-          return taken.stream().anyMatch(letter -> letter.contains(words));
-        });
-    return taken.stream().filter(letter -> letter.contains(words)).findFirst().orElseThrow();
-  }
-
   private void mail(String headers, String words) {
     byte[] raw = (headers + "\r\nSubject: x\r\n\r\n" + words + " " + mark + "\r\n").getBytes(UTF_8);
     TestHouse.get(TakeMail.class).take(raw, "security@vendor.example");
@@ -247,38 +224,5 @@ class WishTests {
 
   private static JdbcClient.StatementSpec sql(String sql) {
     return JdbcClient.create(TestHouse.database().dataSource()).sql(sql);
-  }
-
-  private void account(String host) {
-    Viewer.Staff administrator = TestStaff.person(Role.ADMINISTRATOR);
-    TestHouse.get(ChangeMailAccount.class)
-        .execute(
-            administrator,
-            new MailAccountForm(
-                host,
-                Integer.toString(server.getPortAllocated()),
-                "loopback",
-                "",
-                "",
-                "desk@reports.example.com"),
-            TestHouse.get(MailAccounts.class).get(administrator).version());
-  }
-
-  /// The reporter's mail server.
-  private final class Theirs implements MessageHandler {
-    @Override
-    public void from(String from) {}
-
-    @Override
-    public void recipient(String recipient) {}
-
-    @Override
-    public String data(InputStream message) throws IOException {
-      taken.add(new String(message.readAllBytes(), UTF_8).replace("=\r\n", ""));
-      return "";
-    }
-
-    @Override
-    public void done() {}
   }
 }

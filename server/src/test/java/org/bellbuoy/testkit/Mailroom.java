@@ -1,19 +1,18 @@
-package org.bellbuoy.intake.mail;
+package org.bellbuoy.testkit;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.bellbuoy.intake.ReadMail;
 import org.bellbuoy.intake.TakeIn;
-import org.bellbuoy.testkit.TestHouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Mail that was taken is read and taken in: this one and what was inside of it. What came before
 /// may wait or not.
-final class Mailroom {
+public final class Mailroom {
 
   private Mailroom() {}
 
-  static void read(byte[] raw) {
+  public static void read(byte[] raw) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(40))
         .until(() -> {
