@@ -60,27 +60,27 @@ public class EditSection {
     Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
     Revision revision = UnderWay.required(revisions, id);
     Reading reading = new Reading();
-    String clean = clean(reading, name, text);
+    String clean = clean(reading, name, name.key(), text);
+    String began = read == null ? null : clean(reading, name, "read", read);
     reading.finish();
     WrittenSection there = vault.written(revision.id(), name);
-    String whole = there.version() == expected ? clean : merged(name, there, clean, read);
+    String whole = there.version() == expected ? clean : merged(name, there, clean, began);
     making.write(advisory, revision.id(), name, whole, rights.person(by), there.version());
     revisions.thaw(revision.id());
     news.tell(new DraftEdited(by.actor(), clock.instant(), id.value(), revision.id().value()));
   }
 
   private static String merged(
-      SectionName name, WrittenSection there, String clean, @Nullable String read) {
-    String began = read == null ? null : clean(new Reading(), name, read);
+      SectionName name, WrittenSection there, String clean, @Nullable String began) {
     return Optional.ofNullable(began)
         .flatMap(known -> WordMerge.of(known, there.text(), clean))
         .filter(whole -> whole.length() <= name.most())
         .orElseThrow(() -> new ChangedMeanwhile(there.version()).refused());
   }
 
-  private static String clean(Reading reading, SectionName name, String text) {
+  private static String clean(Reading reading, SectionName name, String field, String text) {
     return name.plain()
-        ? reading.optionalLine(name.key(), text, name.most())
-        : reading.optionalBlock(name.key(), text, name.most());
+        ? reading.optionalLine(field, text, name.most())
+        : reading.optionalBlock(field, text, name.most());
   }
 }
