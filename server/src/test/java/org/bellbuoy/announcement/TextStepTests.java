@@ -3,7 +3,6 @@ package org.bellbuoy.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class TextStepTests {
     CaseFile file = river.fixed(river.fresh());
     AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
     Published published = river.publish(id, river.approved(id));
-    Going going = new Going(UUID.randomUUID(), bundle(file, id), UUID.randomUUID(), 1, now());
+    Going going = going(file, id);
     waitUntilAPersonHasIt(id);
     add(first);
     add(second);
@@ -103,8 +102,14 @@ class TextStepTests {
         file.id().value());
   }
 
-  private static Instant now() {
-    return TestHouse.clock().instant();
+  private Going going(CaseFile file, AdvisoryId id) {
+    return new Going(
+        UUID.randomUUID(),
+        bundle(file, id),
+        river.publisher.personId(),
+        UUID.randomUUID(),
+        1,
+        TestHouse.clock().instant());
   }
 
   private void add(Elsewhere place) {
