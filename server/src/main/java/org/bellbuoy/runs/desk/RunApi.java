@@ -87,7 +87,8 @@ class RunApi {
   @Needs(Permission.PUBLISH_ADVISORY)
   RunAnswer work(Viewer viewer, @PathVariable String code, @RequestBody WorkAsked asked) {
     String step = asked.step() == null ? "" : asked.step();
-    working.work(viewer, code, step, RunWords.hand(asked.hand()), asked.link());
+    WorkStep.Hand hand = RunWords.hand(asked.hand(), step, asked.link());
+    working.work(viewer, code, step, hand, asked.link());
     return show(viewer, code);
   }
 }

@@ -111,7 +111,7 @@ class RunPages implements Signpost {
       @RequestParam(defaultValue = "") String link) {
     return SentForm.taken(
         "main",
-        () -> working.work(viewer, code, step, RunWords.hand(hand), link),
+        () -> working.work(viewer, code, step, RunWords.hand(hand, step, link), link),
         "/runs/" + code,
         errors ->
             page(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// How runs and their steps are said and asked for.
 public final class RunWords {
 
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LINK = 1000;
+
   private RunWords() {}
 
   public static Tone tone(StepState state) {
@@ -29,9 +32,12 @@ public final class RunWords {
     return turn.orElseThrow();
   }
 
-  static WorkStep.Hand hand(@Nullable String typed) {
+  /// What is asked of a step, with every flaw of it at once.
+  static WorkStep.Hand hand(@Nullable String typed, @Nullable String step, @Nullable String link) {
     Reading reading = new Reading();
     var hand = reading.choice("hand", typed, WorkStep.Hand.class);
+    String _ = reading.line("step", step, LONGEST_NAME);
+    String _ = reading.optionalLine("link", link, LONGEST_LINK);
     reading.finish();
     return hand.orElseThrow();
   }
