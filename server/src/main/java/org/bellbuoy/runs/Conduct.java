@@ -84,8 +84,7 @@ public class Conduct {
     }
     try {
       return step.execute(
-          new Going(
-              run.id(), bundle, run.startedBy(), mine.key(), mine.tries(), mine.since()));
+          new Going(run.id(), bundle, run.startedBy(), mine.key(), mine.tries(), mine.since()));
     } catch (Refused refused) {
       return new Outcome.Later(refused.refusal().sentence());
     } catch (RuntimeException broken) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,9 @@ public class Runs {
         advisories.list(viewer).stream()
             .collect(Collectors.toMap(Advisory::id, Function.identity()));
     return store.of(List.copyOf(known.keySet()), MOST).stream()
-        .map(run -> new RunFile(run, known.get(run.bundle().advisory()), views(run)))
+        .map(run ->
+            new RunFile(
+                run, Objects.requireNonNull(known.get(run.bundle().advisory())), views(run)))
         .toList();
   }
 
