@@ -137,7 +137,7 @@ public record OutletForm(
     String typed = reading.line("secret", secret, LONGEST_SECRET);
     if (!PRINTABLE.matcher(typed).matches()) {
       reading.flaw("secret", "Enter the secret as the service gave it.");
-    } else if (of == OutletKind.X && typed.split(" ").length != 4) {
+    } else if (of == OutletKind.X && typed.split(" ", -1).length != 4) {
       reading.flaw(
           "secret",
           "Enter API key, API key secret, access token and access token secret, with a space"

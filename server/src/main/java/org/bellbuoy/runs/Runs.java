@@ -97,9 +97,7 @@ public class Runs {
 
   private List<StepView> views(Run run) {
     Instant now = clock.instant();
-    return Readiness.withHeld(steps.of(run.id())).stream()
-        .map(step -> view(run, step, now))
-        .toList();
+    return Readiness.withHeld(steps.of(run.id())).stream().map(step -> view(step, now)).toList();
   }
 
   /// What a person is to say there.
@@ -107,7 +105,7 @@ public class Runs {
     return graph.find(step.name()).map(each -> each.dryRun(run.bundle()).text()).orElse("");
   }
 
-  private StepView view(Run run, RunStep step, Instant now) {
+  private StepView view(RunStep step, Instant now) {
     Optional<Step> filled = graph.find(step.name());
     Said.Words came = said.open(step);
     return new StepView(

@@ -35,6 +35,8 @@ final class Elsewhere implements AutoCloseable {
   }
 
   /// One request as it arrived.
+  ///
+  /// @param body missing where nothing was sent
   record Asked(
       String method,
       String path,
@@ -123,7 +125,7 @@ final class Elsewhere implements AutoCloseable {
         exchange.getRequestURI().getRawPath(),
         query(exchange.getRequestURI().getRawQuery()),
         headers,
-        body.length == 0 ? null : json.readTree(body));
+        body.length == 0 ? json.missingNode() : json.readTree(body));
   }
 
   private static Map<String, String> query(String raw) {

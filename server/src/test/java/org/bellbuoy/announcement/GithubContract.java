@@ -41,7 +41,7 @@ final class GithubContract {
   /// What is wrong with a request, a sentence each.
   ///
   /// @param path without the query
-  /// @param body null where nothing was sent
+  /// @param body missing where nothing was sent
   List<String> flaws(String method, String path, Map<String, String> query, JsonNode body) {
     Optional<JsonNode> operation = operation(method.toLowerCase(java.util.Locale.ROOT), path);
     if (operation.isEmpty()) {
@@ -55,9 +55,9 @@ final class GithubContract {
       }
     }
     JsonNode schema = described.at("/requestBody/content/application~1json/schema");
-    if (schema.isMissingNode() != (body == null)) {
-      flaws.add(path + (body == null ? " wants a body." : " takes no body."));
-    } else if (body != null) {
+    if (schema.isMissingNode() != body.isMissingNode()) {
+      flaws.add(path + (body.isMissingNode() ? " wants a body." : " takes no body."));
+    } else if (!body.isMissingNode()) {
       schema(schema).validate(body).forEach(error -> flaws.add(path + ": " + error));
     }
     return flaws;

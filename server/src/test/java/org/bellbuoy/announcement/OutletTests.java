@@ -126,8 +126,9 @@ class OutletTests {
           .isEmpty();
     }
     Asked wrong = elsewhere.asked.getFirst();
-    assertThat(contract.flaws("PUT", wrong.path(), Map.of(), null)).isNotEmpty();
-    assertThat(contract.flaws("GET", wrong.path(), Map.of("sorted", "by"), null)).isNotEmpty();
+    assertThat(contract.flaws("PUT", wrong.path(), Map.of(), wrong.body())).isNotEmpty();
+    assertThat(contract.flaws("GET", wrong.path(), Map.of("sorted", "by"), wrong.body()))
+        .isNotEmpty();
   }
 
   @Test

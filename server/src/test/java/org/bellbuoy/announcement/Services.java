@@ -109,7 +109,7 @@ final class Services {
       return new Answered(200, Map.of());
     }
     return request.method().equals("GET")
-        ? new Answered(200, holding("description", request.query().get("search")))
+        ? new Answered(200, holding("description", request.query().getOrDefault("search", "")))
         : made(
             201, Map.of("description", request.body().path("description").asString()), "web_url");
   }
@@ -119,7 +119,8 @@ final class Services {
       return new Answered(200, Map.of());
     }
     if (path.equals("rest/api/3/search/jql")) {
-      String label = request.query().get("jql").replaceAll(".*labels = \"([^\"]*)\".*", "$1");
+      String label =
+          request.query().getOrDefault("jql", "").replaceAll(".*labels = \"([^\"]*)\".*", "$1");
       return new Answered(200, Map.of("issues", holding("labels", label)));
     }
     if (!path.equals("rest/api/2/issue")) {
@@ -135,7 +136,7 @@ final class Services {
       return new Answered(200, Map.of("id", 1));
     }
     return request.method().equals("GET")
-        ? new Answered(200, holding("slug", request.query().get("slug")))
+        ? new Answered(200, holding("slug", request.query().getOrDefault("slug", "")))
         : made(201, Map.of("slug", request.body().path("slug").asString()), "link");
   }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bellbuoy.advisories.AdvisoryId;
@@ -129,8 +128,9 @@ final class Lab {
 
   RunStep step(String name) {
     return steps.of(run.id()).stream()
-        .collect(Collectors.toMap(RunStep::name, Function.identity()))
-        .get(name);
+        .filter(step -> step.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   String said(String name) {

@@ -30,7 +30,7 @@ final class OAuth1 {
 
     /// @param typed the four, with a space between them
     static Keys of(String typed) {
-      String[] four = typed.split(" ");
+      String[] four = typed.split(" ", -1);
       return new Keys(four[0], four[1], four[2], four[3]);
     }
 
@@ -66,7 +66,7 @@ final class OAuth1 {
     SortedMap<String, String> all = new TreeMap<>();
     oauth.forEach((name, value) -> all.put(coded(name), coded(value)));
     if (address.getRawQuery() != null) {
-      for (String pair : address.getRawQuery().split("&")) {
+      for (String pair : address.getRawQuery().split("&", -1)) {
         int equals = pair.indexOf('=');
         all.put(
             coded(URLDecoder.decode(pair.substring(0, equals), UTF_8)),
