@@ -12,6 +12,9 @@ final class JiraMarkup {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]*)\\)");
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
+  private static final String LINKED = "[$1|$2]";
+  private static final String STRONG = "*$1*";
+
   private JiraMarkup() {}
 
   static String of(String markdown) {
@@ -28,7 +31,7 @@ final class JiraMarkup {
         heading.matches()
             ? "h" + heading.group(1).length() + ". " + heading.group(2)
             : markdown.replaceFirst("^- ", "* ");
-    line = LINK.matcher(line).replaceAll("[$1|$2]");
-    return BOLD.matcher(line).replaceAll("*$1*");
+    line = LINK.matcher(line).replaceAll(LINKED);
+    return BOLD.matcher(line).replaceAll(STRONG);
   }
 }
