@@ -26,7 +26,8 @@ class JiraMarkupTests {
             | Product | Fixed in |
             | Server | 2026.1 |
 
-            * Update *now*, see [SA2026-07|https://security.example/advisories/SA2026-07]""");
+            * Update *now*, see [SA2026-07|https://security.example/advisories/SA2026-07]\
+            """);
   }
 
   @Test
