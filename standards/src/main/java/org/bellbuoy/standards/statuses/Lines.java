@@ -11,7 +11,7 @@ import org.bellbuoy.standards.versions.VersionScheme;
 
 /// Lines of versions that are maintained side by side, told from their numbers: 2024.3.12766 fixes
 /// what came before it in 2024.3, and says nothing about 2024.4; 1.19.0 speaks for all of 1.
-final class Lines {
+public final class Lines {
 
   private Lines() {}
 
@@ -43,8 +43,9 @@ final class Lines {
         : Optional.empty();
   }
 
-  /// Four-digit first numbers are years, and then the second number belongs to the line.
-  private static boolean sameLine(VersionScheme scheme, String one, String other) {
+  /// Whether two versions belong to the same line. Four-digit first numbers are years, and then the
+  /// second number belongs to the line.
+  public static boolean sameLine(VersionScheme scheme, String one, String other) {
     return scheme.understands(one) && scheme.understands(other) && line(one).equals(line(other));
   }
 

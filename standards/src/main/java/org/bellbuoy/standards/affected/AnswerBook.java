@@ -1,0 +1,155 @@
+package org.bellbuoy.standards.affected;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.Product;
+import org.bellbuoy.standards.facts.Standing;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Any number of advisories, turned round: what is said about each product, found by any name of
+/// it. Never changes once it is made, so any number of threads may ask.
+public final class AnswerBook {
+
+  private static final Comparator<Answer> PRESSING =
+      Comparator.comparing(Answer::kind)
+          .thenComparing(
+              answer -> answer.level().orElse(null),
+              Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Answer::flaw);
+
+  private final Map<String, List<Statements>> byKey = new HashMap<>();
+  private final Composition composition;
+
+  private AnswerBook(Composition composition) {
+    this.composition = composition;
+  }
+
+  /// What holds by these advisories. One that was withdrawn, or replaced by another, says nothing.
+  public static AnswerBook of(List<AdvisoryFacts> advisories, Composition composition) {
+    AnswerBook book = new AnswerBook(composition);
+    Map<String, Statements> open = new LinkedHashMap<>();
+    Set<String> numbers =
+        advisories.stream().map(each -> each.tracking().id()).collect(Collectors.toSet());
+    advisories.stream().filter(each -> holds(each, numbers)).forEach(each -> book.add(each, open));
+    return book;
+  }
+
+  private static boolean holds(AdvisoryFacts advisory, Set<String> numbers) {
+    return switch (advisory.tracking().standing()) {
+      case Standing.InForce _ -> true;
+      case Standing.Withdrawn _ -> false;
+      case Standing.Superseded(var _, var by, var _, var _) -> !numbers.contains(by);
+    };
+  }
+
+  private void add(AdvisoryFacts advisory, Map<String, Statements> open) {
+    for (VulnerabilityFacts flaw : advisory.vulnerabilities()) {
+      for (Product product : distinct(flaw.products())) {
+        add(Table.of(advisory, flaw, product), open);
+      }
+    }
+  }
+
+  private static List<Product> distinct(List<Product> products) {
+    Map<String, Product> byCode = new LinkedHashMap<>();
+    products.forEach(product -> byCode.putIfAbsent(product.code(), product));
+    return List.copyOf(byCode.values());
+  }
+
+  /// Two advisories speak of the same product when they share any name of it.
+  private void add(Table table, Map<String, Statements> open) {
+    Set<String> keys = ProductKeys.of(table.product());
+    Statements statements =
+        keys.stream()
+            .flatMap(key -> Stream.ofNullable(open.get(table.flaw() + " " + key)))
+            .findFirst()
+            .orElseGet(() -> new Statements(table.flaw(), keys));
+    statements.add(table);
+    for (String key : keys) {
+      if (open.putIfAbsent(table.flaw() + " " + key, statements) == null) {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(statements);
+      }
+    }
+  }
+
+  /// The answers to a question. Whatever is asked, it is answered.
+  public Reply ask(Question question) {
+    List<Statements> own = about(question.product());
+    List<String> keys = keys(question.product(), own);
+    List<Answer> answers = new ArrayList<>();
+    Set<String> spoken = new LinkedHashSet<>();
+    for (Statements each : own) {
+      Answer answer = each.answer(question.version(), null);
+      answers.add(answer);
+      if (answer.kind() != AnswerKind.NOT_LISTED) {
+        spoken.add(each.flaw());
+      }
+    }
+    composition.componentsOf(keys).stream()
+        .flatMap(part -> about(part).stream())
+        .distinct()
+        .filter(each -> !spoken.contains(each.flaw()))
+        .forEach(each -> answers.add(each.answer(null, whole(question, own))));
+    answers.sort(PRESSING);
+    return new Reply(question, known(own), answers, composition.containing(keys));
+  }
+
+  /// What is said about a product, found by any of its names.
+  private List<Statements> about(Product product) {
+    return ProductKeys.of(product).stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  List<Statements> about(String words) {
+    return ProductKeys.asked(words).stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> keys(String words, List<Statements> own) {
+    return Stream.concat(
+            ProductKeys.asked(words).stream(), own.stream().flatMap(each -> each.keys().stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Product> known(List<Statements> own) {
+    return own.stream().map(Statements::product).findFirst();
+  }
+
+  private static Product whole(Question question, List<Statements> own) {
+    return known(own).orElseGet(() -> unnamed(question.product()));
+  }
+
+  private static Product unnamed(@Nullable String words) {
+    String name = words == null || words.isBlank() ? "this product" : words;
+    return new Product("unknown vendor", name, name);
+  }
+
+  /// Every product that anything is said about, each once, by name.
+  public List<Product> products() {
+    Map<String, Product> products = new LinkedHashMap<>();
+    byKey.values().stream()
+        .flatMap(List::stream)
+        .flatMap(each -> each.tables().stream())
+        .map(Table::product)
+        .forEach(product -> products.putIfAbsent(product.code(), product));
+    return products.values().stream()
+        .sorted(Comparator.comparing(Product::name).thenComparing(Product::code))
+        .toList();
+  }
+}
