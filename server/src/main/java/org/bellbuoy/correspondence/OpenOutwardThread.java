@@ -56,7 +56,7 @@ public class OpenOutwardThread {
 
   /// Who is written to.
   ///
-  /// @param certificate an armoured OpenPGP certificate, or nothing
+  /// @param certificate an armoured OpenPGP certificate that names the address, or nothing
   public record To(@Nullable String address, @Nullable String certificate) {}
 
   @Transactional
@@ -76,7 +76,7 @@ public class OpenOutwardThread {
     mail.begin(HOUSE, thread, address, "");
     String certificate = to.certificate();
     if (certificate != null && !certificate.isBlank()) {
-      keys.record(by, thread, certificate);
+      keys.recordOf(by, thread, address, certificate);
     }
     news.tell(new ThreadLinked(by.actor(), now, subject, thread, circle));
     return thread;

@@ -76,6 +76,23 @@ public class RecordKey {
     news.tell(new KeyRecorded(by.actor(), clock.instant(), thread.value(), !words.isEmpty()));
   }
 
+  /// The key of whoever is written to first. Nothing else says whose it is, so it must name the
+  /// address that the letters go to.
+  ///
+  /// @param typed an armoured certificate
+  void recordOf(Viewer by, ThreadId thread, String address, String typed) {
+    rights.toWrite(by, thread);
+    SeenKey key = certificate(typed.strip());
+    if (!key.addresses().contains(address)) {
+      String named = key.addresses().isEmpty() ? "no address" : String.join(", ", key.addresses());
+      throw Invalid.of(
+              FIELD, "This key names " + named + ". Paste the key that names " + address + ".")
+          .refused();
+    }
+    put(thread, added(by, thread, key));
+    news.tell(new KeyRecorded(by.actor(), clock.instant(), thread.value(), true));
+  }
+
   private void put(ThreadId thread, KnownKey key) {
     store.record(thread, key.id());
   }

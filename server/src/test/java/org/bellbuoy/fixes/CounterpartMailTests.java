@@ -3,6 +3,8 @@ package org.bellbuoy.fixes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.bellbuoy.cases.EraseCase;
 import org.bellbuoy.cases.Erasure;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.ProposeErasure;
+import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.Parties;
 import org.bellbuoy.embargo.Party;
@@ -23,6 +26,8 @@ import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ReadMail;
 import org.bellbuoy.intake.TakeMail;
+import org.bellbuoy.parsing.Correspondents;
+import org.bellbuoy.publication.BakeTree;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -30,6 +35,7 @@ import org.bellbuoy.testkit.TheirMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// We report upstream from a case by mail, to whoever may know, and their answers come back to it.
@@ -103,6 +109,50 @@ class CounterpartMailTests {
   }
 
   @Test
+  void aLetterToTheirKeyIsReadByTheirGnuPgAndByNobodyOnTheWay(@TempDir Path folder)
+      throws Exception {
+    TestHouse.get(BakeTree.class).bake();
+    var ours = TestHouse.get(OwnKeys.class).all(lead).getFirst();
+    Correspondents people = Correspondents.of(folder, ours.armored(), ours.fingerprint());
+    String certificate = people.join(ropes);
+
+    assertThat(writeTo(certificate).statusCode()).isEqualTo(201);
+    String letter = theirs.wholeWith("To: " + ropes);
+    String opened = people.open(letter.substring(letter.indexOf("-----BEGIN PGP MESSAGE")));
+
+    assertThat(letter)
+        .contains("multipart/encrypted", "Subject: Our report [")
+        .doesNotContain("It frays");
+    assertThat(opened.replace("=\n", "").replace("=\r\n", ""))
+        .contains("It frays at the knot " + mark);
+    assertThat(people.checks(opened)).contains("GOODSIG");
+  }
+
+  @Test
+  void refusesAKeyThatNamesAnotherAddress(@TempDir Path folder) throws Exception {
+    TestHouse.get(BakeTree.class).bake();
+    var ours = TestHouse.get(OwnKeys.class).all(lead).getFirst();
+    Correspondents people = Correspondents.of(folder, ours.armored(), ours.fingerprint());
+    String another = people.join("another-" + ropes);
+
+    HttpResponse<String> answer = writeTo(another);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("This key names another-" + ropes + ". Paste the key that names " + ropes);
+    assertThat(parties()).isEmpty();
+    assertThat(
+            sql("""
+            select count(*) from fixes.exchange e
+              join fixes.counterpart c on c.id = e.counterpart_id and c.code = :code
+            """)
+                .param("code", named)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void lettersGoWithTheirCase() {
     assertThat(write("mayKnow", "yes")).isEqualTo(303);
     UUID thread =
@@ -130,6 +180,17 @@ class CounterpartMailTests {
                         .single())
                 .isPositive());
     assertThat(desk.get("/api/v1" + page).body()).doesNotContain(mark, ropes);
+  }
+
+  /// By the API, as no form of these tests holds several lines.
+  private HttpResponse<String> writeTo(String certificate) {
+    desk.get(page);
+    return desk.postJson(
+        "/api/v1" + page + "/letters",
+        """
+        {"address": "%s", "certificate": "%s", "letter": "It frays at the knot %s", "mayKnow": "yes"}
+        """
+            .formatted(ropes, certificate.replaceAll("\\r?\\n", "\\\\n"), mark));
   }
 
   private int write(String... fields) {

@@ -61,10 +61,19 @@ public final class Correspondents implements MailCounsel {
   }
 
   private void make() throws IOException {
-    for (String name : List.of("Ann <ann@example.org>", "Bob <bob@example.org>")) {
-      gpg(new byte[0], "--passphrase", "", "--quick-gen-key", name, "ed25519", "sign");
-      gpg(new byte[0], "--passphrase", "", "--quick-add-key", fingerprint(name), "cv25519", "encr");
-    }
+    make("Ann <ann@example.org>");
+    make("Bob <bob@example.org>");
+  }
+
+  private void make(String name) throws IOException {
+    gpg(new byte[0], "--passphrase", "", "--quick-gen-key", name, "ed25519", "sign");
+    gpg(new byte[0], "--passphrase", "", "--quick-add-key", fingerprint(name), "cv25519", "encr");
+  }
+
+  /// The armoured certificate of somebody who joins them.
+  public String join(String address) throws IOException {
+    make(address);
+    return new String(gpg(new byte[0], "--armor", "--export", address), UTF_8);
   }
 
   public String reporterFingerprint() throws IOException {
