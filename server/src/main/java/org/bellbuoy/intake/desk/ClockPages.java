@@ -9,11 +9,6 @@ import org.bellbuoy.intake.RecordFirstAction;
 import org.bellbuoy.intake.ResumeReportClock;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
-import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SentForm;
-import org.bellbuoy.web.desk.DeskFrames;
-import org.bellbuoy.web.page.FormErrors;
-import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,21 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClockPages {
 
-  private final DeskFrames frames;
-  private final ReportViews views;
+  private final ReportPage page;
   private final PauseReportClock pause;
   private final ResumeReportClock resume;
   private final RecordFirstAction first;
 
   ClockPages(
-      DeskFrames frames,
-      ReportViews views,
-      PauseReportClock pause,
-      ResumeReportClock resume,
-      RecordFirstAction first) {
+      ReportPage page, PauseReportClock pause, ResumeReportClock resume, RecordFirstAction first) {
     this.first = first;
-    this.frames = frames;
-    this.views = views;
+    this.page = page;
     this.pause = pause;
     this.resume = resume;
   }
@@ -49,13 +38,14 @@ class ClockPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return SentForm.taken(
-        "main",
+    return page.taken(
+        viewer,
+        request,
+        tracking,
+        typed,
         () ->
             pause.pause(
-                viewer, tracking, typed.get("clock"), typed.get("cause"), typed.get("days")),
-        "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, typed, errors));
+                viewer, tracking, typed.get("clock"), typed.get("cause"), typed.get("days")));
   }
 
   @PostMapping("/reports/{tracking}/resumption")
@@ -65,11 +55,12 @@ class ClockPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String clock) {
-    return SentForm.taken(
-        "main",
-        () -> resume.resume(viewer, tracking, clock),
-        "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, Map.of("clock", clock), errors));
+    return page.taken(
+        viewer,
+        request,
+        tracking,
+        Map.of("clock", clock),
+        () -> resume.resume(viewer, tracking, clock));
   }
 
   @PostMapping("/reports/{tracking}/first-action")
@@ -79,30 +70,11 @@ class ClockPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam(defaultValue = "") String action) {
-    return SentForm.taken(
-        "main",
-        () -> first.record(viewer, tracking, action),
-        "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, Map.of("action", action), errors));
-  }
-
-  private Page page(
-      Viewer viewer,
-      HttpServletRequest request,
-      String tracking,
-      Map<String, String> typed,
-      FormErrors errors) {
-    FormState form = new FormState(DeskFrames.csrf(request), typed, errors);
-    return Page.of(
-        "intake/desk/report",
-        Map.of(
-            "frame",
-            frames.of(request, "Report " + tracking),
-            "view",
-            views.of(viewer, tracking, form),
-            "letter",
-            LetterForm.free(""),
-            "errors",
-            errors));
+    return page.taken(
+        viewer,
+        request,
+        tracking,
+        Map.of("action", action),
+        () -> first.record(viewer, tracking, action));
   }
 }

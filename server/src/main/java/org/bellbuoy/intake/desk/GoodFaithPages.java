@@ -15,11 +15,6 @@ import org.bellbuoy.intake.RevokeGoodFaith;
 import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
-import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SentForm;
-import org.bellbuoy.web.desk.DeskFrames;
-import org.bellbuoy.web.page.FormErrors;
-import org.bellbuoy.web.page.FormState;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,8 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GoodFaithPages {
 
-  private final DeskFrames frames;
-  private final ReportViews views;
+  private final ReportPage page;
   private final GoodFaiths records;
   private final NoteGoodFaith note;
   private final RevokeGoodFaith revoke;
@@ -45,8 +39,7 @@ class GoodFaithPages {
   private final ChangeReporterAddress address;
 
   GoodFaithPages(
-      DeskFrames frames,
-      ReportViews views,
+      ReportPage page,
       GoodFaiths records,
       NoteGoodFaith note,
       RevokeGoodFaith revoke,
@@ -55,8 +48,7 @@ class GoodFaithPages {
       ChangeReporterAddress address) {
     this.key = key;
     this.address = address;
-    this.frames = frames;
-    this.views = views;
+    this.page = page;
     this.records = records;
     this.note = note;
     this.revoke = revoke;
@@ -84,7 +76,7 @@ class GoodFaithPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return taken(
+    return page.taken(
         viewer,
         request,
         tracking,
@@ -99,7 +91,7 @@ class GoodFaithPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return taken(
+    return page.taken(
         viewer,
         request,
         tracking,
@@ -114,7 +106,7 @@ class GoodFaithPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return taken(
+    return page.taken(
         viewer,
         request,
         tracking,
@@ -129,7 +121,7 @@ class GoodFaithPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return taken(
+    return page.taken(
         viewer,
         request,
         tracking,
@@ -144,44 +136,11 @@ class GoodFaithPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return taken(
+    return page.taken(
         viewer,
         request,
         tracking,
         typed,
         () -> address.ask(viewer, tracking, typed.get("address")));
-  }
-
-  private Answer taken(
-      Viewer viewer,
-      HttpServletRequest request,
-      String tracking,
-      Map<String, String> typed,
-      Runnable deed) {
-    return SentForm.taken(
-        "main",
-        deed,
-        "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, typed, errors));
-  }
-
-  private Page page(
-      Viewer viewer,
-      HttpServletRequest request,
-      String tracking,
-      Map<String, String> typed,
-      FormErrors errors) {
-    FormState form = new FormState(DeskFrames.csrf(request), typed, errors);
-    return Page.of(
-        "intake/desk/report",
-        Map.of(
-            "frame",
-            frames.of(request, "Report " + tracking),
-            "view",
-            views.of(viewer, tracking, form),
-            "letter",
-            LetterForm.free(""),
-            "errors",
-            errors));
   }
 }

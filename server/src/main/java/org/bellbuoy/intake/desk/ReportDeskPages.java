@@ -15,7 +15,6 @@ import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SentForm;
-import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportDeskPages {
 
-  private final DeskFrames frames;
+  private final ReportPage page;
   private final ReportViews views;
   private final AnswerReport answer;
   private final LetterForms letters;
@@ -36,7 +35,7 @@ class ReportDeskPages {
   private final MoveMail move;
 
   ReportDeskPages(
-      DeskFrames frames,
+      ReportPage page,
       ReportViews views,
       AnswerReport answer,
       LetterForms letters,
@@ -44,7 +43,7 @@ class ReportDeskPages {
       WeighReport weigh,
       MoveMail move) {
     this.move = move;
-    this.frames = frames;
+    this.page = page;
     this.views = views;
     this.answer = answer;
     this.letters = letters;
@@ -65,7 +64,7 @@ class ReportDeskPages {
         letter.isEmpty()
             ? LetterForm.free("")
             : letters.begun(viewer, tracking, LetterForms.kind(letter), view.evidence());
-    return page(request, tracking, view, form, FormErrors.none());
+    return page.of(request, tracking, view, form, FormErrors.none());
   }
 
   /// @param letter the kind of letter, or empty for free words
@@ -162,26 +161,7 @@ class ReportDeskPages {
       String tracking,
       LetterForm letter,
       FormErrors errors) {
-    return page(request, tracking, views.of(viewer, request, tracking), letter, errors);
-  }
-
-  private Page page(
-      HttpServletRequest request,
-      String tracking,
-      ReportView view,
-      LetterForm letter,
-      FormErrors errors) {
-    return Page.of(
-        "intake/desk/report",
-        Map.of(
-            "frame",
-            frames.of(request, "Report " + tracking),
-            "view",
-            view,
-            "letter",
-            letter,
-            "errors",
-            errors));
+    return page.of(request, tracking, views.of(viewer, request, tracking), letter, errors);
   }
 
   private static ReportState chosen(String word) {

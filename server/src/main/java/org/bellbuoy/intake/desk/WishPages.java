@@ -7,11 +7,6 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ReadWish;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
-import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SentForm;
-import org.bellbuoy.web.desk.DeskFrames;
-import org.bellbuoy.web.page.FormErrors;
-import org.bellbuoy.web.page.FormState;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WishPages {
 
-  private final DeskFrames frames;
-  private final ReportViews views;
+  private final ReportPage page;
   private final ReadWish wish;
 
-  WishPages(DeskFrames frames, ReportViews views, ReadWish wish) {
-    this.frames = frames;
-    this.views = views;
+  WishPages(ReportPage page, ReadWish wish) {
+    this.page = page;
     this.wish = wish;
   }
 
@@ -39,34 +32,15 @@ class WishPages {
       HttpServletRequest request,
       @PathVariable String tracking,
       @RequestParam Map<String, String> typed) {
-    return SentForm.taken(
-        "main",
+    return page.taken(
+        viewer,
+        request,
+        tracking,
+        typed,
         () ->
             wish.read(
                 viewer,
                 tracking,
-                new ReadWish.Typed(typed.get("wish"), typed.get("mail"), typed.get("wording"))),
-        "/reports/" + tracking,
-        errors -> page(viewer, request, tracking, typed, errors));
-  }
-
-  private Page page(
-      Viewer viewer,
-      HttpServletRequest request,
-      String tracking,
-      Map<String, String> typed,
-      FormErrors errors) {
-    FormState form = new FormState(DeskFrames.csrf(request), typed, errors);
-    return Page.of(
-        "intake/desk/report",
-        Map.of(
-            "frame",
-            frames.of(request, "Report " + tracking),
-            "view",
-            views.of(viewer, tracking, form),
-            "letter",
-            LetterForm.free(""),
-            "errors",
-            errors));
+                new ReadWish.Typed(typed.get("wish"), typed.get("mail"), typed.get("wording"))));
   }
 }
