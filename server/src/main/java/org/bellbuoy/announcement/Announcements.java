@@ -1,6 +1,9 @@
 package org.bellbuoy.announcement;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.PublishedAdvisories;
@@ -11,6 +14,7 @@ import org.bellbuoy.publication.PublicAddresses;
 import org.bellbuoy.standards.announcing.Telling;
 import org.bellbuoy.standards.announcing.Told;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.page.Vendor;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +26,19 @@ public class Announcements {
   private final PublishedAdvisories published;
   private final PublicAddresses addresses;
   private final VendorProfiles vendors;
+  private final PartsInUse parts;
 
   Announcements(
       Advisories advisories,
       PublishedAdvisories published,
       PublicAddresses addresses,
-      VendorProfiles vendors) {
+      VendorProfiles vendors,
+      PartsInUse parts) {
     this.advisories = advisories;
     this.published = published;
     this.addresses = addresses;
     this.vendors = vendors;
+    this.parts = parts;
   }
 
   /// @param code of an advisory the viewer may read; any other is missing
@@ -43,7 +50,10 @@ public class Announcements {
   }
 
   private Announcement of(AdvisoryFacts facts, boolean isPublic) {
-    return Announcement.of(isPublic, Told.of(new Telling(facts, addresses.page(facts)), author()));
+    Set<What> used =
+        Arrays.stream(What.values()).filter(what -> what.isUsed(parts)).collect(Collectors.toSet());
+    return Announcement.of(
+        isPublic, used, Told.of(new Telling(facts, addresses.page(facts)), author()));
   }
 
   private String author() {

@@ -68,7 +68,11 @@ abstract class TextStep implements Step {
 
   @Override
   public Optional<String> skipped(Bundle bundle) {
-    return words(texts(bundle)).text().isBlank()
+    Announcement texts = texts(bundle);
+    if (!texts.uses(what())) {
+      return Optional.of("The vendor has none.");
+    }
+    return words(texts).text().isBlank()
         ? Optional.of("There is nothing to say there.")
         : Optional.empty();
   }

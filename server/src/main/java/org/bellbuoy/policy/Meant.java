@@ -5,10 +5,6 @@ import java.util.Locale;
 /// Something this house does not do yet, and the vendor means to use once it does: where else its
 /// word goes out, and which law asks something of it. Kept, and nothing follows from it.
 public enum Meant {
-  ISSUE_TRACKER("Issues at GitHub, GitLab or Jira"),
-  RELEASE_NOTES("Release notes"),
-  BLOG("A blog"),
-  SOCIAL("A social account"),
   STORAGE("A copy of the public pages in a store such as S3"),
   CUSTOMER_LETTERS("Letters to customers"),
   CRA("Cyber Resilience Act, European Union"),
@@ -33,7 +29,7 @@ public enum Meant {
   /// Whether it is a law; else it is a surface.
   public boolean isLaw() {
     return switch (this) {
-      case ISSUE_TRACKER, RELEASE_NOTES, BLOG, SOCIAL, STORAGE, CUSTOMER_LETTERS -> false;
+      case STORAGE, CUSTOMER_LETTERS -> false;
       case CRA, NIS2, GDPR, NDB -> true;
     };
   }

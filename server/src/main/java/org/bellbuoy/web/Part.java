@@ -5,6 +5,11 @@ import java.util.Locale;
 /// A part of the house that a vendor may do without. What is switched off is seen nowhere and keeps
 /// what it holds.
 public enum Part {
+  ISSUE_TRACKER(
+      "A public issue tracker", "Each advisory gets an issue, put there by a run or by a person."),
+  RELEASE_NOTES("Release notes", "Each fixed release gets a line that names the advisory."),
+  BLOG("A blog", "Each advisory gets a post."),
+  SOCIAL("Social networks", "Each advisory gets a short text with its address."),
   CVE_SERVICES(
       "CVE Services", "Ids are reserved and records published by themselves, with an account."),
   TEST_ENVIRONMENTS(
@@ -13,8 +18,8 @@ public enum Part {
   CHAT(
       "Chats and programs", "Slack, Teams, Matrix or a webhook are told when a promise falls due."),
   OUTLETS(
-      "Trackers, blogs, social networks",
-      "Texts about a published advisory are put there by themselves.");
+      "Texts put out by themselves",
+      "Trackers, repositories, blogs and social networks with an account that is used for you.");
 
   private final String words;
   private final String about;

@@ -22,6 +22,7 @@ import org.bellbuoy.runs.Outcome;
 import org.bellbuoy.runs.Runs;
 import org.bellbuoy.runs.StepState;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,42 @@ class TextStepTests {
     assertThat(done.words()).contains(first.address(), second.address());
     assertThat(about(first, published)).hasSize(1);
     assertThat(about(second, published)).hasSize(1);
+  }
+
+  @Test
+  void saysNothingWhereTheVendorHasNoPlaceForIt() {
+    CaseFile file = river.fixed(river.fresh());
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    Bundle bundle = bundle(file, id);
+    BlogStep step = TestHouse.get(BlogStep.class);
+    String path =
+        "/advisories/"
+            + TestHouse.get(Advisories.class).get(river.lead, id).code()
+            + "/announcements";
+    DeskVisitor desk = DeskVisitor.signedIn(river.lead);
+    assertThat(step.skipped(bundle)).isEmpty();
+
+    unused("{BLOG,SOCIAL}");
+    try {
+      assertThat(step.skipped(bundle)).contains("The vendor has none.");
+      assertThat(desk.get(path).body())
+          .contains("Public issue", "A line for each release")
+          .doesNotContain("Blog post", "Social post");
+      assertThat(desk.get("/api/v1" + path).body())
+          .contains("\"issue\":{")
+          .doesNotContain("\"blogPost\":{", "\"socialPost\":\"");
+    } finally {
+      unused("{}");
+    }
+    assertThat(desk.get(path).body()).contains("Blog post", "Social post");
+  }
+
+  private static void unused(String parts) {
+    TestHouse.database()
+        .jdbc()
+        .sql("update policy.surfaces set parts_off = cast(:parts as text[])")
+        .param("parts", parts)
+        .update();
   }
 
   /// Its own run, which met no outlet.

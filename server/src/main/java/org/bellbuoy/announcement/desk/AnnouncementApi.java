@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.bellbuoy.announcement.Announcement;
 import org.bellbuoy.announcement.Announcements;
+import org.bellbuoy.announcement.What;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.standards.announcing.BlogPost;
@@ -32,13 +33,14 @@ class AnnouncementApi {
     return AnnouncementAnswer.of(announcements.of(viewer, code));
   }
 
+  /// A text for which the vendor has no place is left out.
   record AnnouncementAnswer(
       boolean isPublic,
       String number,
-      IssueAnswer issue,
+      @Nullable IssueAnswer issue,
       List<NoteAnswer> releaseNotes,
-      PostAnswer blogPost,
-      String socialPost,
+      @Nullable PostAnswer blogPost,
+      @Nullable String socialPost,
       List<String> doubts) {
 
     AnnouncementAnswer {
@@ -50,10 +52,12 @@ class AnnouncementApi {
       return new AnnouncementAnswer(
           texts.isPublic(),
           texts.number(),
-          IssueAnswer.of(texts.told().issue()),
-          texts.told().notes().stream().map(NoteAnswer::of).toList(),
-          PostAnswer.of(texts.told().post()),
-          texts.told().social().text(),
+          texts.uses(What.ISSUE) ? IssueAnswer.of(texts.told().issue()) : null,
+          texts.uses(What.RELEASE_NOTES)
+              ? texts.told().notes().stream().map(NoteAnswer::of).toList()
+              : List.of(),
+          texts.uses(What.BLOG) ? PostAnswer.of(texts.told().post()) : null,
+          texts.uses(What.SOCIAL) ? texts.told().social().text() : null,
           texts.doubts());
     }
   }

@@ -20,6 +20,7 @@ import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.Part;
 import org.bellbuoy.web.PartOf;
+import org.bellbuoy.web.PartsInUse;
 import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
@@ -41,19 +42,22 @@ class OutletPages {
       Arrays.stream(OutletKind.values())
           .map(kind -> Choice.of(kind.name().toLowerCase(Locale.ROOT), kind.words()))
           .toList();
-  private static final List<Choice> TEXTS =
-      Arrays.stream(What.values())
-          .map(what -> Choice.of(what.name().toLowerCase(Locale.ROOT), what.words()))
-          .toList();
 
   private final DeskFrames frames;
   private final Outlets outlets;
+  private final PartsInUse parts;
   private final AddOutlet add;
   private final RemoveOutlet remove;
   private final TryOutlet attempt;
 
   OutletPages(
-      DeskFrames frames, Outlets outlets, AddOutlet add, RemoveOutlet remove, TryOutlet attempt) {
+      DeskFrames frames,
+      Outlets outlets,
+      PartsInUse parts,
+      AddOutlet add,
+      RemoveOutlet remove,
+      TryOutlet attempt) {
+    this.parts = parts;
     this.frames = frames;
     this.outlets = outlets;
     this.add = add;
@@ -100,10 +104,17 @@ class OutletPages {
     model.put("frame", frames.of(request, "Places where texts are put"));
     model.put("outlets", outlets.all(viewer));
     model.put("kinds", KINDS);
-    model.put("texts", TEXTS);
+    model.put("texts", texts());
     model.put("form", form);
     model.put("said", said);
     model.put("errors", errors);
     return Page.of("announcement/outlets", model);
+  }
+
+  private List<Choice> texts() {
+    return Arrays.stream(What.values())
+        .filter(what -> what.isUsed(parts))
+        .map(what -> Choice.of(what.name().toLowerCase(Locale.ROOT), what.words()))
+        .toList();
   }
 }
