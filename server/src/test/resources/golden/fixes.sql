@@ -37,7 +37,7 @@ fixes.exchange
 fixes.item
   id uuid not null
   code text not null
-  work_id uuid not null
+  work_id uuid
   kind text not null
   text_sealed bytea not null
   owner_id uuid
@@ -48,10 +48,15 @@ fixes.item
   done_by_id uuid
   done_at timestamp with time zone
   version bigint not null
+  case_id uuid not null
+  trade text not null
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
   UNIQUE (code)
   PRIMARY KEY (id)
   FOREIGN KEY (work_id) REFERENCES fixes.work(id)
+  CREATE INDEX item_by_case ON fixes.item USING btree (case_id, id)
   CREATE INDEX item_by_work ON fixes.item USING btree (work_id, id)
+  CREATE INDEX item_open_by_owner ON fixes.item USING btree (owner_id) WHERE (done_at IS NULL)
   CREATE UNIQUE INDEX item_code_key ON fixes.item USING btree (code)
   CREATE UNIQUE INDEX item_pkey ON fixes.item USING btree (id)
   grant insert, select, update to bellbuoy_desk

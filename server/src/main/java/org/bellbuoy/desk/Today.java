@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.intake.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unread the numbers of reports by mail that could not be read, however many others wait
 /// @param revisions to be approved or published by this person
 /// @param updates of preliminary advisories, promised by a moment that is near or past
+/// @param delays fixes that somebody wants to put off, which this person may confirm
+/// @param tasks of this person, over all cases
 /// @param own the open cases this person works on
 /// @param nobodys the open cases in this person's circles that have no owner
 /// @param keyDays until the OpenPGP key ends, when that is near and this person looks after it;
@@ -26,6 +29,8 @@ public record Today(
     List<String> unread,
     List<WaitingRevision> revisions,
     List<DueUpdate> updates,
+    List<WaitingDelay> delays,
+    OwnTasks tasks,
     List<CaseFile> own,
     List<CaseFile> nobodys,
     @Nullable Long keyDays,
@@ -37,6 +42,7 @@ public record Today(
     unread = List.copyOf(unread);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
+    delays = List.copyOf(delays);
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
@@ -63,11 +69,18 @@ public record Today(
   /// A preliminary advisory of which more was promised.
   public record DueUpdate(String code, @Nullable String trackingId, Instant promisedBy) {}
 
+  /// A fix that somebody wants to put off.
+  ///
+  /// @param work the code of the work on its stream
+  public record WaitingDelay(String caseCode, String work, Instant since) {}
+
   public boolean nothing() {
     return promises.isEmpty()
         && reports.isEmpty()
         && revisions.isEmpty()
         && updates.isEmpty()
+        && delays.isEmpty()
+        && tasks.open() == 0
         && own.isEmpty()
         && nobodys.isEmpty();
   }

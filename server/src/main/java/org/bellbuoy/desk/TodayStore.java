@@ -109,6 +109,32 @@ class TodayStore {
         .list();
   }
 
+  /// Fixes whose last estimate puts them off and waits for somebody else than who gave it.
+  List<Today.WaitingDelay> delays(UUID person) {
+    return jdbc.sql(
+            """
+            select c.code as case_code, w.code, last.at
+              from fixes.work w
+              join cases.case_file c on c.id = w.case_id and c.state in (:open)
+              join embargo.circle_member m
+                on m.circle_id = c.embargo_id and m.person_id = :person
+              join lateral (select s.kind, s.at, s.by_id from fixes.step s
+                             where s.work_id = w.id
+                               and s.kind in ('ESTIMATED', 'PROPOSED', 'CONFIRMED')
+                             order by s.id desc limit 1) last
+                on last.kind = 'PROPOSED' and last.by_id <> :person
+             where w.state not in ('READY', 'NOT_NEEDED')
+             order by last.at
+             limit 50
+            """)
+        .param("person", person)
+        .param("open", OPEN)
+        .query((row, _) ->
+            new Today.WaitingDelay(
+                row.getString("case_code"), row.getString("code"), instant(row, "at")))
+        .list();
+  }
+
   /// The codes of the open cases this person owns, the one that stood still longest first.
   List<String> own(UUID person) {
     return jdbc.sql(

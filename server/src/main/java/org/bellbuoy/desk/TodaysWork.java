@@ -13,6 +13,8 @@ import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.fixes.OwnTasks;
+import org.bellbuoy.fixes.Tasks;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -34,6 +36,7 @@ public class TodaysWork {
   private final Reports reports;
   private final Clocks clocks;
   private final Cases cases;
+  private final Tasks tasks;
   private final OwnKeys keys;
   private final Authority authority;
   private final Clock clock;
@@ -43,6 +46,7 @@ public class TodaysWork {
       Reports reports,
       Clocks clocks,
       Cases cases,
+      Tasks tasks,
       OwnKeys keys,
       Authority authority,
       Clock clock) {
@@ -50,6 +54,7 @@ public class TodaysWork {
     this.reports = reports;
     this.clocks = clocks;
     this.cases = cases;
+    this.tasks = tasks;
     this.keys = keys;
     this.authority = authority;
     this.clock = clock;
@@ -73,6 +78,8 @@ public class TodaysWork {
             authority.may(viewer, Permission.APPROVE_ADVISORY),
             authority.may(viewer, Permission.PUBLISH_ADVISORY)),
         knows ? store.updates(person, now.plus(NEAR)) : List.of(),
+        authority.may(viewer, Permission.CONFIRM_EXTENSION) ? store.delays(person) : List.of(),
+        knows ? tasks.own(viewer, PROMISES) : OwnTasks.none(),
         knows ? opened(viewer, store.own(person)) : List.of(),
         knows ? opened(viewer, store.nobodys(person)) : List.of(),
         authority.may(viewer, Permission.MANAGE_KEYS) ? keys.daysLeft(viewer).orElse(null) : null,

@@ -16,6 +16,7 @@
       "correspondence",
       "intake",
       "cases",
+      "fixes",
       "advisories",
       "firstrun"
     })

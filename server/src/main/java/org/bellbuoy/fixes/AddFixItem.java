@@ -3,7 +3,6 @@ package org.bellbuoy.fixes;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddFixItem {
 
   private final FixWriting writing;
-  private final FixHistoryStore history;
-  private final Ids ids;
+  private final ItemStore items;
 
-  AddFixItem(FixWriting writing, FixHistoryStore history, Ids ids) {
+  AddFixItem(FixWriting writing, ItemStore items) {
     this.writing = writing;
-    this.history = history;
-    this.ids = ids;
+    this.items = items;
   }
 
   /// @param owner the code of a colleague in the circle, or nothing
@@ -38,21 +35,8 @@ public class AddFixItem {
       @Nullable String owner) {
     CaseFile file = writing.file(viewer, caseCode, Permission.TAKE_PART);
     FixWork work = writing.work(file, code);
-    Reading reading = new Reading();
-    String words = reading.block("text", text, FixWriting.MOST);
-    var person = writing.member(viewer, file, reading, "doneBy", owner);
-    reading.finish();
-    FixItem item =
-        new FixItem(
-            ids.code(),
-            kind,
-            words,
-            person.orElse(null),
-            viewer.actor(),
-            writing.now(),
-            null,
-            null);
-    history.add(work, item);
+    FixItem item = writing.item(viewer, file, new Reading(), kind, Trade.ENGINEERING, text, owner);
+    items.add(file.id(), work.id(), item);
     writing.told(viewer, work, kind, FixItemChanged.Change.OPENED);
     return item.code();
   }

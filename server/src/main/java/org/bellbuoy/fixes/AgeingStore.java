@@ -71,7 +71,7 @@ class AgeingStore {
                 + FixStore.COLUMNS
                 + """
                 , (select count(*) from fixes.step s
-                    where s.work_id = w.id and s.kind = 'ESTIMATED') as estimates
+                    where s.work_id = w.id and s.kind in ('ESTIMATED', 'CONFIRMED')) as estimates
                 , (select count(*) from fixes.item i
                     where i.work_id = w.id and i.kind = 'BLOCKER' and i.done_at is null) as blockers
                 , (select count(*) from fixes.item i

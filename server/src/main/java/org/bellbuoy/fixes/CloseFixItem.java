@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseFixItem {
 
   private final FixWriting writing;
-  private final FixHistoryStore history;
+  private final ItemStore items;
 
-  CloseFixItem(FixWriting writing, FixHistoryStore history) {
+  CloseFixItem(FixWriting writing, ItemStore items) {
     this.writing = writing;
-    this.history = history;
+    this.items = items;
   }
 
   @Transactional
@@ -25,11 +25,11 @@ public class CloseFixItem {
     var file = writing.file(viewer, caseCode, Permission.TAKE_PART);
     FixWork work = writing.work(file, code);
     FixItem found =
-        history.items(work).stream()
+        items.of(work).stream()
             .filter(each -> each.code().equals(item))
             .findFirst()
             .orElseThrow(() -> new Missing().refused());
-    if (history.done(work, item, viewer.actor(), writing.now())) {
+    if (items.done(file.id(), found, viewer.actor(), writing.now())) {
       writing.told(viewer, work, found.kind(), FixItemChanged.Change.DONE);
     }
   }

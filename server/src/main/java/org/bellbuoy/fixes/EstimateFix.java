@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Says when customers can get the fix of a stream, or that nobody knows any more. The estimates
 /// before stay, each with who gave it, when and why. Whoever puts the fix off names a reason of the
-/// closed list.
+/// closed list, and it is put off only once a second person confirms; until then what was said
+/// before holds.
 ///
 /// Refuses: missing, not allowed, invalid, changed meanwhile, [FixRefusal.CaseEnded].
 @Component
@@ -38,16 +39,18 @@ public class EstimateFix {
     String why = reading.block("reason", said.reason(), FixWriting.MOST);
     puttingOff.check(viewer, file, work, said, reading);
     reading.finish();
+    boolean later = said.delay() != null;
     FixStep step =
         new FixStep(
-            FixStep.Kind.ESTIMATED,
+            later ? FixStep.Kind.PROPOSED : FixStep.Kind.ESTIMATED,
             now,
             viewer.actor(),
             null,
             said.expectedAt(),
             said.delay(),
-            said.delay() == null ? null : said.end(),
+            later ? said.end() : null,
             why);
-    writing.keep(viewer, writing.work(file, code, version).expected(said.expectedAt()), step);
+    FixWork read = writing.work(file, code, version);
+    writing.keep(viewer, later ? read : read.expected(said.expectedAt()), step);
   }
 }

@@ -18,7 +18,8 @@ class FixColumns implements SealedColumns {
         SealedColumn.of(
             "fixes.work", "place_sealed", FixSeals.WORK, "id", FixSeals.PLACE, "case_id = :scope"),
         SealedColumn.of("fixes.step", "text_sealed", FixSeals.STEP, "id", FixSeals.TEXT, OF_A_WORK),
-        SealedColumn.of("fixes.item", "text_sealed", FixSeals.ITEM, "id", FixSeals.TEXT, OF_A_WORK),
+        SealedColumn.of(
+            "fixes.item", "text_sealed", FixSeals.ITEM, "id", FixSeals.TEXT, "case_id = :scope"),
         counterpart("name_sealed", FixSeals.NAME),
         counterpart("number_sealed", FixSeals.NUMBER),
         SealedColumn.of(

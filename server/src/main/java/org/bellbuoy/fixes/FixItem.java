@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.bellbuoy.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
-/// Something to be done on a stream, or something that stands in its way.
+/// Something to be done in a case or on one of its streams, or something that stands in the way of
+/// a stream.
 ///
 /// @param owner who does it; for a blocker, who clears it
 /// @param doneAt null while it is open
 public record FixItem(
     String code,
     Kind kind,
+    Trade trade,
     String text,
     @Nullable UUID owner,
     Actor openedBy,

@@ -56,6 +56,45 @@ public sealed interface FixRefusal extends Refusal {
     }
   }
 
+  /// No estimate waits for a second person.
+  record NothingPutOff() implements FixRefusal {
+    @Override
+    public String code() {
+      return "nothing-put-off";
+    }
+
+    @Override
+    public String sentence() {
+      return "No estimate waits for a second person.";
+    }
+  }
+
+  /// Whoever put the fix off cannot confirm it.
+  record SecondPersonNeeded() implements FixRefusal {
+    @Override
+    public String code() {
+      return "second-person-needed";
+    }
+
+    @Override
+    public String sentence() {
+      return "You put this fix off. A second person who may has to confirm it.";
+    }
+  }
+
+  /// What it was put off to is past meanwhile.
+  record DelayHasPassed() implements FixRefusal {
+    @Override
+    public String code() {
+      return "delay-has-passed";
+    }
+
+    @Override
+    public String sentence() {
+      return "The moment it was put off to has passed. Give a new estimate.";
+    }
+  }
+
   /// The case is at an end.
   record CaseEnded() implements FixRefusal {
     @Override
@@ -65,7 +104,7 @@ public sealed interface FixRefusal extends Refusal {
 
     @Override
     public String sentence() {
-      return "This case has ended. Reopen it before you change its fix work.";
+      return "This case has ended. Reopen it before you change its fix work or tasks.";
     }
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param to the state after a move, or null
 /// @param expectedAt the estimate that was given; null for other entries, and where nobody knows
-/// @param delay for an estimate that put the fix off: the reason of the closed list; else null
+/// @param delay for an estimate that puts the fix off: the reason of the closed list; else null
 /// @param delayUntil until when that reason holds, or null
 /// @param text why; sealed at rest; may be empty
 public record FixStep(
@@ -31,6 +31,10 @@ public record FixStep(
     PLANNED,
     OWNED,
     ESTIMATED,
+    /// An estimate that puts the fix off. It holds once a second person confirms it.
+    PROPOSED,
+    /// The estimate that was proposed holds from here.
+    CONFIRMED,
     MOVED
   }
 }

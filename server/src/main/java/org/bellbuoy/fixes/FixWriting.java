@@ -14,6 +14,7 @@ import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
+import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class FixWriting {
   private final Authority authority;
   private final Embargoes embargoes;
   private final People people;
+  private final Ids ids;
   private final Clock clock;
   private final News news;
 
@@ -43,6 +45,7 @@ class FixWriting {
       Authority authority,
       Embargoes embargoes,
       People people,
+      Ids ids,
       Clock clock,
       News news) {
     this.cases = cases;
@@ -52,6 +55,7 @@ class FixWriting {
     this.authority = authority;
     this.embargoes = embargoes;
     this.people = people;
+    this.ids = ids;
     this.clock = clock;
     this.news = news;
   }
@@ -64,6 +68,10 @@ class FixWriting {
       throw new FixRefusal.CaseEnded().refused();
     }
     return file;
+  }
+
+  FixFile whole(CaseFile file, FixWork work) {
+    return fixes.whole(file, work);
   }
 
   FixWork work(CaseFile file, String code) {
@@ -104,6 +112,22 @@ class FixWriting {
       reading.flaw(field, "This person may not know of the case. Add them to its circle first.");
     }
     return person;
+  }
+
+  /// A new item as it was typed; refused where something cannot be taken.
+  FixItem item(
+      Viewer viewer,
+      CaseFile file,
+      Reading reading,
+      FixItem.Kind kind,
+      Trade trade,
+      @Nullable String text,
+      @Nullable String owner) {
+    String words = reading.block("text", text, MOST);
+    Optional<UUID> person = member(viewer, file, reading, "doneBy", owner);
+    reading.finish();
+    return new FixItem(
+        ids.code(), kind, trade, words, person.orElse(null), viewer.actor(), now(), null, null);
   }
 
   /// Keeps the changed work with the entry that says so.

@@ -27,6 +27,7 @@ public class Fixes {
 
   private final FixStore store;
   private final FixHistoryStore history;
+  private final ItemStore items;
   private final AgeingStore ageing;
   private final Cases cases;
   private final Authority authority;
@@ -35,12 +36,14 @@ public class Fixes {
   Fixes(
       FixStore store,
       FixHistoryStore history,
+      ItemStore items,
       AgeingStore ageing,
       Cases cases,
       Authority authority,
       Clock clock) {
     this.store = store;
     this.history = history;
+    this.items = items;
     this.ageing = ageing;
     this.cases = cases;
     this.authority = authority;
@@ -81,7 +84,7 @@ public class Fixes {
     return store.find(file.id(), code).orElseThrow(() -> new Missing().refused());
   }
 
-  private FixFile whole(CaseFile file, FixWork work) {
-    return new FixFile(file, work, history.of(work), history.items(work));
+  FixFile whole(CaseFile file, FixWork work) {
+    return new FixFile(file, work, history.of(work), items.of(work));
   }
 }

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MoveFix {
 
   private final FixWriting writing;
-  private final FixHistoryStore history;
+  private final ItemStore items;
 
-  MoveFix(FixWriting writing, FixHistoryStore history) {
+  MoveFix(FixWriting writing, ItemStore items) {
     this.writing = writing;
-    this.history = history;
+    this.items = items;
   }
 
   /// @param reason what was done; needed where a stream is said to need no fix
@@ -53,7 +53,7 @@ public class MoveFix {
 
   private void unblocked(FixWork work, FixState to) {
     List<FixItem> standing =
-        history.items(work).stream()
+        items.of(work).stream()
             .filter(item -> item.kind() == FixItem.Kind.BLOCKER && item.open())
             .toList();
     if (to == FixState.READY && !standing.isEmpty()) {

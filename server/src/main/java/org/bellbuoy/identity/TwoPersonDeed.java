@@ -4,6 +4,7 @@ package org.bellbuoy.identity;
 public enum TwoPersonDeed {
   PUBLISH_REVISION(Permission.APPROVE_ADVISORY, "approved a revision"),
   EXTEND_EMBARGO(Permission.CONFIRM_EXTENSION, "confirmed a longer embargo"),
+  PUT_FIX_OFF(Permission.CONFIRM_EXTENSION, "confirmed that a fix is put off"),
   ALLOW_LONG_SILENCE(Permission.ALLOW_LONG_SILENCE, "agreed to more than 90 days of silence"),
   ACCEPT_RISK(Permission.LEAD_CASE, "accepted the risk"),
   DISPROVE(Permission.LEAD_CASE, "disproved the case"),

@@ -20,6 +20,7 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.Rule;
+import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -130,12 +131,26 @@ class FixWindowTests {
             refused -> assertThat(refused.refusal().sentence()).contains("puts the fix off"));
     FixEstimate said = new FixEstimate(later, "It is hard.", DelayReason.FIX_INCOMPLETE, null);
     estimate.estimate(lead, code, work, said, 1);
+    assertThat(desk.get(page).body()).doesNotContain("an estimate is later");
+    assertThat(desk.get(page + "/" + work).body())
+        .contains("A second person has to confirm", "to be put off until")
+        .doesNotContain("Confirm as the second person");
+
+    Viewer.Staff second = TestStaff.person(Role.LEAD);
+    TestHouse.get(AddToCircle.class).add(lead, file().embargo(), second.personId());
+    DeskVisitor theirs = DeskVisitor.signedIn(second);
+    assertThat(theirs.get("/").body()).contains(page + "/" + work);
+    assertThat(theirs.get(page + "/" + work).body()).contains("Confirm as the second person");
+    assertThat(theirs.post(page + "/" + work + "/confirmation", "version", "2").statusCode())
+        .isEqualTo(303);
+    assertThat(theirs.get("/").body()).doesNotContain(page + "/" + work);
 
     assertThat(desk.get(page).body()).contains("an estimate is later");
     assertThat(desk.get(page + "/" + work).body())
         .contains("put off until", "because the fix is incomplete");
     assertThat(desk.get("/api/v1" + page + "/" + work).body())
-        .contains("\"delay\":\"FIX_INCOMPLETE\"", "\"delayUntil\":");
+        .contains(
+            "\"delay\":\"FIX_INCOMPLETE\"", "\"delayUntil\":", "\"waitsForSecondPerson\":false");
   }
 
   /// As if everything that an acceptance asks for had been there.

@@ -19,7 +19,9 @@ import org.bellbuoy.cases.Fact;
 import org.bellbuoy.cases.MoveCase;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.Particular;
+import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.DelayReason;
+import org.bellbuoy.identity.NotAllowed;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -45,6 +47,7 @@ class FixesTests {
   private final PlanFix plan = TestHouse.get(PlanFix.class);
   private final MoveFix move = TestHouse.get(MoveFix.class);
   private final AddFixItem add = TestHouse.get(AddFixItem.class);
+  private final ConfirmDelay confirm = TestHouse.get(ConfirmDelay.class);
   private final Instant now = TestHouse.clock().instant();
 
   @Test
@@ -74,15 +77,17 @@ class FixesTests {
   void keepsEveryEstimateWithWhoGaveItWhenAndWhy() {
     String work = plan.plan(lead, code, product + "|1.1", codeOf(engineer));
     EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    Viewer.Staff second = second();
     Instant first = now.plus(Duration.ofHours(20));
     Instant later = now.plus(Duration.ofHours(40));
 
     estimate.estimate(engineer, code, work, FixEstimate.of(first, "A small change"), 1);
     estimate.estimate(
         engineer, code, work, delayed(later, "The test failed", DelayReason.FIX_UNSAFE), 2);
+    confirm.confirm(second, code, work, 3);
     var nobodyKnows =
         new FixEstimate(null, "The library is at fault", DelayReason.OTHER_VENDORS, later);
-    estimate.estimate(lead, code, work, nobodyKnows, 3);
+    estimate.estimate(lead, code, work, nobodyKnows, 4);
 
     List<FixStep> said = fixes.get(lead, code, work).estimates();
     assertThat(said).extracting(FixStep::expectedAt).containsExactly(first, later, null);
@@ -97,10 +102,10 @@ class FixesTests {
         .containsExactly(null, DelayReason.FIX_UNSAFE, DelayReason.OTHER_VENDORS);
     assertThat(said).extracting(FixStep::delayUntil).containsExactly(null, later, later);
     FixEstimate again = FixEstimate.of(later, "Again");
-    assertThat(refusal(() -> estimate.estimate(lead, code, work, again, 3)))
-        .isEqualTo(new ChangedMeanwhile(4));
-    assertThat(flaws(work, FixEstimate.of(now, "Now"), 4)).containsExactly("expectedAt");
-    assertThat(flaws(work, FixEstimate.of(later, " "), 4)).containsExactly("reason");
+    assertThat(refusal(() -> estimate.estimate(lead, code, work, again, 4)))
+        .isEqualTo(new ChangedMeanwhile(5));
+    assertThat(flaws(work, FixEstimate.of(now, "Now"), 5)).containsExactly("expectedAt");
+    assertThat(flaws(work, FixEstimate.of(later, " "), 5)).containsExactly("reason");
   }
 
   @Test
@@ -133,6 +138,74 @@ class FixesTests {
     assertThat(fixes.get(lead, code, work).estimates())
         .extracting(FixStep::delay)
         .containsExactly(null, DelayReason.CUSTOMERS_NEED_PATCH_WINDOW, null);
+  }
+
+  @Test
+  void putsAFixOffOnlyWithASecondPerson() {
+    String work = plan.plan(lead, code, product + "|1.1", codeOf(engineer));
+    Viewer.Staff second = second();
+    Instant first = now.plus(Duration.ofDays(2));
+    Instant later = first.plus(Duration.ofDays(3));
+    EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    estimate.estimate(lead, code, work, FixEstimate.of(first, "A small change"), 1);
+    assertThat(refusal(() -> confirm.confirm(second, code, work, 2)))
+        .isEqualTo(new FixRefusal.NothingPutOff());
+
+    estimate.estimate(
+        lead, code, work, delayed(later, "The test failed", DelayReason.FIX_UNSAFE), 2);
+
+    assertThat(fixes.get(lead, code, work).work().expectedAt()).isEqualTo(first);
+    assertThat(fixes.get(lead, code, work).held()).isEqualTo(1);
+    assertThat(refusal(() -> confirm.confirm(lead, code, work, 3)))
+        .isEqualTo(new FixRefusal.SecondPersonNeeded());
+    assertThat(refusal(() -> confirm.confirm(engineer, code, work, 3)))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(refusal(() -> confirm.confirm(second, code, work, 2)))
+        .isEqualTo(new ChangedMeanwhile(3));
+    confirm.confirm(second, code, work, 3);
+
+    FixFile whole = fixes.get(lead, code, work);
+    assertThat(whole.work().expectedAt()).isEqualTo(later);
+    assertThat(whole.held()).isEqualTo(2);
+    assertThat(whole.history().getLast())
+        .extracting(FixStep::kind, FixStep::by, FixStep::delay)
+        .containsExactly(FixStep.Kind.CONFIRMED, second.actor(), DelayReason.FIX_UNSAFE);
+    assertThat(refusal(() -> confirm.confirm(second, code, work, 4)))
+        .isEqualTo(new FixRefusal.NothingPutOff());
+  }
+
+  @Test
+  void forgetsAnUnconfirmedDelayForTheNextEstimateAndAfterItsMoment() {
+    String work = plan.plan(lead, code, product + "|1.1", null);
+    Viewer.Staff second = second();
+    Instant first = now.plus(Duration.ofDays(2));
+    FixEstimate later =
+        delayed(first.plus(Duration.ofDays(3)), "The test failed", DelayReason.FIX_UNSAFE);
+    EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    estimate.estimate(lead, code, work, FixEstimate.of(first, "A small change"), 1);
+    estimate.estimate(lead, code, work, later, 2);
+    estimate.estimate(lead, code, work, FixEstimate.of(first, "It went well"), 3);
+    assertThat(refusal(() -> confirm.confirm(second, code, work, 4)))
+        .isEqualTo(new FixRefusal.NothingPutOff());
+
+    estimate.estimate(lead, code, work, later, 4);
+    TestHouse.database()
+        .jdbc()
+        .sql("update fixes.step set delay_until = :past where kind = 'PROPOSED' and by_id = :lead")
+        .param("past", FixStore.utc(now.minusSeconds(1)))
+        .param("lead", lead.personId())
+        .update();
+
+    assertThat(refusal(() -> confirm.confirm(second, code, work, 5)))
+        .isEqualTo(new FixRefusal.DelayHasPassed());
+    assertThat(fixes.get(lead, code, work).work().expectedAt()).isEqualTo(first);
+  }
+
+  private Viewer.Staff second() {
+    Viewer.Staff second = TestStaff.person(Role.LEAD);
+    TestHouse.get(AddToCircle.class)
+        .add(lead, TestHouse.get(Cases.class).get(lead, code).embargo(), second.personId());
+    return second;
   }
 
   private List<String> flaws(String work, FixEstimate said, long version) {

@@ -1,6 +1,8 @@
 package org.bellbuoy.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,12 +23,17 @@ import org.bellbuoy.catalog.RegisterRelease;
 import org.bellbuoy.catalog.ReleaseForm;
 import org.bellbuoy.catalog.StreamForm;
 import org.bellbuoy.correspondence.NewAttachment;
+import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.Counterpart;
+import org.bellbuoy.fixes.EstimateFix;
+import org.bellbuoy.fixes.FixEstimate;
 import org.bellbuoy.fixes.FixItem;
 import org.bellbuoy.fixes.Fixes;
+import org.bellbuoy.fixes.GiveCaseTask;
 import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.PlanFix;
+import org.bellbuoy.fixes.Trade;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Sessions;
@@ -88,6 +95,7 @@ public record Furniture(
     String file = opened.correspondence().attachments().getFirst().id().value().toString();
     String caseCode =
         TestHouse.get(OpenCaseForReport.class).open(member, report, "Only the circle knows");
+    task(member, caseCode);
     return new Furniture(
         member,
         product("quay-" + own),
@@ -119,7 +127,7 @@ public record Furniture(
       case "id" -> id(pattern);
       case "name" -> pattern.contains("streams") ? stream : "summary";
       case "work" -> work();
-      case "item" -> item();
+      case "item" -> pattern.contains("/tasks/") ? task(member, caseCode) : item();
       case "counterpart" -> counterpart();
       case "form" -> "csaf-2.0";
       case "code" -> code(pattern);
@@ -184,9 +192,22 @@ public record Furniture(
       return known.getFirst().work().code();
     }
     String place = product + "|" + stream;
-    String work = TestHouse.get(PlanFix.class).plan(member, caseCode, place, null);
+    Viewer.Staff engineer = TestStaff.person(Role.ENGINEER);
+    String owner = TestHouse.get(People.class).self(engineer).code();
+    String work = TestHouse.get(PlanFix.class).plan(member, caseCode, place, owner);
     item(work);
+    putOff(engineer, work);
     return work;
+  }
+
+  /// A second person has to confirm it.
+  private void putOff(Viewer.Staff engineer, String work) {
+    EstimateFix estimate = TestHouse.get(EstimateFix.class);
+    Instant first = TestHouse.clock().instant().plus(Duration.ofDays(30));
+    estimate.estimate(engineer, caseCode, work, FixEstimate.of(first, "A small change"), 1);
+    Instant later = first.plus(Duration.ofDays(1));
+    FixEstimate said = new FixEstimate(later, "It fails", DelayReason.FIX_INCOMPLETE, null);
+    estimate.estimate(engineer, caseCode, work, said, 2);
   }
 
   private String item() {
@@ -196,6 +217,11 @@ public record Furniture(
   private String item(String work) {
     return TestHouse.get(AddFixItem.class)
         .add(member, caseCode, work, FixItem.Kind.TASK, "Write a test", null);
+  }
+
+  private static String task(Viewer.Staff member, String caseCode) {
+    return TestHouse.get(GiveCaseTask.class)
+        .give(member, caseCode, Trade.SUPPORT, "Ready the answers for callers", null);
   }
 
   private String counterpart() {

@@ -46,9 +46,11 @@ import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.Counterpart;
 import org.bellbuoy.fixes.Exchange;
 import org.bellbuoy.fixes.FixItem;
+import org.bellbuoy.fixes.GiveCaseTask;
 import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.NoteExchange;
 import org.bellbuoy.fixes.PlanFix;
+import org.bellbuoy.fixes.Trade;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Reports;
@@ -142,6 +144,7 @@ public final class Secrets {
     words.put(
         "item",
         TestHouse.get(AddFixItem.class).add(lead, code, work, kind, mark(Material.FIX), null));
+    TestHouse.get(GiveCaseTask.class).give(lead, code, Trade.LEGAL, mark(Material.FIX), null);
     String mark = mark(Material.FIX);
     String with =
         TestHouse.get(NameCounterpart.class)

@@ -7,6 +7,7 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.desk.Today;
 import org.bellbuoy.desk.TodaysWork;
+import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
@@ -34,12 +35,16 @@ class TodayApi {
   ///
   /// @param openPgpKeyDays until the vendor's OpenPGP key ends, when that is near and the caller
   ///   looks after it; negative once it has ended
+  /// @param openTasks how many there are, of which `tasks` holds the oldest
   record TodayAnswer(
       Instant at,
       List<DuePromise> promises,
       List<DueUpdate> updates,
       List<DueReport> reports,
       List<WaitingRevision> revisions,
+      List<WaitingDelay> delays,
+      int openTasks,
+      List<OpenTask> tasks,
       List<OpenCase> ownCases,
       List<OpenCase> casesWithoutOwner,
       @Nullable Long openPgpKeyDays) {
@@ -66,6 +71,11 @@ class TodayApi {
                   new WaitingRevision(
                       waiting.code(), waiting.trackingId(), waiting.approved(), waiting.since()))
               .toList(),
+          today.delays().stream()
+              .map(each -> new WaitingDelay(each.caseCode(), each.work(), each.since()))
+              .toList(),
+          today.tasks().open(),
+          today.tasks().shown().stream().map(OpenTask::of).toList(),
           today.own().stream().map(OpenCase::of).toList(),
           today.nobodys().stream().map(OpenCase::of).toList(),
           today.keyDays());
@@ -84,6 +94,24 @@ class TodayApi {
   /// An advisory whose revision waits for approval or, once approved, for publication.
   record WaitingRevision(
       String advisory, @Nullable String number, boolean approved, Instant since) {}
+
+  /// A fix that somebody wants to put off, which waits for a second person.
+  record WaitingDelay(String caseCode, String fix, Instant since) {}
+
+  /// A task of the caller, or a blocker the caller clears.
+  ///
+  /// @param fix the work on a stream, or null for a task of the case as a whole
+  record OpenTask(
+      String caseCode, @Nullable String fix, String code, String text, Instant openedAt) {
+    static OpenTask of(OwnTasks.OwnTask task) {
+      return new OpenTask(
+          task.about().code(),
+          task.work(),
+          task.item().code(),
+          task.item().text(),
+          task.item().openedAt());
+    }
+  }
 
   /// A case the caller may know of.
   record OpenCase(String code, String title, CaseState state, Instant movedAt) {

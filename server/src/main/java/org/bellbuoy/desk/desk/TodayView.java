@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.desk.Today;
+import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.web.page.Countdown;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record TodayView(
     List<String> unread,
     List<RevisionLine> revisions,
     List<UpdateLine> updates,
+    List<Today.WaitingDelay> delays,
+    OwnTasks tasks,
     List<CaseFile> own,
     List<CaseFile> nobodys,
     @Nullable Long keyDays,
@@ -28,6 +31,7 @@ public record TodayView(
     unread = List.copyOf(unread);
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
+    delays = List.copyOf(delays);
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
@@ -51,6 +55,8 @@ public record TodayView(
         today.unread(),
         today.revisions().stream().map(TodayView::line).toList(),
         today.updates().stream().map(each -> line(each, today.at())).toList(),
+        today.delays(),
+        today.tasks(),
         today.own(),
         today.nobodys(),
         today.keyDays(),

@@ -14,6 +14,7 @@ import org.bellbuoy.fixes.FixItem;
 import org.bellbuoy.fixes.FixState;
 import org.bellbuoy.fixes.FixStep;
 import org.bellbuoy.fixes.FixWork;
+import org.bellbuoy.fixes.Trade;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
@@ -41,10 +42,16 @@ class FixAnswers {
         code(codes, work.owner()),
         work.state(),
         work.expectedAt(),
+        file.waiting().isPresent(),
         work.openedAt(),
         work.movedAt(),
         file.history().stream().map(step -> step(codes, step)).toList(),
         file.items().stream().map(item -> item(codes, item)).toList());
+  }
+
+  List<FixItemAnswer> of(Viewer viewer, List<FixItem> items) {
+    Map<UUID, String> codes = codes(viewer);
+    return items.stream().map(item -> item(codes, item)).toList();
   }
 
   AgeingAnswer of(Viewer viewer, Ageing ageing) {
@@ -102,6 +109,7 @@ class FixAnswers {
     return new FixItemAnswer(
         item.code(),
         item.kind(),
+        item.trade(),
         item.text(),
         code(codes, item.owner()),
         by(codes, item.openedBy()),
@@ -119,6 +127,8 @@ class FixAnswers {
   }
 
   /// The work on one stream.
+  ///
+  /// @param waitsForSecondPerson whether its last estimate puts the fix off and does not hold yet
   record FixAnswer(
       String code,
       String product,
@@ -126,6 +136,7 @@ class FixAnswers {
       @Nullable String owner,
       FixState state,
       @Nullable Instant expectedAt,
+      boolean waitsForSecondPerson,
       Instant openedAt,
       Instant movedAt,
       List<FixStepAnswer> history,
@@ -149,6 +160,7 @@ class FixAnswers {
   record FixItemAnswer(
       String code,
       FixItem.Kind kind,
+      Trade trade,
       String text,
       @Nullable String owner,
       @Nullable String openedBy,

@@ -6,6 +6,7 @@ import org.bellbuoy.cases.Cases;
 import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.CloseFixItem;
+import org.bellbuoy.fixes.ConfirmDelay;
 import org.bellbuoy.fixes.EstimateFix;
 import org.bellbuoy.fixes.FixEstimate;
 import org.bellbuoy.fixes.FixFile;
@@ -44,6 +45,7 @@ class FixApi {
   private final PlanFix plan;
   private final OwnFix own;
   private final EstimateFix estimate;
+  private final ConfirmDelay confirm;
   private final MoveFix move;
   private final AddFixItem add;
   private final CloseFixItem close;
@@ -55,6 +57,7 @@ class FixApi {
       PlanFix plan,
       OwnFix own,
       EstimateFix estimate,
+      ConfirmDelay confirm,
       MoveFix move,
       AddFixItem add,
       CloseFixItem close,
@@ -64,6 +67,7 @@ class FixApi {
     this.plan = plan;
     this.own = own;
     this.estimate = estimate;
+    this.confirm = confirm;
     this.move = move;
     this.add = add;
     this.close = close;
@@ -123,6 +127,17 @@ class FixApi {
         new FixEstimate(asked.expectedAt(), asked.reason(), asked.delay(), asked.delayUntil());
     estimate.estimate(viewer, code, work, said, IfMatch.version(match));
     return answer(HttpStatus.CREATED, viewer, code, work);
+  }
+
+  @PostMapping("/{work}/confirmation")
+  @Needs(Permission.CONFIRM_EXTENSION)
+  ResponseEntity<FixAnswers.FixAnswer> confirm(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String work,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+    confirm.confirm(viewer, code, work, IfMatch.version(match));
+    return answer(HttpStatus.OK, viewer, code, work);
   }
 
   @PostMapping("/{work}/moves")

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.catalog.Catalog;
 import org.bellbuoy.catalog.Product;
 import org.bellbuoy.embargo.CircleMember;
@@ -21,8 +23,11 @@ import org.bellbuoy.fixes.FixState;
 import org.bellbuoy.fixes.FixStep;
 import org.bellbuoy.fixes.FixWork;
 import org.bellbuoy.fixes.Place;
+import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.SecondPerson;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.web.page.Choice;
@@ -41,10 +46,20 @@ class FixViews {
   private final People people;
   private final Embargoes embargoes;
   private final Catalog catalog;
+  private final Authority authority;
+  private final SecondPerson second;
   private final Clock clock;
 
-  FixViews(People people, Embargoes embargoes, Catalog catalog, Clock clock) {
+  FixViews(
+      People people,
+      Embargoes embargoes,
+      Catalog catalog,
+      Authority authority,
+      SecondPerson second,
+      Clock clock) {
     this.people = people;
+    this.authority = authority;
+    this.second = second;
     this.embargoes = embargoes;
     this.catalog = catalog;
     this.clock = clock;
@@ -62,7 +77,7 @@ class FixViews {
         file.work(),
         owner(file.work(), names),
         clock.instant(),
-        file.estimates().size(),
+        file.held(),
         file.open(FixItem.Kind.BLOCKER).size(),
         file.open(FixItem.Kind.TASK).size());
   }
@@ -93,10 +108,6 @@ class FixViews {
 
   FixView of(Viewer viewer, FixFile file) {
     FixWork work = file.work();
-    Set<UUID> circle =
-        embargoes.members(viewer, file.about().embargo()).stream()
-            .map(CircleMember::person)
-            .collect(Collectors.toSet());
     Map<UUID, String> names = people.names(viewer, everybody(file));
     List<Colleague> colleagues = people.colleagues(viewer);
     return new FixView(
@@ -113,16 +124,49 @@ class FixViews {
         items(file, FixItem.Kind.TASK, names),
         file.about().state().open() ? List.copyOf(work.state().next()) : List.of(),
         colleagues.stream().map(FixViews::choice).toList(),
-        colleagues.stream()
-            .filter(each -> circle.contains(each.id()))
-            .map(FixViews::choice)
-            .toList(),
+        circle(viewer, file.about(), colleagues),
         colleagues.stream()
             .filter(each -> each.id().equals(work.owner()))
             .map(Colleague::code)
             .findFirst()
             .orElse(""),
-        file.history().reversed().stream().map(step -> entry(step, names)).toList());
+        file.history().reversed().stream().map(step -> entry(step, names)).toList(),
+        file.waiting().map(step -> delay(viewer, file, step, names)).orElse(null));
+  }
+
+  /// Those of the circle, to whom a task can be given.
+  List<Choice> circle(Viewer viewer, CaseFile file) {
+    return circle(viewer, file, people.colleagues(viewer));
+  }
+
+  private List<Choice> circle(Viewer viewer, CaseFile file, List<Colleague> colleagues) {
+    Set<UUID> circle =
+        embargoes.members(viewer, file.embargo()).stream()
+            .map(CircleMember::person)
+            .collect(Collectors.toSet());
+    return colleagues.stream()
+        .filter(each -> circle.contains(each.id()))
+        .map(FixViews::choice)
+        .toList();
+  }
+
+  /// Tasks as a page lists them.
+  List<FixView.Item> items(Viewer viewer, List<FixItem> items) {
+    Map<UUID, String> names =
+        people.names(viewer, items.stream().flatMap(FixViews::concerned).distinct().toList());
+    return items.stream().map(item -> item(item, names)).toList();
+  }
+
+  private FixView.Delay delay(
+      Viewer viewer, FixFile file, FixStep waiting, Map<UUID, String> names) {
+    boolean may =
+        authority.may(viewer, Permission.CONFIRM_EXTENSION, file.about().embargo().value());
+    return new FixView.Delay(
+        what(waiting),
+        name(waiting.by(), names),
+        waiting.text(),
+        waiting.by().equals(viewer.actor()),
+        may ? second.who(viewer, file.proposed(waiting)) : null);
   }
 
   private List<Fact> facts(FixFile file, Map<UUID, String> names) {
@@ -151,6 +195,7 @@ class FixViews {
     return new FixView.Item(
         item.code(),
         item.text(),
+        item.trade().words(),
         item.findOwner().map(id -> names.getOrDefault(id, "somebody")).orElse(NOBODY),
         item.openedAt(),
         name(item.openedBy(), names),
@@ -159,15 +204,15 @@ class FixViews {
 
   private static Collection<UUID> everybody(FixFile file) {
     Stream<UUID> doers = file.history().stream().flatMap(step -> step.by().personId().stream());
-    Stream<UUID> openers =
-        file.items().stream().flatMap(item -> item.openedBy().personId().stream());
-    Stream<UUID> closers =
-        file.items().stream()
-            .flatMap(item -> Optional.ofNullable(item.doneBy()).flatMap(Actor::personId).stream());
-    Stream<UUID> owners = file.items().stream().flatMap(item -> item.findOwner().stream());
-    return Stream.of(doers, openers, closers, owners, file.work().findOwner().stream())
+    Stream<UUID> items = file.items().stream().flatMap(FixViews::concerned);
+    return Stream.of(doers, items, file.work().findOwner().stream())
         .flatMap(each -> each)
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<UUID> concerned(FixItem item) {
+    Stream<Actor> hands = Stream.of(item.openedBy(), item.doneBy()).filter(Objects::nonNull);
+    return Stream.concat(hands.flatMap(who -> who.personId().stream()), item.findOwner().stream());
   }
 
   private static TimelineEntry entry(FixStep step, Map<UUID, String> names) {
@@ -181,21 +226,22 @@ class FixViews {
       case OWNED -> "Given to somebody";
       case MOVED ->
           "Moved to “" + Optional.ofNullable(step.to()).map(FixState::words).orElse("") + "”";
-      case ESTIMATED ->
-          Optional.ofNullable(step.expectedAt())
-                  .map(at -> "Expected " + Moment.inWords(at))
-                  .orElse("Nobody knows when")
-              + putOff(step);
+      case ESTIMATED -> expected(step) + putOff(step, "put off until ");
+      case PROPOSED -> expected(step) + putOff(step, "to be put off until ");
+      case CONFIRMED -> expected(step) + putOff(step, "confirmed by two: put off until ");
     };
   }
 
-  private static String putOff(FixStep step) {
+  private static String expected(FixStep step) {
+    return Optional.ofNullable(step.expectedAt())
+        .map(at -> "Expected " + Moment.inWords(at))
+        .orElse("Nobody knows when");
+  }
+
+  private static String putOff(FixStep step, String words) {
     return step.delay() == null || step.delayUntil() == null
         ? ""
-        : ", put off until "
-            + Moment.inWords(step.delayUntil())
-            + ", because "
-            + step.delay().words();
+        : ", " + words + Moment.inWords(step.delayUntil()) + ", because " + step.delay().words();
   }
 
   private static String name(@Nullable Actor who, Map<UUID, String> names) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.fixes.AddFixItem;
 import org.bellbuoy.fixes.CloseFixItem;
+import org.bellbuoy.fixes.ConfirmDelay;
 import org.bellbuoy.fixes.EstimateFix;
 import org.bellbuoy.fixes.FixEstimate;
 import org.bellbuoy.fixes.FixFile;
@@ -40,6 +41,7 @@ class FixWorkPages {
   private final FixViews views;
   private final OwnFix own;
   private final EstimateFix estimate;
+  private final ConfirmDelay confirm;
   private final MoveFix move;
   private final AddFixItem add;
   private final CloseFixItem close;
@@ -50,6 +52,7 @@ class FixWorkPages {
       FixViews views,
       OwnFix own,
       EstimateFix estimate,
+      ConfirmDelay confirm,
       MoveFix move,
       AddFixItem add,
       CloseFixItem close) {
@@ -58,6 +61,7 @@ class FixWorkPages {
     this.views = views;
     this.own = own;
     this.estimate = estimate;
+    this.confirm = confirm;
     this.move = move;
     this.add = add;
     this.close = close;
@@ -100,6 +104,23 @@ class FixWorkPages {
       @RequestParam Map<String, String> typed) {
     return taken(
         () -> estimate.estimate(viewer, code, work, estimate(typed), SentForm.version(typed)),
+        viewer,
+        request,
+        code,
+        work,
+        typed);
+  }
+
+  @PostMapping("/cases/{code}/fixes/{work}/confirmation")
+  @Needs(Permission.CONFIRM_EXTENSION)
+  Answer confirm(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String work,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        () -> confirm.confirm(viewer, code, work, SentForm.version(typed)),
         viewer,
         request,
         code,
