@@ -42,6 +42,8 @@ delivery.letter
   unsure boolean not null
   queued_at timestamp with time zone not null
   sent_at timestamp with time zone
+  kind text not null
+  CHECK ((kind = ANY (ARRAY['CORRESPONDENCE'::text, 'NOTICES'::text])))
   PRIMARY KEY (id)
   CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'SENT'::text, 'FAILED'::text])))
   CREATE INDEX letter_by_about ON delivery.letter USING btree (about_id)
@@ -50,13 +52,13 @@ delivery.letter
   grant delete, insert, select, update to bellbuoy_desk
 
 delivery.mail_account
-  only_one boolean not null
   account_sealed bytea not null
   version bigint not null
   id uuid not null
-  CHECK (only_one)
+  kind text not null
+  CHECK ((kind = ANY (ARRAY['CORRESPONDENCE'::text, 'NOTICES'::text])))
   PRIMARY KEY (id)
-  CREATE UNIQUE INDEX mail_account_only_one ON delivery.mail_account USING btree (only_one) WHERE only_one
+  CREATE UNIQUE INDEX mail_account_kind ON delivery.mail_account USING btree (kind)
   CREATE UNIQUE INDEX mail_account_pkey ON delivery.mail_account USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
@@ -67,12 +69,14 @@ delivery.mail_key
   key_sealed bytea not null
   state text not null
   changed_at timestamp with time zone not null
+  kind text not null
+  CHECK ((kind = ANY (ARRAY['CORRESPONDENCE'::text, 'NOTICES'::text])))
   PRIMARY KEY (id)
   UNIQUE (selector)
   CHECK ((state = ANY (ARRAY['WAITS'::text, 'SIGNS'::text, 'RETIRED'::text])))
   CREATE UNIQUE INDEX mail_key_pkey ON delivery.mail_key USING btree (id)
   CREATE UNIQUE INDEX mail_key_selector_key ON delivery.mail_key USING btree (selector)
-  CREATE UNIQUE INDEX mail_key_signs ON delivery.mail_key USING btree (state) WHERE (state = 'SIGNS'::text)
+  CREATE UNIQUE INDEX mail_key_signs ON delivery.mail_key USING btree (kind) WHERE (state = 'SIGNS'::text)
   grant insert, select, update to bellbuoy_desk
 
 delivery.mailbox

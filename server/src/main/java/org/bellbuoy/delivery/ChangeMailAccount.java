@@ -9,7 +9,7 @@ import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Says by which server letters are sent.
+/// Says by which server letters of a kind are sent.
 ///
 /// Refuses: not allowed, invalid, changed meanwhile.
 @Component
@@ -30,18 +30,22 @@ public class ChangeMailAccount {
     this.news = news;
   }
 
+  /// The account of correspondence.
   @Transactional
   public MailAccount execute(Viewer viewer, MailAccountForm typed, long expected) {
+    return execute(viewer, MailKind.CORRESPONDENCE, typed, expected);
+  }
+
+  @Transactional
+  public MailAccount execute(Viewer viewer, MailKind kind, MailAccountForm typed, long expected) {
     authority.require(viewer, Permission.RUN_HOUSE);
-    MailAccount before = accounts.get(viewer);
-    MailAccount wanted = typed.read(before);
-    if (!store.change(accounts.sealed(wanted), expected)) {
+    MailAccount before = accounts.get(viewer, kind);
+    MailAccount wanted = typed.read(before, accounts.get(viewer, kind.other()));
+    if (!store.change(kind, accounts.sealed(kind, wanted), expected)) {
       throw new ChangedMeanwhile(before.version()).refused();
     }
-    MailAccount now = accounts.get(viewer);
-    news.tell(
-        new MailAccountChanged(
-            viewer.actor(), clock.instant(), MailAccountChanged.ID, now.version()));
+    MailAccount now = accounts.get(viewer, kind);
+    news.tell(new MailAccountChanged(viewer.actor(), clock.instant(), kind.id(), now.version()));
     return now;
   }
 }

@@ -25,14 +25,15 @@ class LetterStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, UUID about, Sealed letter, Instant at) {
+  void add(UUID id, MailKind kind, UUID about, Sealed letter, Instant at) {
     jdbc.sql(
             """
             insert into delivery.letter
-                   (id, about_id, letter_sealed, state, tries, next_at, unsure, queued_at)
-            values (:id, :about, :letter, 'QUEUED', 0, :at, false, :at)
+                   (id, kind, about_id, letter_sealed, state, tries, next_at, unsure, queued_at)
+            values (:id, :kind, :about, :letter, 'QUEUED', 0, :at, false, :at)
             """)
         .param("id", id)
+        .param("kind", kind.name())
         .param("about", about)
         .param("letter", letter.bytes())
         .param("at", utc(at))
@@ -41,19 +42,21 @@ class LetterStore {
 
   /// Takes the letters that are due. One found still *sending* after its time was begun by a
   /// process that did not live to see the end.
-  List<StoredLetter> claim(Instant now, Instant until, int most) {
+  List<StoredLetter> claim(MailKind kind, Instant now, Instant until, int most) {
     return jdbc.sql(
             """
             update delivery.letter l
                set unsure = l.unsure or l.state = 'SENDING', state = 'SENDING',
                    tries = l.tries + 1, next_at = :until
              where l.id in (select id from delivery.letter
-                             where state in ('QUEUED', 'SENDING') and next_at <= :now
+                             where kind = :kind and state in ('QUEUED', 'SENDING')
+                               and next_at <= :now
                              order by next_at, id
                              limit :most
                                for update skip locked)
             returning l.id, l.about_id, l.letter_sealed, l.tries, l.unsure
             """)
+        .param("kind", kind.name())
         .param("until", utc(until))
         .param("now", utc(now))
         .param("most", most)

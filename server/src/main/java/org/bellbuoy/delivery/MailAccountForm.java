@@ -25,7 +25,8 @@ public record MailAccountForm(
         account.from());
   }
 
-  MailAccount read(MailAccount before) {
+  /// @param other the account of the other kind; both never send from one domain
+  MailAccount read(MailAccount before, MailAccount other) {
     Reading reading = new Reading();
     String server = reading.optionalLine("host", host, 253);
     MailAccount account =
@@ -39,6 +40,7 @@ public record MailAccountForm(
             0);
     var _ = reading.optionalLine("password", password, PASSWORD);
     check(reading, account);
+    checkDomain(reading, account, other);
     reading.finish();
     return account;
   }
@@ -56,6 +58,18 @@ public record MailAccountForm(
         "Without TLS letters go to this machine only.");
     if (account.exists() && !TypedServer.isAddress(account.from())) {
       reading.flaw("from", "Enter an e-mail address such as security@example.com.");
+    }
+  }
+
+  /// Where a wave of notices ruins the name of a domain with mail servers, receipts to people who
+  /// report must still arrive.
+  private static void checkDomain(Reading reading, MailAccount account, MailAccount other) {
+    boolean both = account.exists() && other.exists();
+    if (both && account.domain().equalsIgnoreCase(other.domain())) {
+      reading.flaw(
+          "from",
+          "Our other account sends from this domain. Receipts and notices need different domains,"
+              + " so that trouble with one does not stop the other.");
     }
   }
 }

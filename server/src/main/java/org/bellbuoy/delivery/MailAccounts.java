@@ -10,7 +10,7 @@ import org.bellbuoy.vault.Vault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The account by which letters are sent.
+/// The accounts by which letters are sent.
 @Component
 public class MailAccounts {
 
@@ -26,24 +26,29 @@ public class MailAccounts {
     this.json = json;
   }
 
+  /// The account of correspondence.
   public MailAccount get(Viewer viewer) {
-    authority.require(viewer, Permission.RUN_HOUSE);
-    return store.find().map(this::opened).orElse(MailAccount.NONE);
+    return get(viewer, MailKind.CORRESPONDENCE);
   }
 
-  /// Whether letters can be sent at all.
+  public MailAccount get(Viewer viewer, MailKind kind) {
+    authority.require(viewer, Permission.RUN_HOUSE);
+    return store.find(kind).map(stored -> opened(kind, stored)).orElse(MailAccount.NONE);
+  }
+
+  /// Whether letters of correspondence can be sent at all.
   public boolean areSet() {
     return get(new Viewer.Machine()).exists();
   }
 
-  Sealed sealed(MailAccount account) {
+  Sealed sealed(MailKind kind, MailAccount account) {
     byte[] bytes = json.writeValueAsBytes(account);
-    return vault.in(new SealScope(MailAccountChanged.ID)).bytes(binding(), bytes);
+    return vault.in(new SealScope(kind.id())).bytes(binding(kind), bytes);
   }
 
-  private MailAccount opened(MailAccountStore.StoredAccount stored) {
+  private MailAccount opened(MailKind kind, MailAccountStore.StoredAccount stored) {
     MailAccount account =
-        json.readValue(vault.open(binding(), stored.account()), MailAccount.class);
+        json.readValue(vault.open(binding(kind), stored.account()), MailAccount.class);
     return new MailAccount(
         account.host(),
         account.port(),
@@ -54,7 +59,7 @@ public class MailAccounts {
         stored.version());
   }
 
-  private static Binding binding() {
-    return new Binding("mail account", MailAccountChanged.ID, "account");
+  private static Binding binding(MailKind kind) {
+    return new Binding("mail account", kind.id(), "account");
   }
 }

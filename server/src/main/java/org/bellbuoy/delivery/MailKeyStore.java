@@ -25,14 +25,15 @@ class MailKeyStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, MailKey key, Sealed privateKey) {
+  void add(UUID id, MailKind kind, MailKey key, Sealed privateKey) {
     jdbc.sql(
             """
             insert into delivery.mail_key
-                   (id, selector, public_key, key_sealed, state, changed_at)
-            values (:id, :selector, :public, :key, :state, :at)
+                   (id, kind, selector, public_key, key_sealed, state, changed_at)
+            values (:id, :kind, :selector, :public, :key, :state, :at)
             """)
         .param("id", id)
+        .param("kind", kind.name())
         .param("selector", key.selector())
         .param("public", Base64.getDecoder().decode(key.publicKey()))
         .param("key", privateKey.bytes())
@@ -41,39 +42,50 @@ class MailKeyStore {
         .update();
   }
 
-  List<MailKey> all() {
+  List<MailKey> all(MailKind kind) {
     return jdbc.sql(
             """
-            select selector, public_key, state, changed_at from delivery.mail_key order by id desc
+            select selector, public_key, state, changed_at from delivery.mail_key
+             where kind = :kind
+             order by id desc
             """)
+        .param("kind", kind.name())
         .query(MailKeyStore::key)
         .list();
   }
 
-  Optional<StoredKey> signing() {
-    return jdbc.sql("select id, selector, key_sealed from delivery.mail_key where state = 'SIGNS'")
+  Optional<StoredKey> signing(MailKind kind) {
+    return jdbc.sql(
+            """
+            select id, selector, key_sealed from delivery.mail_key
+             where kind = :kind and state = 'SIGNS'
+            """)
+        .param("kind", kind.name())
         .query((row, _) ->
             new StoredKey(
                 row.getObject(1, UUID.class), row.getString(2), Sealed.of(row.getBytes(3))))
         .optional();
   }
 
-  void retire(Instant at) {
+  void retire(MailKind kind, Instant at) {
     jdbc.sql(
             """
-            update delivery.mail_key set state = 'RETIRED', changed_at = :at where state = 'SIGNS'
+            update delivery.mail_key set state = 'RETIRED', changed_at = :at
+             where kind = :kind and state = 'SIGNS'
             """)
+        .param("kind", kind.name())
         .param("at", utc(at))
         .update();
   }
 
   /// @return whether there is such a key, and it waits
-  boolean sign(String selector, Instant at) {
+  boolean sign(MailKind kind, String selector, Instant at) {
     return jdbc.sql(
                 """
                 update delivery.mail_key set state = 'SIGNS', changed_at = :at
-                 where selector = :selector and state = 'WAITS'
+                 where kind = :kind and selector = :selector and state = 'WAITS'
                 """)
+            .param("kind", kind.name())
             .param("selector", selector)
             .param("at", utc(at))
             .update()

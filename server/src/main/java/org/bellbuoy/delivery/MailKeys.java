@@ -23,15 +23,15 @@ public class MailKeys {
     this.vault = vault;
   }
 
-  public List<MailKey> all(Viewer viewer) {
+  public List<MailKey> all(Viewer viewer, MailKind kind) {
     authority.require(viewer, Permission.RUN_HOUSE);
-    return store.all();
+    return store.all(kind);
   }
 
   /// The one that signs; for the house alone.
-  MailSignature signing() {
+  MailSignature signing(MailKind kind) {
     return store
-        .signing()
+        .signing(kind)
         .map(found ->
             new MailSignature(found.selector(), vault.open(binding(found.id()), found.key())))
         .orElse(MailSignature.NONE);

@@ -60,7 +60,12 @@ public class MakeMailKey {
     this.transaction = transaction;
   }
 
+  /// One for letters of correspondence.
   public MailKey execute(Viewer viewer) {
+    return execute(viewer, MailKind.CORRESPONDENCE);
+  }
+
+  public MailKey execute(Viewer viewer, MailKind kind) {
     authority.require(viewer, Permission.RUN_HOUSE);
     KeyPair pair = heavy.run(MakeMailKey::pair);
     UUID id = ids.next();
@@ -70,7 +75,7 @@ public class MakeMailKey {
     MailKey key = new MailKey(selector, shown, MailKey.State.WAITS, now);
     transaction.executeWithoutResult(_ -> {
       byte[] half = pair.getPrivate().getEncoded();
-      store.add(id, key, vault.in(new SealScope(id)).bytes(MailKeys.binding(id), half));
+      store.add(id, kind, key, vault.in(new SealScope(id)).bytes(MailKeys.binding(id), half));
       news.tell(new MailKeyChanged(viewer.actor(), now, id, MailKey.State.WAITS));
     });
     return key;

@@ -43,20 +43,32 @@ public class QueueLetter {
   /// @return its Message-ID
   @Transactional(propagation = Propagation.MANDATORY)
   public String queue(UUID about, String to, String subject, String text, List<String> answers) {
-    return add(about, to, subject, text, answers, false);
+    return add(MailKind.CORRESPONDENCE, about, to, subject, text, answers, false);
   }
 
   /// The same for what no human wrote: it says so, and no machine answers it.
   @Transactional(propagation = Propagation.MANDATORY)
   public String queueAutomatic(
       UUID about, String to, String subject, String text, List<String> answers) {
-    return add(about, to, subject, text, answers, true);
+    return add(MailKind.CORRESPONDENCE, about, to, subject, text, answers, true);
+  }
+
+  /// The same by the account of notices, to somebody who wants them.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String queueForNotices(UUID about, String to, String subject, String text) {
+    return add(MailKind.NOTICES, about, to, subject, text, List.of(), true);
   }
 
   private String add(
-      UUID about, String to, String subject, String text, List<String> answers, boolean automatic) {
+      MailKind kind,
+      UUID about,
+      String to,
+      String subject,
+      String text,
+      List<String> answers,
+      boolean automatic) {
     UUID id = ids.next();
-    String domain = accounts.get(new Viewer.Machine()).domain();
+    String domain = accounts.get(new Viewer.Machine(), kind).domain();
     Letter letter =
         new Letter(
             to,
@@ -67,6 +79,7 @@ public class QueueLetter {
             automatic);
     store.add(
         id,
+        kind,
         about,
         sealer.fresh(new SealScope(about)).bytes(binding(id), json.writeValueAsBytes(letter)),
         clock.instant());

@@ -3,6 +3,7 @@ package org.bellbuoy.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.CrashPoint;
@@ -53,14 +54,18 @@ public class SendLetters {
 
   /// @return how many were tried
   public int send() {
-    MailAccount account = accounts.get(new Viewer.Machine());
+    return Arrays.stream(MailKind.values()).mapToInt(this::send).sum();
+  }
+
+  private int send(MailKind kind) {
+    MailAccount account = accounts.get(new Viewer.Machine(), kind);
     if (!account.exists() || fence.held()) {
       return 0;
     }
     Instant now = clock.instant();
-    List<LetterStore.StoredLetter> due = store.claim(now, now.plus(CLAIM), AT_ONCE);
+    List<LetterStore.StoredLetter> due = store.claim(kind, now, now.plus(CLAIM), AT_ONCE);
     CrashPoint.here("delivery.letter.claimed");
-    MailSignature signature = due.isEmpty() ? MailSignature.NONE : keys.signing();
+    MailSignature signature = due.isEmpty() ? MailSignature.NONE : keys.signing(kind);
     due.forEach(letter -> send(account, signature, letter));
     return due.size();
   }

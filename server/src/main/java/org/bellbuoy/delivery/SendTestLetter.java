@@ -80,7 +80,7 @@ public class SendTestLetter {
 
   private MailTrial hand(MailAccount account, Letter letter) {
     try {
-      postman.hand(account, keys.signing(), letter);
+      postman.hand(account, keys.signing(MailKind.CORRESPONDENCE), letter);
       return new MailTrial.Taken(letter.to());
     } catch (Postman.NotTaken refused) {
       return new MailTrial.Failed(refused.trouble(), refused.said());

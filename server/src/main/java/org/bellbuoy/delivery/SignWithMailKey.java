@@ -10,7 +10,7 @@ import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// From now on letters are signed by a key that waited. The one before it retires.
+/// From now on letters of a kind are signed by a key that waited. The one before it retires.
 ///
 /// Refuses: not allowed, missing when no such key waits.
 @Component
@@ -29,14 +29,14 @@ public class SignWithMailKey {
   }
 
   @Transactional
-  public void execute(Viewer viewer, String selector) {
+  public void execute(Viewer viewer, MailKind kind, String selector) {
     authority.require(viewer, Permission.RUN_HOUSE);
     Instant now = clock.instant();
-    store.retire(now);
-    if (!store.sign(selector, now)) {
+    store.retire(kind, now);
+    if (!store.sign(kind, selector, now)) {
       throw new Missing().refused();
     }
-    MailKeyStore.StoredKey signing = store.signing().orElseThrow();
+    MailKeyStore.StoredKey signing = store.signing(kind).orElseThrow();
     news.tell(new MailKeyChanged(viewer.actor(), now, signing.id(), MailKey.State.SIGNS));
   }
 }

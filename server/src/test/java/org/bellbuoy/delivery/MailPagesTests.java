@@ -106,7 +106,8 @@ class MailPagesTests {
       assertThat(keys())
           .extracting(MailKey::state)
           .containsExactly(MailKey.State.SIGNS, MailKey.State.RETIRED);
-      assertThat(TestHouse.get(MailKeys.class).signing().selector()).isEqualTo(second.selector());
+      assertThat(TestHouse.get(MailKeys.class).signing(MailKind.CORRESPONDENCE).selector())
+          .isEqualTo(second.selector());
       assertThat(visitor.post(PATH + "/keys/nobodys/sign").statusCode()).isEqualTo(404);
     } finally {
       forgetKeys();
@@ -120,7 +121,7 @@ class MailPagesTests {
   }
 
   private List<MailKey> keys() {
-    return TestHouse.get(MailKeys.class).all(administrator);
+    return TestHouse.get(MailKeys.class).all(administrator, MailKind.CORRESPONDENCE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.MailAccount;
 import org.bellbuoy.delivery.MailAccountForm;
 import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.MailKind;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.IfMatch;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The account by which letters are sent. Its password goes in and never comes out.
+/// The accounts by which letters and notices are sent. A password goes in and never comes out.
 @RestController
 class MailApi {
 
@@ -53,6 +54,21 @@ class MailApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
       @RequestBody MailAccountForm wanted) {
     return answer(change.execute(viewer, wanted, IfMatch.version(match)));
+  }
+
+  @GetMapping("/api/v1/notice-mail-account")
+  @Needs(Permission.RUN_HOUSE)
+  ResponseEntity<Account> showForNotices(Viewer viewer) {
+    return answer(accounts.get(viewer, MailKind.NOTICES));
+  }
+
+  @PutMapping("/api/v1/notice-mail-account")
+  @Needs(Permission.RUN_HOUSE)
+  ResponseEntity<Account> changeForNotices(
+      Viewer viewer,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+      @RequestBody MailAccountForm wanted) {
+    return answer(change.execute(viewer, MailKind.NOTICES, wanted, IfMatch.version(match)));
   }
 
   private static ResponseEntity<Account> answer(MailAccount account) {

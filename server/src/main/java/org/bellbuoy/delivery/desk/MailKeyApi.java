@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.MailKey;
 import org.bellbuoy.delivery.MailKeys;
+import org.bellbuoy.delivery.MailKind;
 import org.bellbuoy.delivery.MakeMailKey;
 import org.bellbuoy.delivery.SignWithMailKey;
 import org.bellbuoy.identity.Permission;
@@ -50,8 +51,7 @@ class MailKeyApi {
   @GetMapping("/api/v1/mail-keys")
   @Needs(Permission.RUN_HOUSE)
   List<Shown> all(Viewer viewer) {
-    String domain = accounts.get(viewer).domain();
-    return keys.all(viewer).stream().map(key -> Shown.of(key, domain)).toList();
+    return all(viewer, MailKind.CORRESPONDENCE);
   }
 
   @PostMapping("/api/v1/mail-keys")
@@ -65,6 +65,32 @@ class MailKeyApi {
   @Needs(Permission.RUN_HOUSE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void sign(Viewer viewer, @PathVariable String selector) {
-    sign.execute(viewer, selector);
+    sign.execute(viewer, MailKind.CORRESPONDENCE, selector);
+  }
+
+  @GetMapping("/api/v1/notice-mail-keys")
+  @Needs(Permission.RUN_HOUSE)
+  List<Shown> allForNotices(Viewer viewer) {
+    return all(viewer, MailKind.NOTICES);
+  }
+
+  @PostMapping("/api/v1/notice-mail-keys")
+  @Needs(Permission.RUN_HOUSE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Shown makeForNotices(Viewer viewer) {
+    MailKey made = make.execute(viewer, MailKind.NOTICES);
+    return Shown.of(made, accounts.get(viewer, MailKind.NOTICES).domain());
+  }
+
+  @PostMapping("/api/v1/notice-mail-keys/{selector}/sign")
+  @Needs(Permission.RUN_HOUSE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void signForNotices(Viewer viewer, @PathVariable String selector) {
+    sign.execute(viewer, MailKind.NOTICES, selector);
+  }
+
+  private List<Shown> all(Viewer viewer, MailKind kind) {
+    String domain = accounts.get(viewer, kind).domain();
+    return keys.all(viewer, kind).stream().map(key -> Shown.of(key, domain)).toList();
   }
 }

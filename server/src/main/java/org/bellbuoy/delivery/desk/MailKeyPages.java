@@ -1,5 +1,6 @@
 package org.bellbuoy.delivery.desk;
 
+import org.bellbuoy.delivery.MailKind;
 import org.bellbuoy.delivery.MakeMailKey;
 import org.bellbuoy.delivery.SignWithMailKey;
 import org.bellbuoy.identity.Permission;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MailKeyPages {
 
   private static final String BACK = "/operations/mail#keys";
+  private static final String BACK_TO_NOTICES = "/operations/notice-mail#keys";
 
   private final MakeMailKey make;
   private final SignWithMailKey sign;
@@ -34,7 +36,21 @@ class MailKeyPages {
   @PostMapping("/operations/mail/keys/{selector}/sign")
   @Needs(Permission.RUN_HOUSE)
   SeeOther sign(Viewer viewer, @PathVariable String selector) {
-    sign.execute(viewer, selector);
+    sign.execute(viewer, MailKind.CORRESPONDENCE, selector);
     return new SeeOther(BACK);
+  }
+
+  @PostMapping("/operations/notice-mail/keys")
+  @Needs(Permission.RUN_HOUSE)
+  SeeOther makeForNotices(Viewer viewer) {
+    make.execute(viewer, MailKind.NOTICES);
+    return new SeeOther(BACK_TO_NOTICES);
+  }
+
+  @PostMapping("/operations/notice-mail/keys/{selector}/sign")
+  @Needs(Permission.RUN_HOUSE)
+  SeeOther signForNotices(Viewer viewer, @PathVariable String selector) {
+    sign.execute(viewer, MailKind.NOTICES, selector);
+    return new SeeOther(BACK_TO_NOTICES);
   }
 }

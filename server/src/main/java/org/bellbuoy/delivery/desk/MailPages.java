@@ -1,6 +1,7 @@
 package org.bellbuoy.delivery.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.delivery.ChangeMailAccount;
@@ -8,6 +9,7 @@ import org.bellbuoy.delivery.MailAccount;
 import org.bellbuoy.delivery.MailAccountForm;
 import org.bellbuoy.delivery.MailAccounts;
 import org.bellbuoy.delivery.MailKeys;
+import org.bellbuoy.delivery.MailKind;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
@@ -23,9 +25,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The account by which letters are sent.
+/// The accounts by which letters and notices are sent, each on a page of its own.
 @Controller
 class MailPages {
+
+  private static final String MAIL = "/operations/mail";
+  private static final String NOTICES = "/operations/notice-mail";
 
   private static final List<Choice> SECURITIES =
       List.of(
@@ -45,51 +50,82 @@ class MailPages {
     this.keys = keys;
   }
 
-  @GetMapping("/operations/mail")
+  @GetMapping(MAIL)
   @Needs(Permission.RUN_HOUSE)
   Page show(Viewer viewer, HttpServletRequest request) {
-    MailAccount account = accounts.get(viewer);
-    return form(viewer, request, account, MailAccountForm.of(account), FormErrors.none());
+    return show(viewer, request, MailKind.CORRESPONDENCE);
   }
 
-  @PostMapping("/operations/mail")
+  @PostMapping(MAIL)
   @Needs(Permission.RUN_HOUSE)
   Answer change(
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "-1") long version,
       @ModelAttribute MailAccountForm typed) {
+    return change(viewer, request, MailKind.CORRESPONDENCE, typed, version);
+  }
+
+  @GetMapping(NOTICES)
+  @Needs(Permission.RUN_HOUSE)
+  Page showForNotices(Viewer viewer, HttpServletRequest request) {
+    return show(viewer, request, MailKind.NOTICES);
+  }
+
+  @PostMapping(NOTICES)
+  @Needs(Permission.RUN_HOUSE)
+  Answer changeForNotices(
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "-1") long version,
+      @ModelAttribute MailAccountForm typed) {
+    return change(viewer, request, MailKind.NOTICES, typed, version);
+  }
+
+  private Page show(Viewer viewer, HttpServletRequest request, MailKind kind) {
+    MailAccountForm form = MailAccountForm.of(accounts.get(viewer, kind));
+    return form(viewer, request, kind, form, FormErrors.none());
+  }
+
+  private Answer change(
+      Viewer viewer,
+      HttpServletRequest request,
+      MailKind kind,
+      MailAccountForm typed,
+      long version) {
     return SentForm.taken(
         "main",
-        () -> change.execute(viewer, typed, version),
-        "/operations/mail",
-        errors -> form(viewer, request, accounts.get(viewer), typed, errors));
+        () -> change.execute(viewer, kind, typed, version),
+        path(kind),
+        errors -> form(viewer, request, kind, typed, errors));
+  }
+
+  private static String path(MailKind kind) {
+    return switch (kind) {
+      case CORRESPONDENCE -> MAIL;
+      case NOTICES -> NOTICES;
+    };
   }
 
   private Page form(
       Viewer viewer,
       HttpServletRequest request,
-      MailAccount now,
+      MailKind kind,
       MailAccountForm form,
       FormErrors errors) {
-    return Page.of(
-        "delivery/desk/mail",
-        Map.of(
-            "frame",
-            frames.of(request, "Mail"),
-            "form",
-            form,
-            "version",
-            now.version(),
-            "hasPassword",
-            !now.password().isEmpty(),
-            "securities",
-            SECURITIES,
-            "keys",
-            keys.all(viewer),
-            "domain",
-            now.domain(),
-            "errors",
-            errors));
+    MailAccount now = accounts.get(viewer, kind);
+    String title = kind == MailKind.NOTICES ? "Mail for notices" : "Mail";
+    Map<String, Object> model = new HashMap<>();
+    model.put("frame", frames.of(request, title));
+    model.put("kind", kind);
+    model.put("path", path(kind));
+    model.put("form", form);
+    model.put("version", now.version());
+    model.put("hasPassword", !now.password().isEmpty());
+    model.put("securities", SECURITIES);
+    model.put("keys", keys.all(viewer, kind));
+    model.put("domain", now.domain());
+    model.put("errors", errors);
+    return Page.of("delivery/desk/mail", model);
   }
 }

@@ -37,7 +37,9 @@ final class DkimSigner {
           "MIME-Version",
           "Content-Type",
           "Content-Transfer-Encoding",
-          "Auto-Submitted");
+          "Auto-Submitted",
+          "List-Unsubscribe",
+          "List-Unsubscribe-Post");
   private static final Pattern FOLDED = Pattern.compile("\\r?\\n(?=[ \\t])");
   private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
   private static final Pattern BLANKS_AT_END = Pattern.compile("[ \\t]+(?=\\r\\n)");

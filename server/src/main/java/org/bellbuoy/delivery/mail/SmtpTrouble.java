@@ -14,6 +14,7 @@ final class SmtpTrouble {
 
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\s]+");
   private static final int LINE = 300;
+  private static final int FOR_EVER = 500;
 
   private SmtpTrouble() {}
 
@@ -23,6 +24,17 @@ final class SmtpTrouble {
       case SMTPAddressFailedException _ -> LetterTrouble.RECIPIENT_REFUSED;
       case SMTPSenderFailedException _ -> LetterTrouble.SENDER_REFUSED;
       default -> answered(failed);
+    };
+  }
+
+  /// Whether the server itself said that it does not take it. A line that ends in the middle is
+  /// shown by the library as an answer without a number.
+  static boolean isAnswer(Exception failed) {
+    return switch (answer(failed)) {
+      case SMTPAddressFailedException address -> address.getReturnCode() > 0;
+      case SMTPSenderFailedException sender -> sender.getReturnCode() > 0;
+      case SMTPSendFailedException sending -> sending.getReturnCode() > 0;
+      case null, default -> false;
     };
   }
 
@@ -65,6 +77,17 @@ final class SmtpTrouble {
       case NO_TLS -> LetterTrouble.NO_TLS;
       case LOGIN_REFUSED -> LetterTrouble.LOGIN_REFUSED;
       case NO_FOLDER, BROKEN -> LetterTrouble.BROKEN;
+    };
+  }
+
+  /// A reply of the five hundreds will not change (RFC 5321 section 4.2.1).
+  static boolean isForEver(Exception refused) {
+    return switch (refused) {
+      case SMTPAddressFailedException address -> address.getReturnCode() >= FOR_EVER;
+      case SMTPSendFailedException sending when sending.getReturnCode() >= FOR_EVER -> true;
+      case MessagingException other when other.getNextException() != null ->
+          isForEver(other.getNextException());
+      default -> false;
     };
   }
 }
