@@ -17,4 +17,8 @@ public interface CodeGuard {
   /// A receipt code for somebody who sends no report; slow by intention. Refuses while very many
   /// come, unless something was done for it.
   FreshReceipt receipt();
+
+  /// Somebody asks for something that makes us write to an address. Refuses while very many do,
+  /// unless something was done for it.
+  void asks();
 }

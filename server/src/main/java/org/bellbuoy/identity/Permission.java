@@ -95,6 +95,10 @@ public enum Permission {
   REGISTER_RELEASE(PRODUCT_OWNER, RELEASE_MANAGER, LEAD),
   /// Bring in advisories that are public already.
   IMPORT(LEAD, PUBLISHER),
+  /// See how far a notice has come, and to whom it went.
+  SEE_RECIPIENTS(LEAD, COMMS, SUPPORT),
+  /// Hold a notice that goes out, and let it go on.
+  TURN_NOTICES(LEAD, COMMS),
   EDIT_POLICY(LEAD, LEGAL),
   /// See what a year looks like in numbers, and publish it.
   PUBLISH_FIGURES(LEAD),

@@ -17,6 +17,7 @@ import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.parsing.Bounced;
 import org.bellbuoy.parsing.Parsed;
 import org.bellbuoy.parsing.ParsedMail;
 import org.bellbuoy.parsing.Unreadable;
@@ -42,6 +43,7 @@ public class FileMail {
   private final Diverting diverting;
   private final Forwards forwards;
   private final HearCanary canaries;
+  private final List<ReturnedLetters> senders;
   private final SendMailReceipt receipts;
   private final MailAlarm alarm;
   private final OpenThread open;
@@ -62,6 +64,7 @@ public class FileMail {
       Diverting diverting,
       Forwards forwards,
       HearCanary canaries,
+      List<ReturnedLetters> senders,
       SendMailReceipt receipts,
       MailAlarm alarm,
       OpenThread open,
@@ -80,6 +83,7 @@ public class FileMail {
     this.diverting = diverting;
     this.forwards = forwards;
     this.canaries = canaries;
+    this.senders = senders;
     this.receipts = receipts;
     this.alarm = alarm;
     this.open = open;
@@ -112,12 +116,20 @@ public class FileMail {
       mails.isCanary(id.value());
       return MailState.CANARY;
     }
+    if (mail.findBounced().filter(this::isHeeded).isPresent()) {
+      mails.isNoted(id.value());
+      return MailState.NOTED;
+    }
     byte[] essence = MailText.essence(mail);
     Optional<ThreadId> known = threads.find(HOUSE, MailText.answers(mail));
     MailState state =
         known.map(thread -> message(id, mail, thread, essence)).orElseGet(() -> begun(id, mail));
     mails.essence(id.value(), essence);
     return state;
+  }
+
+  private boolean isHeeded(Bounced bounced) {
+    return senders.stream().anyMatch(sender -> sender.heed(bounced.original(), bounced.failed()));
   }
 
   private MailState begun(MailId id, ParsedMail mail) {

@@ -151,6 +151,13 @@ class MailStore {
         .update();
   }
 
+  /// A letter of somebody else in the house came back.
+  void isNoted(UUID id) {
+    jdbc.sql("update intake.mail set state = 'NOTED', claimed_until = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
   void isCanary(UUID id) {
     jdbc.sql("update intake.mail set state = 'CANARY', claimed_until = null where id = :id")
         .param("id", id)

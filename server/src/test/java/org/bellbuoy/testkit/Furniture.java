@@ -157,6 +157,9 @@ public record Furniture(
   }
 
   private String code(String pattern) {
+    if (pattern.contains("/notices/")) {
+      return NoticeStage.planned();
+    }
     if (pattern.contains("/test-environments/")) {
       return GrantStage.waiting(member);
     }

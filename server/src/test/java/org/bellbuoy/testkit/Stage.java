@@ -115,6 +115,11 @@ public record Stage(
     return List.of(grants.asked(), grants.granted(), grants.ended());
   }
 
+  /// A notice that goes out and one that is held.
+  public List<String> notices() {
+    return List.of(NoticeStage.planned(), NoticeStage.held());
+  }
+
   /// Opens the mailbox of the test environment that runs.
   public String environmentCode() {
     return grants.code();

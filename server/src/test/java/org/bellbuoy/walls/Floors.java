@@ -31,6 +31,7 @@ public final class Floors {
           "runs",
           "publication",
           "announcement",
+          "notices",
           "firstrun",
           "desk",
           "search",

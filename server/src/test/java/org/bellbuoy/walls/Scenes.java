@@ -20,6 +20,7 @@ import org.bellbuoy.delivery.ChangeMailAccount;
 import org.bellbuoy.delivery.ChangeMailbox;
 import org.bellbuoy.delivery.MailAccountForm;
 import org.bellbuoy.delivery.MailAccounts;
+import org.bellbuoy.delivery.MailKind;
 import org.bellbuoy.delivery.MailboxForm;
 import org.bellbuoy.delivery.Mailboxes;
 import org.bellbuoy.delivery.MakeMailKey;
@@ -121,6 +122,7 @@ public final class Scenes {
           pages.add("/advisories/" + code + "/outputs/csaf-2.0");
         });
     stage.runs().all().forEach(code -> pages.add("/runs/" + code));
+    stage.notices().forEach(code -> pages.add("/notices/" + code));
     stage.environments().forEach(code -> pages.add("/test-environments/" + code));
     pages.add("/products/" + stage.known().product());
     pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());
@@ -167,11 +169,21 @@ public final class Scenes {
         new MailAccountForm("localhost", "25", "loopback", "u", "secret", "a@b.example");
     TestHouse.get(ChangeMailAccount.class).execute(lead, typed, account);
     TestHouse.get(MakeMailKey.class).execute(lead);
+    MailAccountForm notices =
+        new MailAccountForm("localhost", "25", "loopback", "u", "secret", "a@notices.example");
+    TestHouse.get(ChangeMailAccount.class)
+        .execute(
+            lead,
+            MailKind.NOTICES,
+            notices,
+            TestHouse.get(MailAccounts.class).get(lead, MailKind.NOTICES).version());
+    TestHouse.get(MakeMailKey.class).execute(lead, MailKind.NOTICES);
     TestHouse.get(RouteAddress.class).route(lead, "privacy@vendor.example", "privacy");
     TestHouse.get(ListStaffDomain.class).list(lead, "vendor.example");
     see("desk", lead, "GET", "/mail-addresses", "");
     see("desk", lead, "GET", "/operations/mailbox", "");
     see("desk", lead, "GET", "/operations/mail", "");
+    see("desk", lead, "GET", "/operations/notice-mail", "");
   }
 
   /// An account is set for as long as one looks: nobody shall reserve by it.

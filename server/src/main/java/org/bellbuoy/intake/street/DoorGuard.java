@@ -73,6 +73,24 @@ class DoorGuard implements CodeGuard {
     };
   }
 
+  @Override
+  public void asks() {
+    HttpServletRequest request = request();
+    String address = request.getRemoteAddr();
+    Gate.Passage passage =
+        isProgram(request)
+            ? gate.program(address, work(request))
+            : gate.person(address, work(request), ticket(request));
+    switch (passage) {
+      case Gate.Held held -> throw demand(held, WorkNeeded.Rush.REPORTS, request).refused();
+      case Gate.Admitted(Proof proof) -> {
+        if (!proofs.use(proof)) {
+          throw demand(gate.held(address), WorkNeeded.Rush.REPORTS, request).refused();
+        }
+      }
+    }
+  }
+
   private WorkNeeded demand(Gate.Held held, WorkNeeded.Rush rush, HttpServletRequest request) {
     Optional<Demand.Wait> wait =
         isProgram(request) ? Optional.empty() : Optional.of(waiting(held, ticket(request)));

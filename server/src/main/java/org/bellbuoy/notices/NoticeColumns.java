@@ -1,0 +1,39 @@
+package org.bellbuoy.notices;
+
+import java.util.List;
+import org.bellbuoy.vault.SealedColumn;
+import org.bellbuoy.vault.SealedColumns;
+import org.springframework.stereotype.Component;
+
+/// Where subscribers and recipients lie sealed.
+@Component
+class NoticeColumns implements SealedColumns {
+
+  @Override
+  public List<SealedColumn> columns() {
+    return List.of(
+        SealedColumn.of(
+            "notices.signup",
+            "wanted_sealed",
+            "notice subscription",
+            "id",
+            "wanted",
+            "id = :scope"),
+        SealedColumn.of(
+            "notices.subscription",
+            "wanted_sealed",
+            "notice subscription",
+            "id",
+            "wanted",
+            "id = :scope"),
+        SealedColumn.of(
+            "notices.subscription",
+            "leave_sealed",
+            "notice subscription",
+            "id",
+            "leave",
+            "id = :scope"),
+        SealedColumn.of(
+            "notices.delivery", "to_sealed", "notice delivery", "id", "to", "notice_id = :scope"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.bellbuoy.notices;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.vault.Binding;
+import org.bellbuoy.vault.ScopeErased;
+import org.bellbuoy.vault.Seal;
+import org.bellbuoy.vault.SealScope;
+import org.bellbuoy.vault.Sealed;
+import org.bellbuoy.vault.Vault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Opens and seals who gets a notice, in the scope of the notice.
+@Component
+class NoticeSeals {
+
+  private final Vault vault;
+  private final JsonMapper json;
+
+  NoticeSeals(Vault vault, JsonMapper json) {
+    this.vault = vault;
+    this.json = json;
+  }
+
+  /// Good for the recipients of one notice within one transaction.
+  Seal of(UUID notice) {
+    return vault.in(new SealScope(notice));
+  }
+
+  Sealed seal(Seal seal, UUID delivery, Recipient recipient) {
+    return seal.bytes(binding(delivery), json.writeValueAsBytes(recipient));
+  }
+
+  /// Empty once it was erased.
+  Optional<Recipient> open(UUID delivery, Sealed sealed) {
+    try {
+      return Optional.of(json.readValue(vault.open(binding(delivery), sealed), Recipient.class));
+    } catch (ScopeErased gone) {
+      return Optional.empty();
+    }
+  }
+
+  private static Binding binding(UUID delivery) {
+    return new Binding("notice delivery", delivery, "to");
+  }
+}

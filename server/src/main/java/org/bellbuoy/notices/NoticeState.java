@@ -1,0 +1,8 @@
+package org.bellbuoy.notices;
+
+/// Whether a notice may go on.
+public enum NoticeState {
+  GOING,
+  /// Somebody held it: none of its letters leaves.
+  PAUSED
+}

@@ -1,0 +1,144 @@
+package org.bellbuoy.notices;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.advisories.PublishedAdvisory;
+import org.bellbuoy.delivery.NoticePost;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.publication.PublicAddresses;
+import org.bellbuoy.runs.Bundle;
+import org.bellbuoy.runs.DryRun;
+import org.bellbuoy.runs.Going;
+import org.bellbuoy.runs.Outcome;
+import org.bellbuoy.runs.Step;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.springframework.stereotype.Component;
+
+/// The notices by mail: right after the page, whatever becomes of the rest of the run. It writes
+/// down who is told and looks on; the sending is done by [SendNotices].
+@Component
+class NoticeStep implements Step {
+
+  static final String NAME = "notices";
+
+  /// The step of `publication` that makes the page.
+  private static final String PAGE = "page";
+
+  private static final Viewer HOUSE = new Viewer.Machine();
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration A_WHILE = Duration.ofMinutes(1);
+  private static final Recipient SAMPLE =
+      new Recipient("ann@example.org", "you asked for it.", null);
+
+  private final PlanNotice plan;
+  private final DeliveryStore deliveries;
+  private final Audiences audiences;
+  private final NoticeSamples samples;
+  private final NoticePost post;
+  private final Advisories advisories;
+  private final PublishedAdvisories published;
+  private final PublicAddresses addresses;
+
+  NoticeStep(
+      PlanNotice plan,
+      DeliveryStore deliveries,
+      Audiences audiences,
+      NoticeSamples samples,
+      NoticePost post,
+      Advisories advisories,
+      PublishedAdvisories published,
+      PublicAddresses addresses) {
+    this.plan = plan;
+    this.deliveries = deliveries;
+    this.audiences = audiences;
+    this.samples = samples;
+    this.post = post;
+    this.advisories = advisories;
+    this.published = published;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return "Notices by mail";
+  }
+
+  @Override
+  public Set<String> after() {
+    return Set.of(PAGE);
+  }
+
+  @Override
+  public String wayBack() {
+    return "Letters cannot be called back. Those that have not left can be held under Notices.";
+  }
+
+  @Override
+  public Optional<String> skipped(Bundle bundle) {
+    return Occasion.isNews(facts(bundle))
+        ? Optional.empty()
+        : Optional.of("Nobody has to act again, so nobody is told again.");
+  }
+
+  @Override
+  public DryRun dryRun(Bundle bundle) {
+    Occasion occasion = occasion(facts(bundle));
+    Collection<Recipient> recipients = audiences.of(occasion);
+    String first = post.isSet() ? "" : "No account for notices is set: they would wait.\n\n";
+    return new DryRun(
+        first + samples.letter(occasion, recipients.stream().findFirst().orElse(SAMPLE)),
+        recipients.size());
+  }
+
+  @Override
+  public Outcome execute(Going going) {
+    Optional<AdvisoryFacts> said = open(going.bundle());
+    if (said.isEmpty()) {
+      return new Outcome.Later("The advisory is not public yet.");
+    }
+    Notice notice =
+        plan.plan(
+            going.bundle().advisory().value(),
+            going.bundle().revision().value(),
+            occasion(said.get()));
+    return outcome(notice, deliveries.tally(notice.id()));
+  }
+
+  private Outcome outcome(Notice notice, Tally tally) {
+    if (tally.untried() == 0) {
+      return new Outcome.Done(tally.words(), "");
+    }
+    if (!post.isSet()) {
+      return new Outcome.Failed(
+          tally.words() + " There is no account for notices: set one under Operations.");
+    }
+    return switch (notice.state()) {
+      case PAUSED -> new Outcome.UnderWay("Held. " + tally.words(), A_WHILE);
+      case GOING -> new Outcome.UnderWay(tally.words(), SOON);
+    };
+  }
+
+  private Occasion occasion(AdvisoryFacts facts) {
+    return Occasion.of(facts, addresses.page(facts));
+  }
+
+  private AdvisoryFacts facts(Bundle bundle) {
+    return open(bundle).orElseGet(() -> advisories.open(HOUSE, bundle.advisory()).facts());
+  }
+
+  private Optional<AdvisoryFacts> open(Bundle bundle) {
+    return published
+        .find(bundle.advisory())
+        .filter(found -> found.revision().equals(bundle.revision()))
+        .map(PublishedAdvisory::facts);
+  }
+}

@@ -1,0 +1,58 @@
+package org.bellbuoy.notices;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.Product;
+import org.bellbuoy.standards.facts.Severity;
+import org.bellbuoy.standards.facts.Standing;
+import org.jspecify.annotations.Nullable;
+
+/// The published revision of which somebody is told.
+///
+/// @param number of the advisory
+/// @param change what is new in this revision; empty in the first
+/// @param products the codes of those it speaks about
+/// @param names the names of the same
+/// @param level the highest, or null where the advisory has none
+public record Occasion(
+    String number,
+    String title,
+    String change,
+    Set<String> products,
+    List<String> names,
+    @Nullable Severity level,
+    URI page) {
+
+  public Occasion {
+    products = Set.copyOf(products);
+    names = List.copyOf(names);
+  }
+
+  static Occasion of(AdvisoryFacts facts, URI page) {
+    boolean first = facts.tracking().revisions().size() == 1;
+    return new Occasion(
+        facts.tracking().id(),
+        facts.title(),
+        first ? "" : facts.tracking().currentRevision().summary(),
+        facts.products().stream().map(Product::code).collect(Collectors.toSet()),
+        facts.products().stream().map(Product::name).distinct().toList(),
+        facts.ourLevel().orElse(null),
+        page);
+  }
+
+  /// Whether anybody is told of this revision: of the first, of one that makes readers act again,
+  /// and of one that takes the advisory back.
+  static boolean isNews(AdvisoryFacts facts) {
+    return facts.tracking().revisions().size() == 1
+        || facts.tracking().currentRevision().mustActAgain()
+        || !(facts.tracking().standing() instanceof Standing.InForce);
+  }
+
+  public Optional<Severity> findLevel() {
+    return Optional.ofNullable(level);
+  }
+}

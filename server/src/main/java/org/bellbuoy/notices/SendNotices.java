@@ -1,0 +1,158 @@
+package org.bellbuoy.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bellbuoy.delivery.LetterTrouble;
+import org.bellbuoy.delivery.MailLine;
+import org.bellbuoy.delivery.NoticePost;
+import org.bellbuoy.delivery.Postman;
+import org.bellbuoy.kernel.CrashPoint;
+import org.bellbuoy.kernel.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Sends the notices that are due, some in each conversation with the mail server.
+///
+/// Before the last dot of a letter its row says so, and after the answer it says what came of it. A
+/// sender that is killed leaves at most one row between the two; that one is sent again by the same
+/// Message-ID and marked, because a notice that is missed is worse.
+@Component
+public class SendNotices {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
+  private static final int AT_ONCE = 50;
+  private static final Duration LEASE = Duration.ofMinutes(10);
+  private static final Duration A_WHILE = Duration.ofMinutes(1);
+
+  private final DeliveryStore store;
+  private final NoticeStore notices;
+  private final SettleNotice settle;
+  private final NoticeLetters letters;
+  private final NoticeSeals seals;
+  private final NoticePost post;
+  private final Ids ids;
+  private final Clock clock;
+  private final int aMinute;
+
+  /// @param aMinute letters to one domain within a minute, beyond which its others wait
+  SendNotices(
+      DeliveryStore store,
+      NoticeStore notices,
+      SettleNotice settle,
+      NoticeLetters letters,
+      NoticeSeals seals,
+      NoticePost post,
+      Ids ids,
+      Clock clock,
+      @Value("${bellbuoy.notices.a-minute-to-a-domain:300}") int aMinute) {
+    this.store = store;
+    this.notices = notices;
+    this.settle = settle;
+    this.letters = letters;
+    this.seals = seals;
+    this.post = post;
+    this.ids = ids;
+    this.clock = clock;
+    this.aMinute = aMinute;
+  }
+
+  /// @return how many were claimed
+  public int send() {
+    if (!post.isOpen()) {
+      return 0;
+    }
+    Instant now = clock.instant();
+    List<DeliveryStore.Claimed> claimed = store.claim(now, now.plus(LEASE), AT_ONCE);
+    if (!claimed.isEmpty()) {
+      CrashPoint.here("notices.claimed");
+      converse(claimed);
+    }
+    return claimed.size();
+  }
+
+  private void converse(List<DeliveryStore.Claimed> claimed) {
+    Round round = new Round(store.handedSince(clock.instant().minus(A_WHILE)));
+    int done = 0;
+    try (MailLine.Talk talk = post.open().orElse(null)) {
+      while (talk != null && done < claimed.size() && round.hand(talk, claimed.get(done))) {
+        done++;
+      }
+    } catch (Postman.NotTaken away) {
+      LOG.warn("The mail server for notices cannot be reached: {}", away.trouble());
+    }
+    claimed.subList(Math.min(claimed.size(), done), claimed.size()).forEach(this::giveBack);
+  }
+
+  /// What was begun is left as it is.
+  private void giveBack(DeliveryStore.Claimed row) {
+    store.release(row, clock.instant().plus(A_WHILE));
+  }
+
+  /// One conversation.
+  private final class Round {
+
+    private final Map<String, Integer> toDomains;
+    private final Map<UUID, Notice> known = new HashMap<>();
+
+    Round(Map<String, Integer> toDomains) {
+      this.toDomains = new HashMap<>(toDomains);
+    }
+
+    /// @return whether the conversation may go on
+    boolean hand(MailLine.Talk talk, DeliveryStore.Claimed row) {
+      if (toDomains.merge(row.domain(), 1, Integer::sum) > aMinute) {
+        giveBack(row);
+        return true;
+      }
+      Notice notice = known.computeIfAbsent(row.notice(), id -> notices.find(id).orElseThrow());
+      Optional<Recipient> recipient = seals.open(row.id(), row.to());
+      if (recipient.isEmpty()) {
+        settle.refused(row, null);
+        return true;
+      }
+      String messageId =
+          row.messageId() == null
+              ? "<" + ids.code() + ids.code() + "@" + post.domain() + ">"
+              : row.messageId();
+      if (!store.dotPending(row, messageId, clock.instant().plus(LEASE))) {
+        return true; // somebody else has it by now
+      }
+      CrashPoint.here("notices.dot-pending");
+      MailLine.Handed handed = talk.hand(letters.of(notice, recipient.get(), messageId));
+      CrashPoint.here("notices.handed");
+      return settled(row, handed);
+    }
+
+    private boolean settled(DeliveryStore.Claimed row, MailLine.Handed handed) {
+      boolean goesOn =
+          switch (handed) {
+            case MailLine.Handed.Taken _ -> {
+              settle.sent(row);
+              yield true;
+            }
+            case MailLine.Handed.Refused(boolean later, LetterTrouble why) -> {
+              if (later) {
+                settle.later(row, why);
+              } else {
+                settle.refused(row, why);
+              }
+              yield why == LetterTrouble.RECIPIENT_REFUSED;
+            }
+            case MailLine.Handed.Unknown _ -> {
+              settle.unknown(row);
+              yield false;
+            }
+          };
+      CrashPoint.here("notices.settled");
+      return goesOn;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.bellbuoy.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.bellbuoy.delivery.LetterTrouble;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.kernel.News;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes down what became of a notice to one recipient.
+@Component
+class SettleNotice {
+
+  /// With the pauses doubling up to four hours: about two days.
+  static final int TRIES = 18;
+
+  static final int TRIES_UNSEEN = 3;
+
+  private static final Duration LONGEST = Duration.ofHours(4);
+  private static final int MOST_DOUBLINGS = 10;
+
+  private final DeliveryStore store;
+  private final Clock clock;
+  private final News news;
+
+  SettleNotice(DeliveryStore store, Clock clock, News news) {
+    this.store = store;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void sent(DeliveryStore.Claimed row) {
+    Instant now = clock.instant();
+    if (store.sent(row, now)) {
+      tell(row, DeliveryState.SENT, now);
+    }
+  }
+
+  @Transactional
+  public void later(DeliveryStore.Claimed row, LetterTrouble why) {
+    if (row.tries() >= TRIES) {
+      refused(row, why);
+    } else {
+      boolean _ =
+          store.failed(row, DeliveryState.DEFERRED, why, clock.instant().plus(pause(row.tries())));
+    }
+  }
+
+  /// Nobody knows whether the server took it. It is tried again by the same Message-ID, and not for
+  /// ever: each time may be one more letter.
+  @Transactional
+  public void unknown(DeliveryStore.Claimed row) {
+    if (row.tries() >= TRIES_UNSEEN) {
+      refused(row, LetterTrouble.BROKEN);
+    } else {
+      store.unknown(row, clock.instant().plus(pause(row.tries())));
+    }
+  }
+
+  @Transactional
+  public void refused(DeliveryStore.Claimed row, @Nullable LetterTrouble why) {
+    Instant now = clock.instant();
+    if (store.failed(row, DeliveryState.BOUNCED, why, now)) {
+      tell(row, DeliveryState.BOUNCED, now);
+    }
+  }
+
+  private void tell(DeliveryStore.Claimed row, DeliveryState state, Instant now) {
+    news.tell(
+        new NoticeSettled(Actor.machine(), now, row.notice(), row.id(), state, row.ambiguous()));
+  }
+
+  static Duration pause(int tries) {
+    Duration doubled = Duration.ofMinutes(1L << Math.min(tries, MOST_DOUBLINGS));
+    return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+  }
+}

@@ -1,0 +1,47 @@
+package org.bellbuoy.notices.jobs;
+
+import org.bellbuoy.notices.AcceptNotices;
+import org.bellbuoy.notices.HearSubscribers;
+import org.bellbuoy.notices.KeepSenders;
+import org.bellbuoy.notices.SendNotices;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Every second, takes in what subscribers asked for and sends the notices that are due; every
+/// minute, looks after the rest.
+@Component
+class NoticePosts {
+
+  private final HearSubscribers subscribers;
+  private final SendNotices notices;
+  private final AcceptNotices accept;
+  private final KeepSenders senders;
+
+  NoticePosts(
+      HearSubscribers subscribers, SendNotices notices, AcceptNotices accept, KeepSenders senders) {
+    this.subscribers = subscribers;
+    this.notices = notices;
+    this.accept = accept;
+    this.senders = senders;
+  }
+
+  @Scheduled(fixedDelay = 1_000)
+  void hear() {
+    subscribers.hear();
+  }
+
+  @Scheduled(fixedDelay = 1_000, initialDelayString = "${bellbuoy.mail.first-after-millis:5000}")
+  void send() {
+    int claimed;
+    do {
+      claimed = notices.send();
+    } while (claimed > 0);
+  }
+
+  @Scheduled(fixedDelay = 60_000)
+  void lookAfter() {
+    senders.keep();
+    subscribers.forget();
+    accept.accept();
+  }
+}

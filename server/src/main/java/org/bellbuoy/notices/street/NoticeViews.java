@@ -1,0 +1,93 @@
+package org.bellbuoy.notices.street;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bellbuoy.catalog.Product;
+import org.bellbuoy.catalog.PublicProducts;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.notices.Genuine;
+import org.bellbuoy.web.Page;
+import org.bellbuoy.web.Words;
+import org.bellbuoy.web.page.Choice;
+import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.StreetFrame;
+import org.bellbuoy.web.street.StreetFrames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts the public pages of notices together.
+@Component
+class NoticeViews {
+
+  private static final Words WORDS = Words.of("notices");
+  private static final Viewer STRANGER = new Viewer.Anyone();
+
+  private final StreetFrames frames;
+  private final PublicProducts products;
+  private final Genuine genuine;
+
+  NoticeViews(StreetFrames frames, PublicProducts products, Genuine genuine) {
+    this.frames = frames;
+    this.products = products;
+    this.genuine = genuine;
+  }
+
+  Set<String> offered() {
+    return products.all(STRANGER).stream().map(Product::code).collect(Collectors.toSet());
+  }
+
+  Page form(WantedForm typed) {
+    List<Choice> choices =
+        products.all(STRANGER).stream()
+            .map(product -> Choice.of(product.code(), product.name()))
+            .toList();
+    List<Choice> levels =
+        Stream.of("low", "medium", "high", "critical")
+            .map(level -> Choice.of(level, WORDS.say("form.level." + level)))
+            .toList();
+    return page(
+        "form.title",
+        "notices/street/form",
+        Map.of("typed", typed, "products", choices, "levels", levels));
+  }
+
+  Page asked() {
+    return page("asked.title", "notices/street/done", Map.of("which", "asked"));
+  }
+
+  /// @param which `confirm` or `leave`
+  Page link(String which, String code, FormErrors errors) {
+    return page(
+        which + ".title",
+        "notices/street/link",
+        Map.of("which", which, "code", code, "errors", errors));
+  }
+
+  Page done(String which) {
+    return page(which + ".title", "notices/street/done", Map.of("which", which));
+  }
+
+  /// @param code as it was typed, or empty
+  /// @param proven what it proves, or null
+  Page genuine(String code, Genuine.@Nullable Proven proven, FormErrors errors) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("code", code);
+    model.put("senders", genuine.senders());
+    model.put("errors", errors);
+    if (proven != null) {
+      model.put("proven", proven);
+    }
+    return page("genuine.title", "notices/street/genuine", model);
+  }
+
+  private Page page(String title, String template, Map<String, Object> model) {
+    StreetFrame frame = frames.of(WORDS.say(title), StreetFrame.Place.ADVISORIES).unlisted();
+    var all = new HashMap<String, Object>(model);
+    all.put("frame", frame);
+    return Page.of(template, all);
+  }
+}

@@ -1,0 +1,103 @@
+notices.delivery
+  id uuid not null
+  notice_id uuid not null
+  recipient_mark bytea not null
+  domain_mark bytea not null
+  channel text not null
+  to_sealed bytea not null
+  state text not null
+  rank integer not null
+  message_id text
+  tries integer not null
+  fence bigint not null
+  next_at timestamp with time zone not null
+  ambiguous boolean not null
+  trouble text
+  handed_at timestamp with time zone
+  CHECK ((channel = 'MAIL'::text))
+  UNIQUE (message_id)
+  FOREIGN KEY (notice_id) REFERENCES notices.notice(id)
+  UNIQUE (notice_id, recipient_mark, channel)
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['PLANNED'::text, 'QUEUED'::text, 'DOT_PENDING'::text, 'SENT'::text, 'ACCEPTED'::text, 'DEFERRED'::text, 'BOUNCED'::text])))
+  CREATE INDEX delivery_due ON notices.delivery USING btree (rank, next_at, id) WHERE (state = ANY (ARRAY['PLANNED'::text, 'QUEUED'::text, 'DOT_PENDING'::text, 'DEFERRED'::text]))
+  CREATE INDEX delivery_handed ON notices.delivery USING btree (handed_at) WHERE (state = 'SENT'::text)
+  CREATE INDEX delivery_recent ON notices.delivery USING btree (handed_at)
+  CREATE UNIQUE INDEX delivery_message_id_key ON notices.delivery USING btree (message_id)
+  CREATE UNIQUE INDEX delivery_notice_id_recipient_mark_channel_key ON notices.delivery USING btree (notice_id, recipient_mark, channel)
+  CREATE UNIQUE INDEX delivery_pkey ON notices.delivery USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+notices.notice
+  id uuid not null
+  code text not null
+  advisory_id uuid not null
+  revision_id uuid not null
+  number text not null
+  title text not null
+  change text not null
+  names text not null
+  level text
+  page text not null
+  state text not null
+  planned_at timestamp with time zone not null
+  version bigint not null
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  UNIQUE (revision_id)
+  CHECK ((state = ANY (ARRAY['GOING'::text, 'PAUSED'::text])))
+  CREATE INDEX notice_latest ON notices.notice USING btree (planned_at, id)
+  CREATE UNIQUE INDEX notice_code_key ON notices.notice USING btree (code)
+  CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (id)
+  CREATE UNIQUE INDEX notice_revision_id_key ON notices.notice USING btree (revision_id)
+  grant insert, select, update to bellbuoy_desk
+
+notices.saying
+  id uuid not null
+  what text not null
+  code_sha256 bytea not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CHECK ((what = ANY (ARRAY['CONFIRM'::text, 'LEAVE'::text])))
+  CREATE UNIQUE INDEX saying_pkey ON notices.saying USING btree (id)
+  grant delete, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+notices.sender
+  kind text not null
+  address text not null
+  PRIMARY KEY (kind)
+  CREATE UNIQUE INDEX sender_pkey ON notices.sender USING btree (kind)
+  grant delete, insert, select, update to bellbuoy_desk
+  grant select to bellbuoy_street
+
+notices.signup
+  id uuid not null
+  wanted_sealed bytea not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX signup_pkey ON notices.signup USING btree (id)
+  grant delete, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street
+
+notices.subscription
+  id uuid not null
+  address_mark bytea not null
+  wanted_sealed bytea not null
+  leave_sealed bytea not null
+  state text not null
+  confirm_sha256 bytea not null
+  leave_sha256 bytea not null
+  asked_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  UNIQUE (confirm_sha256)
+  UNIQUE (leave_sha256)
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text])))
+  CREATE INDEX subscription_by_address ON notices.subscription USING btree (address_mark, asked_at)
+  CREATE INDEX subscription_unconfirmed ON notices.subscription USING btree (asked_at) WHERE (state = 'ASKED'::text)
+  CREATE UNIQUE INDEX subscription_confirm_sha256_key ON notices.subscription USING btree (confirm_sha256)
+  CREATE UNIQUE INDEX subscription_leave_sha256_key ON notices.subscription USING btree (leave_sha256)
+  CREATE UNIQUE INDEX subscription_once ON notices.subscription USING btree (address_mark) WHERE (state = 'CONFIRMED'::text)
+  CREATE UNIQUE INDEX subscription_pkey ON notices.subscription USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
