@@ -49,12 +49,12 @@ public class Conduct {
   }
 
   private void run(RunStep mine) {
-    CrashPoint.here("runs.step.claimed");
+    CrashPoint.here("runs." + mine.name() + ".claimed");
     Step step = graph.find(mine.name()).orElseThrow();
     ScheduledFuture<?> kept = keep(mine);
     try {
       Outcome outcome = outcome(step, mine);
-      CrashPoint.here("runs.step.executed");
+      CrashPoint.here("runs." + mine.name() + ".executed");
       boolean _ = settle.settle(mine, step.retry(), outcome);
     } finally {
       boolean _ = kept.cancel(false);

@@ -16,6 +16,14 @@ public record RunFile(Run run, Advisory advisory, List<StepView> steps) {
     return steps.stream().filter(step -> step.state().lets()).count();
   }
 
+  /// What a step waits for, by their titles, in the order of the run.
+  public List<String> before(StepView step) {
+    return steps.stream()
+        .filter(other -> step.after().contains(other.name()))
+        .map(StepView::title)
+        .toList();
+  }
+
   /// Whether something moves by itself.
   public boolean isMoving() {
     return run.state() == RunState.RUNNING

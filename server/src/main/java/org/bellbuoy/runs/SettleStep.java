@@ -71,7 +71,7 @@ class SettleStep {
           case Outcome.UnderWay(String words, Duration lookAgain) ->
               later(run, mine, mine.tries() - 1, now.plus(lookAgain), words);
         };
-    CrashPoint.here("runs.step.before-commit");
+    CrashPoint.here("runs." + mine.name() + ".before-commit");
     return settled;
   }
 

@@ -28,6 +28,17 @@ public record StepView(
     after = Set.copyOf(after);
   }
 
+  /// Whether there is nothing to say or to do about it yet.
+  public boolean isSilent() {
+    boolean waits = state == StepState.WAITING || state == StepState.READY;
+    return waits && nextAt == null && words.isEmpty() && proof.isEmpty() && text.isEmpty();
+  }
+
+  /// Whether no moment of it is worth saying.
+  public boolean isUndated() {
+    return endedAt == null && nextAt == null && tries <= 1;
+  }
+
   StepView saying(String what) {
     return new StepView(
         name, title, after, state, tries, nextAt, endedAt, words, proof, what, wayBack);

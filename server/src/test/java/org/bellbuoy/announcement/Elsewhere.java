@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.time.Clock;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The services where texts are put, as far as we speak with them, all under one address, and what
 /// happens there in bad weather.
-final class Elsewhere implements AutoCloseable {
+public final class Elsewhere implements AutoCloseable {
 
   /// What is done to the next request that writes.
   enum Fault {
@@ -54,19 +55,20 @@ final class Elsewhere implements AutoCloseable {
 
   final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
   final List<Asked> asked = new CopyOnWriteArrayList<>();
-  final Services services;
+  public final Services services;
   volatile int refusal;
   private final HttpServer server;
   private final JsonMapper json = JsonMapper.shared();
 
-  Elsewhere() throws IOException {
+  /// @param clock what the services put beside what they take
+  public Elsewhere(Clock clock) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::take);
     server.start();
-    services = new Services(address());
+    services = new Services(address(), clock);
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort() + "/";
   }
 

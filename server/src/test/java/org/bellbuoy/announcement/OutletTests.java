@@ -39,7 +39,7 @@ class OutletTests {
   private final List<String> codes = new ArrayList<>();
 
   OutletTests() throws IOException {
-    elsewhere = new Elsewhere();
+    elsewhere = new Elsewhere(TestHouse.clock());
   }
 
   @AfterEach

@@ -1,28 +1,30 @@
 package org.bellbuoy.announcement;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.announcement.Elsewhere.Answered;
 import org.bellbuoy.announcement.Elsewhere.Asked;
-import org.bellbuoy.testkit.TestHouse;
 import tools.jackson.databind.JsonNode;
 
 /// What each service keeps, and what it answers. An entry counts once for each time it was made.
-final class Services {
+public final class Services {
 
   private static final Answered NOT_FOUND = new Answered(404, Map.of("message", "Not Found"));
 
   /// Everything that readers see there, the newest first.
-  final List<Map<String, Object>> entries = new ArrayList<>();
+  public final List<Map<String, Object>> entries = new ArrayList<>();
 
   private final Map<String, String> files = new HashMap<>();
   private final List<String> branches = new ArrayList<>(List.of("main"));
   private final String address;
+  private final Clock clock;
 
-  Services(String address) {
+  Services(String address, Clock clock) {
     this.address = address;
+    this.clock = clock;
   }
 
   synchronized Answered answer(Asked request) {
@@ -166,7 +168,7 @@ final class Services {
         200,
         Map.of(
             "created_at",
-            TestHouse.clock().instant().toString(),
+            clock.instant().toString(),
             "content",
             "<p><a href=\"" + link + "\">x</a></p>"),
         "url");

@@ -38,8 +38,8 @@ class TextStepTests {
   private final Elsewhere second;
 
   TextStepTests() throws IOException {
-    first = new Elsewhere();
-    second = new Elsewhere();
+    first = new Elsewhere(TestHouse.clock());
+    second = new Elsewhere(TestHouse.clock());
   }
 
   @AfterEach

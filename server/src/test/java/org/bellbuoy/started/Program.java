@@ -74,6 +74,11 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     return start(words, Ports.free(), point, environment);
   }
 
+  /// Shows the sample vendor on ports that stay, with more in its environment.
+  static Program demo(Map<String, String> environment, Path data, Ports ports, String... more) {
+    return start(words("demo", data, ports, more), ports, Optional.empty(), environment);
+  }
+
   /// Serves a data folder with more in its environment.
   static Program serveWith(Map<String, String> environment, Path data, String... more) {
     var ports = Ports.free();

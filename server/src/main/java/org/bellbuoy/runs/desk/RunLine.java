@@ -2,6 +2,7 @@ package org.bellbuoy.runs.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.bellbuoy.runs.Haste;
 import org.bellbuoy.runs.Run;
 import org.bellbuoy.runs.RunFile;
@@ -48,9 +49,10 @@ public record RunLine(
   }
 
   private static Countdown countdown(Run run, Instant now) {
-    String local = run.startAt().atZone(run.zone()).toLocalDateTime().toString();
-    return new Countdown(
-        "It goes out", local.replace('T', ' ') + " in " + run.zone(), run.startAt(), now, SOON);
+    String local = run.startAt().atZone(run.zone()).toLocalDateTime().toString().replace('T', ' ');
+    boolean same = run.zone().normalized().equals(ZoneOffset.UTC);
+    String rule = same ? "as it was ordered" : local + " in " + run.zone();
+    return new Countdown("It goes out", rule, run.startAt(), now, SOON);
   }
 
   private static Tone tone(RunState state, long failed) {
