@@ -54,6 +54,7 @@ public final class BellbuoyCli implements Runnable {
 
   private static Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("affected", AffectedCommand::new);
     commands.put("audit", AuditCommand::new);
     commands.put("convert", ConvertCommand::new);
     commands.put("cvss", CvssCommand::new);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Standing;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.jspecify.annotations.Nullable;
 
 /// Any number of advisories, turned round: what is said about each product, found by any name of
@@ -28,6 +27,7 @@ public final class AnswerBook {
               Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Answer::flaw);
 
+  private final List<Statements> all = new ArrayList<>();
   private final Map<String, List<Statements>> byKey = new HashMap<>();
   private final Composition composition;
 
@@ -37,11 +37,20 @@ public final class AnswerBook {
 
   /// What holds by these advisories. One that was withdrawn, or replaced by another, says nothing.
   public static AnswerBook of(List<AdvisoryFacts> advisories, Composition composition) {
-    AnswerBook book = new AnswerBook(composition);
-    Map<String, Statements> open = new LinkedHashMap<>();
     Set<String> numbers =
         advisories.stream().map(each -> each.tracking().id()).collect(Collectors.toSet());
-    advisories.stream().filter(each -> holds(each, numbers)).forEach(each -> book.add(each, open));
+    return ofTables(
+        advisories.stream()
+            .filter(each -> holds(each, numbers))
+            .flatMap(AnswerBook::tables)
+            .toList(),
+        composition);
+  }
+
+  static AnswerBook ofTables(List<Table> tables, Composition composition) {
+    AnswerBook book = new AnswerBook(composition);
+    Map<String, Statements> open = new HashMap<>();
+    tables.forEach(table -> book.add(table, open));
     return book;
   }
 
@@ -53,12 +62,10 @@ public final class AnswerBook {
     };
   }
 
-  private void add(AdvisoryFacts advisory, Map<String, Statements> open) {
-    for (VulnerabilityFacts flaw : advisory.vulnerabilities()) {
-      for (Product product : distinct(flaw.products())) {
-        add(Table.of(advisory, flaw, product), open);
-      }
-    }
+  private static Stream<Table> tables(AdvisoryFacts advisory) {
+    return advisory.vulnerabilities().stream()
+        .flatMap(flaw ->
+            distinct(flaw.products()).stream().map(product -> Table.of(advisory, flaw, product)));
   }
 
   private static List<Product> distinct(List<Product> products) {
@@ -74,13 +81,19 @@ public final class AnswerBook {
         keys.stream()
             .flatMap(key -> Stream.ofNullable(open.get(table.flaw() + " " + key)))
             .findFirst()
-            .orElseGet(() -> new Statements(table.flaw(), keys));
+            .orElseGet(() -> opened(table.flaw()));
     statements.add(table);
     for (String key : keys) {
       if (open.putIfAbsent(table.flaw() + " " + key, statements) == null) {
         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(statements);
       }
     }
+  }
+
+  private Statements opened(String flaw) {
+    Statements statements = new Statements(flaw);
+    all.add(statements);
+    return statements;
   }
 
   /// The answers to a question. Whatever is asked, it is answered.
@@ -140,11 +153,35 @@ public final class AnswerBook {
     return new Product("unknown vendor", name, name);
   }
 
+  /// What is said, flaw by flaw.
+  List<Statements> statements() {
+    return List.copyOf(all);
+  }
+
+  Composition composition() {
+    return composition;
+  }
+
+  /// The same for one product and the parts in it.
+  public AnswerBook only(Product product) {
+    List<Composition.Part> parts =
+        composition.parts().stream()
+            .filter(part ->
+                ProductKeys.same(part.whole(), product)
+                    || ProductKeys.same(part.component(), product))
+            .toList();
+    Set<Statements> kept = new LinkedHashSet<>(about(product));
+    parts.stream()
+        .filter(part -> ProductKeys.same(part.whole(), product))
+        .forEach(part -> kept.addAll(about(part.component())));
+    return ofTables(
+        kept.stream().flatMap(each -> each.tables().stream()).toList(), Composition.of(parts));
+  }
+
   /// Every product that anything is said about, each once, by name.
   public List<Product> products() {
     Map<String, Product> products = new LinkedHashMap<>();
-    byKey.values().stream()
-        .flatMap(List::stream)
+    all.stream()
         .flatMap(each -> each.tables().stream())
         .map(Table::product)
         .forEach(product -> products.putIfAbsent(product.code(), product));

@@ -43,4 +43,13 @@ final class Because {
         .filter(Objects::nonNull)
         .findFirst();
   }
+
+  /// Why it is not affected, in the words of the advisory.
+  static Optional<String> statement(Judgement judgement) {
+    return judgement.because().stream()
+        .filter(each -> each.kind() == AnswerKind.NOT_AFFECTED)
+        .map(Stretch::note)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
 }

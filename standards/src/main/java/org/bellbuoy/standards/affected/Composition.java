@@ -13,6 +13,7 @@ public final class Composition {
   /// A product and a part of it; which version of the part it holds is not known here.
   public record Part(Product whole, Product component) {}
 
+  private final List<Part> parts = new ArrayList<>();
   private final Map<String, List<Product>> wholes = new HashMap<>();
   private final Map<String, List<Product>> components = new HashMap<>();
 
@@ -29,6 +30,7 @@ public final class Composition {
   }
 
   private void add(Part part) {
+    parts.add(part);
     for (String key : ProductKeys.of(part.component())) {
       add(wholes, key, part.whole());
     }
@@ -42,6 +44,10 @@ public final class Composition {
     if (!list.contains(product)) {
       list.add(product);
     }
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
   }
 
   /// The products that contain what these keys name.

@@ -1,5 +1,6 @@
 package org.bellbuoy.standards.affected;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ public final class ProductKeys {
       keys.add(cpe(cpe));
     }
     return keys;
+  }
+
+  /// Whether two products go by any one name.
+  public static boolean same(Product one, Product other) {
+    return one.equals(other) || !Collections.disjoint(of(one), of(other));
   }
 
   /// The keys under which somebody's words may find a product, the surest first.
@@ -85,6 +91,6 @@ public final class ProductKeys {
   }
 
   private static String plain(String words) {
-    return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace("%40", "@");
   }
 }

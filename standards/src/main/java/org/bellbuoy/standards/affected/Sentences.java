@@ -1,5 +1,6 @@
 package org.bellbuoy.standards.affected;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Sentences {
     for (Justification why : Justification.values()) {
       words.put(why.label(), why(why));
     }
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static String why(Justification justification) {
@@ -55,7 +56,7 @@ final class Sentences {
 
   /// All of them by name, with places in braces.
   static Map<String, String> all() {
-    return Map.copyOf(WORDS);
+    return WORDS;
   }
 
   static String of(Judgement judgement, Asked asked) {
@@ -77,7 +78,14 @@ final class Sentences {
         .replace("{version}", "\"" + version + "\"")
         .replace("{range}", Because.range(judgement).map(range -> " (" + range + ")").orElse(""))
         .replace("{note}", Because.note(judgement))
-        .replace("{why}", Because.justification(judgement).map(j -> text(j.label())).orElse(""));
+        .replace("{why}", why(judgement));
+  }
+
+  /// The reason that VEX knows, else the words of whoever says so.
+  private static String why(Judgement judgement) {
+    return Because.justification(judgement)
+        .map(reason -> text(reason.label()))
+        .orElseGet(() -> Because.statement(judgement).map(words -> ": " + words).orElse(""));
   }
 
   private static String remedy(Judgement judgement) {

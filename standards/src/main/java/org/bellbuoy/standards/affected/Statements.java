@@ -3,6 +3,7 @@ package org.bellbuoy.standards.affected;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
   private final String flaw;
-  private final Set<String> keys;
+  private final Set<String> keys = new LinkedHashSet<>();
   private final List<Table> tables = new ArrayList<>();
 
-  /// @param keys of the product
-  Statements(String flaw, Set<String> keys) {
+  Statements(String flaw) {
     this.flaw = flaw;
-    this.keys = Set.copyOf(keys);
   }
 
+  /// Every name under which the product goes.
   Set<String> keys() {
     return keys;
   }
 
   void add(Table table) {
     tables.add(table);
+    keys.addAll(ProductKeys.of(table.product()));
   }
 
   List<Table> tables() {
-    return inForce();
+    return List.copyOf(tables);
   }
 
   /// What the same publisher said before the facts or the fix were complete no longer counts once
@@ -42,12 +43,11 @@ final class Statements {
   }
 
   private boolean isOutrun(Table table) {
-    return table.advisory().kind() != AdvisoryKind.RELEASE
+    return table.source().kind() != AdvisoryKind.RELEASE
         && tables.stream()
-            .map(Table::advisory)
+            .map(Table::source)
             .filter(other -> other.kind() == AdvisoryKind.RELEASE)
-            .anyMatch(other ->
-                other.publisher().namespace().equals(table.advisory().publisher().namespace()));
+            .anyMatch(other -> other.publisher().equals(table.source().publisher()));
   }
 
   String flaw() {
@@ -65,10 +65,10 @@ final class Statements {
     return new Answer(
         judgement.kind(),
         flaw,
-        now.stream().map(table -> table.advisory().tracking().id()).distinct().toList(),
-        now.getFirst().advisory().title(),
+        now.stream().map(table -> table.source().id()).distinct().toList(),
+        now.getFirst().source().title(),
         now.stream()
-            .flatMap(table -> table.advisory().ourLevel().stream())
+            .flatMap(table -> table.source().level().stream())
             .max(Comparator.naturalOrder()),
         product(),
         whole != null,

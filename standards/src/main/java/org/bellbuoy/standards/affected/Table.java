@@ -23,7 +23,7 @@ import org.bellbuoy.standards.versions.VersionScheme;
 /// @param rest what holds for every version that no row names, where a row says so
 /// @param said what its prose calls affected beside them
 record Table(
-    AdvisoryFacts advisory,
+    Source source,
     String flaw,
     Product product,
     List<Stretch> stretches,
@@ -37,14 +37,23 @@ record Table(
             .filter(row -> row.product().code().equals(product.code()))
             .toList();
     List<Stretch> stretches = rows.stream().flatMap(row -> Stretch.of(row).stream()).toList();
-    return new Table(
-        advisory,
+    return of(
+        Source.of(advisory),
         advisory.nameOf(flaw),
         product,
         stretches,
         rest(rows),
-        SaidRanges.in(advisory, scheme(stretches), stretches),
-        ordered(stretches));
+        SaidRanges.in(advisory, scheme(stretches), stretches));
+  }
+
+  static Table of(
+      Source source,
+      String flaw,
+      Product product,
+      List<Stretch> stretches,
+      Optional<AnswerKind> rest,
+      List<VersionRange> said) {
+    return new Table(source, flaw, product, stretches, rest, said, ordered(stretches));
   }
 
   private static Optional<AnswerKind> rest(List<StatusRow> rows) {
