@@ -32,6 +32,8 @@ class Addresses {
   static final String POLICY = "/policy";
   static final String THANKS = "/thanks";
   static final String FIGURES = "/figures";
+  static final String AFFECTED = "/affected";
+  static final String AFFECTED_JSON = "/affected.json";
   static final String NON_FINDINGS = "/not-a-finding";
 
   private final Installation installation;
@@ -59,6 +61,11 @@ class Addresses {
 
   static String page(String trackingId) {
     return LIST + "/" + trackingId;
+  }
+
+  /// The page that says whom of the users of a product the advisories affect.
+  static String affected(String product) {
+    return AFFECTED + "/" + product;
   }
 
   static String json(String trackingId) {

@@ -23,6 +23,7 @@ class Bakery {
   private final DocumentBaking documents;
   private final IndexBaking indexes;
   private final FrontBaking front;
+  private final AffectedBaking affected;
   private final RestoreFence fence;
 
   Bakery(
@@ -33,7 +34,9 @@ class Bakery {
       DocumentBaking documents,
       IndexBaking indexes,
       FrontBaking front,
+      AffectedBaking affected,
       RestoreFence fence) {
+    this.affected = affected;
     this.oven = oven;
     this.advisories = advisories;
     this.letterheads = letterheads;
@@ -58,7 +61,7 @@ class Bakery {
       front.bake(batch, letterhead, signing);
     }
     CrashPoint.here("publication.bake.no-index-yet");
-    List<String> paths = finish(batch, letterhead);
+    List<String> paths = finish(batch, letterhead, changed);
     CrashPoint.here("publication.bake.written");
     return paths;
   }
@@ -76,11 +79,14 @@ class Bakery {
       documents.bake(batch, facts, letterhead, signing);
     }
     front.bake(batch, letterhead, signing);
-    return finish(batch, letterhead);
+    affected.bakeAll(batch, advisories.all(), letterhead, signing);
+    return finish(batch, letterhead, List.of());
   }
 
-  private List<String> finish(Batch batch, Letterhead letterhead) {
-    indexes.bake(batch, advisories.all(), letterhead);
+  private List<String> finish(Batch batch, Letterhead letterhead, List<AdvisoryFacts> changed) {
+    List<AdvisoryFacts> all = advisories.all();
+    affected.bake(batch, changed, all, letterhead, signing);
+    indexes.bake(batch, all, letterhead);
     batch.close();
     return batch.changed();
   }

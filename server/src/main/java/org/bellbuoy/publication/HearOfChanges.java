@@ -1,5 +1,6 @@
 package org.bellbuoy.publication;
 
+import org.bellbuoy.catalog.CatalogChanged;
 import org.bellbuoy.correspondence.SigningKeyMade;
 import org.bellbuoy.correspondence.SigningKeyRotated;
 import org.bellbuoy.intake.CreditAgreed;
@@ -23,6 +24,12 @@ class HearOfChanges {
 
   @ApplicationModuleListener
   void on(VendorProfileChanged changed) {
+    staleness.mark();
+  }
+
+  /// Which releases there are, and what lies inside what.
+  @ApplicationModuleListener
+  void on(CatalogChanged changed) {
     staleness.mark();
   }
 

@@ -3,6 +3,9 @@ package org.bellbuoy.publication;
 import java.util.List;
 import java.util.Map;
 import org.bellbuoy.publication.page.AdvisoryListPage;
+import org.bellbuoy.publication.page.AffectedIndexPage;
+import org.bellbuoy.publication.page.AffectedProductPage;
+import org.bellbuoy.publication.page.AffectedReleasePage;
 import org.bellbuoy.publication.page.FiguresPage;
 import org.bellbuoy.publication.page.FolderPage;
 import org.bellbuoy.publication.page.GroundPage;
@@ -44,6 +47,23 @@ class Pages {
 
   byte[] list(AdvisoryListPage page, Letterhead letterhead) {
     return page("publication/list", frame(page.heading(), Place.ADVISORIES, letterhead), page);
+  }
+
+  byte[] affected(AffectedIndexPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("affected.title");
+    return page("publication/affected", frame(title, Place.ADVISORIES, letterhead), page);
+  }
+
+  byte[] affected(AffectedProductPage page, Letterhead letterhead) {
+    String title = Words.of("publication").say("affected.product", page.name());
+    return page("publication/affectedproduct", frame(title, Place.ADVISORIES, letterhead), page);
+  }
+
+  /// There may be hundreds of one product, so search engines are led to the page of the product.
+  byte[] affected(AffectedReleasePage page, Letterhead letterhead) {
+    String title = page.product() + " " + page.version();
+    return page(
+        "publication/affectedrelease", frame(title, Place.ADVISORIES, letterhead).unlisted(), page);
   }
 
   byte[] landing(LandingPage page, Letterhead letterhead) {

@@ -28,6 +28,7 @@ public final class Assets {
       List.of(
           "bellbuoy.css",
           "bellbuoy.js",
+          "affected.js",
           "calculator.js",
           "passkey.js",
           "proof.js",

@@ -13,6 +13,9 @@ final class TreePath {
           "/",
           "/advisories",
           "/advisories.json",
+          "/affected",
+          "/affected.json",
+          "/affected.json.asc",
           "/policy",
           "/thanks",
           "/not-a-finding",
@@ -20,7 +23,7 @@ final class TreePath {
           "/figures.json",
           "/security.txt");
   private static final List<String> FOLDERS =
-      List.of("/advisories/", "/policy/", "/feeds/", "/.well-known/");
+      List.of("/advisories/", "/affected/", "/policy/", "/feeds/", "/.well-known/");
 
   private TreePath() {}
 

@@ -29,6 +29,11 @@ class PublicPagesTests {
             "street-folder", PublicSpecimens.folder()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> showsThePagesOfWhomItAffectsWithoutFault() {
+    return Gallery.of(AffectedSpecimens.all());
+  }
+
   @Test
   void saysThatAnAdvisoryWasWithdrawnAndWhy() {
     var reason = "It named the wrong product.";

@@ -1,0 +1,129 @@
+package org.bellbuoy.publication;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bellbuoy.catalog.PublicProducts;
+import org.bellbuoy.catalog.PublicReleases;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.publication.page.AffectedIndexPage;
+import org.bellbuoy.standards.affected.AnswerBook;
+import org.bellbuoy.standards.affected.ProductKeys;
+import org.bellbuoy.standards.affected.Question;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.Product;
+import org.bellbuoy.web.page.Link;
+import org.springframework.stereotype.Component;
+
+/// Bakes the pages of "am I affected?": one of each product and one of each release that customers
+/// can get, so that the question is answered without a script and without telling us the version.
+@Component
+class AffectedBaking {
+
+  private static final Viewer ANYONE = new Viewer.Anyone();
+
+  /// What may stand in an address as it is; of other versions the page of the product speaks.
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,79}");
+
+  /// The latest ones of a product.
+  private static final int RELEASES = 300;
+
+  private final AnswerBaking answers;
+  private final PublicProducts products;
+  private final PublicReleases releases;
+  private final Pages pages;
+
+  AffectedBaking(
+      AnswerBaking answers, PublicProducts products, PublicReleases releases, Pages pages) {
+    this.answers = answers;
+    this.products = products;
+    this.releases = releases;
+    this.pages = pages;
+  }
+
+  /// Bakes what these advisories change, and the list of products.
+  void bake(
+      Batch batch,
+      List<AdvisoryFacts> changed,
+      List<AdvisoryFacts> all,
+      Letterhead letterhead,
+      Signing signing) {
+    AnswerBook book = answers.bake(batch, all, letterhead, signing);
+    List<Product> known = known(book, letterhead);
+    List<Product> touched = changed.stream().flatMap(each -> each.products().stream()).toList();
+    for (Product product : known) {
+      if (touched.stream().anyMatch(other -> concerns(book, product, other))) {
+        product(batch, book, product, all, letterhead, signing);
+      }
+    }
+    List<Link> links =
+        known.stream()
+            .map(product -> Link.to(product.name(), Addresses.affected(product.code())))
+            .toList();
+    batch.put(
+        PublicFile.page(
+            Addresses.AFFECTED, pages.affected(new AffectedIndexPage(links), letterhead)));
+  }
+
+  /// Everything anew.
+  void bakeAll(Batch batch, List<AdvisoryFacts> all, Letterhead letterhead, Signing signing) {
+    AnswerBook book = answers.bake(batch, all, letterhead, signing);
+    known(book, letterhead)
+        .forEach(product -> product(batch, book, product, all, letterhead, signing));
+  }
+
+  private static boolean concerns(AnswerBook book, Product product, Product spokenOf) {
+    return ProductKeys.same(product, spokenOf)
+        || book.ask(Question.of(spokenOf.code(), null)).inside().contains(product);
+  }
+
+  /// The products of the catalogue, and what else advisories name.
+  private List<Product> known(AnswerBook book, Letterhead letterhead) {
+    Map<String, Product> known = new LinkedHashMap<>();
+    products
+        .all(ANYONE)
+        .forEach(each -> known.put(each.code(), each.toFacts(letterhead.vendor().name())));
+    book.products().forEach(each -> known.putIfAbsent(each.code(), each));
+    return known.values().stream()
+        .filter(product -> PLAIN.matcher(product.code()).matches())
+        .sorted(Comparator.comparing(Product::name).thenComparing(Product::code))
+        .toList();
+  }
+
+  private void product(
+      Batch batch,
+      AnswerBook book,
+      Product product,
+      List<AdvisoryFacts> all,
+      Letterhead letterhead,
+      Signing signing) {
+    AnswerBook own = book.only(product);
+    String path = Addresses.affected(product.code());
+    List<String> versions = versions(batch, product);
+    answers.file(batch, path + ".json", own, all, signing);
+    batch.put(
+        PublicFile.page(
+            path, pages.affected(AffectedPages.product(own, product, versions), letterhead)));
+    for (String version : versions) {
+      batch.put(
+          PublicFile.page(
+              path + "/" + version,
+              pages.affected(
+                  AffectedPages.release(
+                      product, version, own.ask(Question.of(product.code(), version))),
+                  letterhead)));
+    }
+  }
+
+  private List<String> versions(Batch batch, Product product) {
+    List<String> latestFirst =
+        releases.until(ANYONE, product.code(), ListBaking.day(batch.now())).reversed();
+    return latestFirst.stream()
+        .filter(version -> PLAIN.matcher(version).matches())
+        .distinct()
+        .limit(RELEASES)
+        .toList();
+  }
+}
