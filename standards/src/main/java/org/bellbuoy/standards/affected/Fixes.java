@@ -61,7 +61,7 @@ final class Fixes {
   /// Streams are told by their names where both rows name one, and else by their numbers.
   private static boolean sameStream(Stretch fixing, List<Stretch> speaking, String version) {
     String named = stream(speaking);
-    return named != null && fixing.stream() != null
+    return (named != null && fixing.stream() != null)
         ? named.equals(fixing.stream())
         : fixing
             .fix()
@@ -88,9 +88,9 @@ final class Fixes {
     VersionScheme scheme = one.versions().scheme();
     String left = one.fix().orElse("");
     String right = other.fix().orElse("");
-    return scheme == other.versions().scheme()
+    return (scheme == other.versions().scheme()
             && scheme.understands(left)
-            && scheme.understands(right)
+            && scheme.understands(right))
         ? scheme.order().compare(left, right)
         : scheme.compareTo(other.versions().scheme());
   }
