@@ -100,6 +100,12 @@ public enum Permission {
   /// Hold a notice that goes out, and let it go on.
   TURN_NOTICES(LEAD, COMMS),
   EDIT_POLICY(LEAD, LEGAL),
+  /// See who our customers are, whom we write to there and what runs there.
+  READ_CUSTOMERS(LEAD, SUPPORT, COMMS),
+  /// Keep the register of customers up to date.
+  KEEP_CUSTOMERS(LEAD, SUPPORT),
+  /// Destroy for ever what we know of a customer.
+  REMOVE_CUSTOMER(LEAD),
   /// See what a year looks like in numbers, and publish it.
   PUBLISH_FIGURES(LEAD),
   MANAGE_KEYS(LEAD, ADMINISTRATOR),
@@ -124,6 +130,7 @@ public enum Permission {
           ERASE_CASE,
           ERASE_PERSONAL,
           SET_RETENTION,
+          REMOVE_CUSTOMER,
           MANAGE_KEYS,
           MANAGE_PEOPLE,
           RUN_HOUSE,

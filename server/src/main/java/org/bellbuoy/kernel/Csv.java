@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Comma-separated values (RFC 4180), read with the line each record begins on.
+/// Comma-separated values (RFC 4180), or what spreadsheets call so, read with the line each record
+/// begins on.
 public final class Csv {
 
   /// What spreadsheets take for the beginning of a formula.
   private static final String FORMULA = "=+-@\t\r";
 
   private final String text;
+  private final char separator;
   private final List<Row> rows = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
@@ -18,8 +20,9 @@ public final class Csv {
   private int line = 1;
   private int begun = 1;
 
-  private Csv(String text) {
-    this.text = text;
+  private Csv(String text, char separator) {
+    this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
+    this.separator = separator;
   }
 
   /// One record: its cells, and the line of the file on which it begins.
@@ -49,15 +52,33 @@ public final class Csv {
   }
 
   public static List<Row> read(String text) {
-    return new Csv(text.startsWith("\ufeff") ? text.substring(1) : text).rows();
+    return new Csv(text, ',').rows();
+  }
+
+  /// Read by whatever stands between the headings most often: spreadsheets write semicolons or tabs
+  /// where a comma is part of a number.
+  public static List<Row> readAny(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char separator = ',';
+    for (char other : new char[] {';', '\t'}) {
+      separator = count(first, other) > count(first, separator) ? other : separator;
+    }
+    return new Csv(text, separator).rows();
+  }
+
+  private static long count(String line, char sign) {
+    return line.chars().filter(c -> c == sign).count();
   }
 
   private List<Row> rows() {
     while (at < text.length()) {
       char c = text.charAt(at++);
+      if (c == separator) {
+        endCell();
+        continue;
+      }
       switch (c) {
         case '"' -> quoted();
-        case ',' -> endCell();
         case '\r' -> {
           // belongs to the line break that follows
         }

@@ -129,6 +129,10 @@ public record Furniture(
       case "work" -> work();
       case "item" -> pattern.contains("/tasks/") ? task(member, caseCode) : item();
       case "counterpart" -> counterpart();
+      case "customer" -> CustomerStage.customer(member, product);
+      case "contact" -> CustomerStage.contact(member, product);
+      case "installation" -> CustomerStage.installation(member, product);
+      case "product" -> product;
       case "form" -> "csaf-2.0";
       case "code" -> code(pattern);
       default -> "nothing";

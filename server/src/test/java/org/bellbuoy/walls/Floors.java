@@ -17,6 +17,7 @@ public final class Floors {
           "deadlines",
           "catalog",
           "staff",
+          "customers",
           "embargo",
           "policy",
           "duty",

@@ -136,6 +136,7 @@ public final class Scenes {
     String waiting = stage.known().waiting();
     see("desk", stage.lead(), "POST", "/inbox/settlements/preview", "to=spam&pick=" + waiting);
     see("desk", stage.lead(), "POST", "/inbox/import", "csv=what%0Aa%20hole&step=preview");
+    see("desk", stage.lead(), "POST", "/customers/import", "csv=customer,name%0AK.0,Acme");
     draftFormats();
     see("desk", stage.lead(), "POST", "/inbox/rules/preview", "name=Z&words=zebra&lower=yes");
     see("desk", stage.second(), "GET", "/long-silences", "");

@@ -1,0 +1,32 @@
+package org.bellbuoy.customers;
+
+import java.util.List;
+import org.bellbuoy.vault.SealedColumn;
+import org.bellbuoy.vault.SealedColumns;
+import org.springframework.stereotype.Component;
+
+/// Where what is known of customers lies sealed.
+@Component
+class CustomerColumns implements SealedColumns {
+
+  private static final String OF = "customer_id = :scope";
+
+  @Override
+  public List<SealedColumn> columns() {
+    return List.of(
+        paper("customers.customer", CustomerSeals.CUSTOMER, "id = :scope"),
+        paper("customers.contact", CustomerSeals.CONTACT, OF),
+        paper("customers.installation", CustomerSeals.INSTALLATION, OF),
+        SealedColumn.of(
+            "customers.history",
+            "detail_sealed",
+            CustomerSeals.HISTORY,
+            "id",
+            CustomerSeals.DETAIL,
+            OF));
+  }
+
+  private static SealedColumn paper(String table, String kind, String within) {
+    return SealedColumn.of(table, "paper_sealed", kind, "id", CustomerSeals.PAPER, within);
+  }
+}

@@ -1,0 +1,89 @@
+package org.bellbuoy.customers;
+
+import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.identity.Authority;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Cursor;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.kernel.Slice;
+import org.springframework.stereotype.Component;
+
+/// The register of customers, for those who may see it.
+@Component
+public class Customers {
+
+  private static final int HISTORY = 200;
+
+  private final CustomerStore customers;
+  private final ContactStore contacts;
+  private final EntitlementStore entitlements;
+  private final InstallationStore installations;
+  private final HistoryStore history;
+  private final Authority authority;
+
+  Customers(
+      CustomerStore customers,
+      ContactStore contacts,
+      EntitlementStore entitlements,
+      InstallationStore installations,
+      HistoryStore history,
+      Authority authority) {
+    this.customers = customers;
+    this.contacts = contacts;
+    this.entitlements = entitlements;
+    this.installations = installations;
+    this.history = history;
+    this.authority = authority;
+  }
+
+  /// Those that are kept, by number.
+  public Slice<Customer> list(Viewer viewer, Portion portion) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    List<Customer> rows = customers.after(portion.cursor(1), portion.rows());
+    return Slice.of(rows, portion, customer -> Cursor.at(customer.code()));
+  }
+
+  /// One of them, also when it was merged or removed; refuses as missing what never was.
+  public Customer get(Viewer viewer, String code) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return customers.find(code).orElseThrow(() -> new Missing().refused());
+  }
+
+  /// In the order in which we write to them.
+  public List<Contact> contacts(Viewer viewer, CustomerId customer) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return contacts.of(customer);
+  }
+
+  public Optional<Contact> contact(Viewer viewer, CustomerId customer, String id) {
+    return contacts(viewer, customer).stream()
+        .filter(contact -> contact.id().value().toString().equals(id))
+        .findFirst();
+  }
+
+  public List<Entitlement> entitlements(Viewer viewer, CustomerId customer) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return entitlements.of(customer);
+  }
+
+  public List<CustomerInstallation> installations(Viewer viewer, CustomerId customer) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return installations.of(customer);
+  }
+
+  public Optional<CustomerInstallation> installation(
+      Viewer viewer, CustomerId customer, String id) {
+    return installations(viewer, customer).stream()
+        .filter(one -> one.id().value().toString().equals(id))
+        .findFirst();
+  }
+
+  /// What was changed about a customer, the latest first.
+  public List<HistoryEntry> history(Viewer viewer, CustomerId customer) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return history.of(customer, HISTORY);
+  }
+}

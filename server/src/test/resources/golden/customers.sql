@@ -1,0 +1,74 @@
+customers.contact
+  id uuid not null
+  customer_id uuid not null
+  place integer not null
+  role text not null
+  channel text not null
+  language text not null
+  paper_sealed bytea not null
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  CREATE INDEX contact_in_order ON customers.contact USING btree (customer_id, place, id)
+  CREATE UNIQUE INDEX contact_pkey ON customers.contact USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+customers.customer
+  id uuid not null
+  code text not null
+  state text not null
+  merged_into uuid
+  paper_sealed bytea not null
+  added_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  version bigint not null
+  UNIQUE (code)
+  FOREIGN KEY (merged_into) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  CREATE INDEX customer_merged ON customers.customer USING btree (merged_into) WHERE (merged_into IS NOT NULL)
+  CREATE UNIQUE INDEX customer_code_key ON customers.customer USING btree (code)
+  CREATE UNIQUE INDEX customer_pkey ON customers.customer USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+customers.entitlement
+  customer_id uuid not null
+  product_id uuid not null
+  since date
+  until date
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (customer_id, product_id)
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id)
+  CREATE UNIQUE INDEX entitlement_pkey ON customers.entitlement USING btree (customer_id, product_id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+customers.history
+  id uuid not null
+  customer_id uuid not null
+  item_id uuid not null
+  what text not null
+  detail_sealed bytea
+  at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  CREATE INDEX history_of_customer ON customers.history USING btree (customer_id, id)
+  CREATE UNIQUE INDEX history_pkey ON customers.history USING btree (id)
+  grant insert, select to bellbuoy_desk
+  grant update (detail_sealed) to bellbuoy_desk
+
+customers.installation
+  id uuid not null
+  customer_id uuid not null
+  product_id uuid not null
+  run_by text not null
+  source text not null
+  since date
+  until date
+  paper_sealed bytea not null
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id)
+  CREATE INDEX installation_by_product ON customers.installation USING btree (product_id, id)
+  CREATE INDEX installation_of_customer ON customers.installation USING btree (customer_id, id)
+  CREATE UNIQUE INDEX installation_pkey ON customers.installation USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
