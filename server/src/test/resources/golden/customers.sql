@@ -37,6 +37,7 @@ customers.entitlement
   FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
   PRIMARY KEY (customer_id, product_id)
   FOREIGN KEY (product_id) REFERENCES catalog.product(id)
+  CREATE INDEX entitlement_by_product ON customers.entitlement USING btree (product_id, customer_id)
   CREATE UNIQUE INDEX entitlement_pkey ON customers.entitlement USING btree (customer_id, product_id)
   grant delete, insert, select, update to bellbuoy_desk
 

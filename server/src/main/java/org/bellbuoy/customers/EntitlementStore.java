@@ -1,8 +1,11 @@
 package org.bellbuoy.customers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bellbuoy.catalog.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /// Which products customers may use, and for how long.
 @Repository
 class EntitlementStore {
+
+  private static final UUID FIRST = new UUID(0, 0);
 
   private record Row(CustomerId customer, Entitlement entitlement) {}
 
@@ -48,6 +53,27 @@ class EntitlementStore {
         .collect(
             Collectors.groupingBy(
                 Row::customer, Collectors.mapping(Row::entitlement, Collectors.toList())));
+  }
+
+  /// Who may use a product on a day and has no installation of it on record, in the order of ids.
+  List<CustomerId> undeclared(
+      ProductId product, LocalDate day, Optional<CustomerId> after, int rows) {
+    return db.sql(
+            """
+            select e.customer_id from customers.entitlement e
+             where e.product_id = :product and e.customer_id > :after
+               and (e.until is null or e.until >= :day)
+               and not exists (
+                 select 1 from customers.installation i
+                  where i.customer_id = e.customer_id and i.product_id = e.product_id)
+             order by e.customer_id limit :rows
+            """)
+        .param("product", product.value())
+        .param("day", day)
+        .param("after", after.map(CustomerId::value).orElse(FIRST))
+        .param("rows", rows)
+        .query((row, _) -> Columns.customer(row))
+        .list();
   }
 
   void set(CustomerId customer, Entitlement entitlement) {

@@ -54,6 +54,17 @@ public class UsedProducts {
     }
   }
 
+  /// Everybody who may use a product on a day and has told us of no installation of it, by pages.
+  public void eachUndeclared(
+      Viewer.Machine house, ProductId product, LocalDate day, Consumer<List<CustomerId>> page) {
+    Optional<CustomerId> after = Optional.empty();
+    do {
+      List<CustomerId> some = entitlements.undeclared(product, day, after, PAGE);
+      page.accept(some);
+      after = some.size() < PAGE ? Optional.empty() : Optional.of(some.getLast());
+    } while (after.isPresent());
+  }
+
   /// The contacts of many customers, each customer's in order, by one question.
   public Map<CustomerId, List<Contact>> contactsOf(
       Viewer.Machine house, Collection<CustomerId> customers) {

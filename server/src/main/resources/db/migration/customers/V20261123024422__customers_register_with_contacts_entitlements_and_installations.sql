@@ -36,6 +36,8 @@ create table customers.entitlement (
   primary key (customer_id, product_id)
 );
 
+create index entitlement_by_product on customers.entitlement (product_id, customer_id);
+
 create table customers.installation (
   id uuid primary key,
   customer_id uuid not null references customers.customer (id),

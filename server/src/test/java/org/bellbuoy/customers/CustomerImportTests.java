@@ -192,8 +192,7 @@ class CustomerImportTests {
 
     assertThat(send(token, "?seen=" + seen).statusCode()).isEqualTo(200);
     assertThat(customers.get(support, one).name()).isEqualTo("Acme, Ltd");
-    assertThat(send(TestStaff.token(TestStaff.person(Role.COMMS)), "").statusCode())
-        .isEqualTo(403);
+    assertThat(send(TestStaff.token(TestStaff.person(Role.COMMS)), "").statusCode()).isEqualTo(403);
   }
 
   private HttpResponse<String> send(String token, String query) throws Exception {
