@@ -30,7 +30,10 @@ final class CustomerStage {
       return TestHouse.get(Customers.class).get(member, code).code();
     } catch (Refused missing) {
       CustomerForm form = new CustomerForm(code, "Harbour Works", "Quay 1", "Pays in time");
-      return TestHouse.get(AddCustomer.class).add(member, form);
+      TestHouse.get(AddCustomer.class).add(member, form);
+      var _ = write(member, code);
+      var _ = install(member, code, product);
+      return code;
     }
   }
 
