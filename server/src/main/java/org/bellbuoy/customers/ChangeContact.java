@@ -1,5 +1,6 @@
 package org.bellbuoy.customers;
 
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,10 @@ public class ChangeContact {
 
   @Transactional
   public void change(Viewer viewer, String code, String contact, ContactForm typed, long expected) {
-    Customer held = writing.hold(viewer, code, expected);
+    Customer held = writing.hold(viewer, Permission.KEEP_CUSTOMERS, code);
     Contact before = find(held, contact);
     Contact after = typed.read(before.id(), held.id());
+    writing.requireUnchanged(held, expected);
     Differences differences = Differences.between(before, after);
     boolean moved = before.place() != after.place() && after.place() <= ContactForm.MOST;
     if (differences.none() && !moved) {

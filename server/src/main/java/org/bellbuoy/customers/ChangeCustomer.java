@@ -1,5 +1,6 @@
 package org.bellbuoy.customers;
 
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,9 @@ public class ChangeCustomer {
 
   @Transactional
   public void change(Viewer viewer, String code, CustomerForm typed, long expected) {
-    Customer before = writing.hold(viewer, code, expected);
+    Customer before = writing.hold(viewer, Permission.KEEP_CUSTOMERS, code);
     CustomerPaper after = typed.read();
+    writing.requireUnchanged(before, expected);
     Differences differences = Differences.between(before.paper(), after);
     if (!differences.none()) {
       customers.change(seals.of(before.id()), before.id(), after);

@@ -1,5 +1,6 @@
 package org.bellbuoy.customers;
 
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,11 @@ public class ChangeInstallation {
       InstallationForm typed,
       Source source,
       long expected) {
-    Customer held = writing.hold(viewer, code, expected);
+    Customer held = writing.hold(viewer, Permission.KEEP_CUSTOMERS, code);
     CustomerInstallation before =
         reading.find(held, installation).orElseThrow(() -> new Missing().refused());
     CustomerInstallation after = reading.read(viewer, before.id(), held, typed, source);
+    writing.requireUnchanged(held, expected);
     Differences differences = Differences.between(before, after);
     if (differences.none() && before.product().equals(after.product())) {
       return;

@@ -72,10 +72,15 @@ class CustomerWriting {
 
   Customer hold(Viewer viewer, Permission needed, String code, long expected) {
     Customer found = hold(viewer, needed, code);
+    requireUnchanged(found, expected);
+    return found;
+  }
+
+  /// After what was typed is known to be sound: whoever typed something wrong learns that first.
+  void requireUnchanged(Customer found, long expected) {
     if (found.version() != expected) {
       throw new ChangedMeanwhile(found.version()).refused();
     }
-    return found;
   }
 
   void written(Viewer by, CustomerId about, Change what, UUID item, String detail) {

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AcceptNotices {
 
-  static final Duration NO_ANSWER = Duration.ofHours(72);
+  static final Duration NO_ANSWER = Duration.ofDays(3);
 
   private final DeliveryStore store;
   private final Clock clock;

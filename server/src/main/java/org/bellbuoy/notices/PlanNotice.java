@@ -81,6 +81,12 @@ public class PlanNotice {
 
   /// The gravest first; what has no level speaks of attacks or of what is not known yet.
   private static int rank(Occasion occasion) {
-    return Severity.CRITICAL.ordinal() - occasion.findLevel().orElse(Severity.CRITICAL).ordinal();
+    return switch (occasion.findLevel().orElse(Severity.CRITICAL)) {
+      case CRITICAL -> 0;
+      case HIGH -> 1;
+      case MEDIUM -> 2;
+      case LOW -> 3;
+      case NONE -> 4;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellbuoy.catalog.Catalog;
 import org.bellbuoy.catalog.Component;
 import org.bellbuoy.identity.Viewer;
@@ -68,8 +69,8 @@ class AnswerBaking {
       Product part = named.get(component.code());
       if (part != null) {
         component.products().stream()
-            .filter(wholes::containsKey)
-            .forEach(code -> parts.add(new Composition.Part(wholes.get(code), part)));
+            .flatMap(code -> Stream.ofNullable(wholes.get(code)))
+            .forEach(whole -> parts.add(new Composition.Part(whole, part)));
       }
     }
     return Composition.of(parts);

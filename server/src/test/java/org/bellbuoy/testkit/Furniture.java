@@ -161,7 +161,7 @@ public record Furniture(
   }
 
   private String code(String pattern) {
-    if (pattern.contains("/notices/")) {
+    if (pattern.contains("/notices/{code}")) {
       return NoticeStage.planned();
     }
     if (pattern.contains("/test-environments/")) {

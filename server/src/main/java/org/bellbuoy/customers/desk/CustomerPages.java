@@ -21,7 +21,6 @@ import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.bellbuoy.web.page.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,8 +58,8 @@ class CustomerPages {
   @Needs(Permission.READ_CUSTOMERS)
   Page list(Viewer viewer, HttpServletRequest request, Portion portion) {
     Slice<Customer> slice = customers.list(viewer, portion);
-    @Nullable String older = slice.cursor().map(next -> "/customers?after=" + next).orElse(null);
-    @Nullable String newer = portion.after() == null ? null : "/customers";
+    String older = slice.cursor().map(next -> "/customers?after=" + next).orElse(null);
+    String newer = portion.after() == null ? null : "/customers";
     return Page.of(
         "customers/desk/customers",
         Map.of(

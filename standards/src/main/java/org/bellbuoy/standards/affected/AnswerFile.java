@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.json.JsonWriting;
 import org.bellbuoy.standards.versions.LowerBound;
@@ -22,11 +22,11 @@ public final class AnswerFile {
   static final String FORMAT = "bellbuoy-affected-1";
 
   private final AnswerBook book;
-  private final UnaryOperator<@Nullable String> page;
+  private final Function<String, @Nullable String> page;
   private final List<Product> products;
   private final List<Source> sources;
 
-  private AnswerFile(AnswerBook book, UnaryOperator<@Nullable String> page) {
+  private AnswerFile(AnswerBook book, Function<String, @Nullable String> page) {
     this.book = book;
     this.page = page;
     this.products = List.copyOf(named(book));
@@ -39,7 +39,7 @@ public final class AnswerFile {
   }
 
   /// @param page where the advisory of a number can be read, or null
-  public static byte[] write(AnswerBook book, UnaryOperator<@Nullable String> page) {
+  public static byte[] write(AnswerBook book, Function<String, @Nullable String> page) {
     return JsonWriting.pretty(new AnswerFile(book, page).root());
   }
 
