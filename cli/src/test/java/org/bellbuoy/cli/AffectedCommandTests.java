@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,8 +94,7 @@ class AffectedCommandTests {
                     .readTree(
                         Files.readAllBytes(EXAMPLES.resolve("published/cve-2021-99008.json"))))
             .facts();
-    byte[] file =
-        AnswerFile.write(AnswerBook.of(java.util.List.of(facts), Composition.none()), _ -> null);
+    byte[] file = AnswerFile.write(AnswerBook.of(List.of(facts), Composition.none()), _ -> null);
     Files.write(folder.resolve("affected.json"), file);
     assertThat(
             run("affected", "--product", "Mooring", "--version-in-use", "4.4.6", "--from", folder))
