@@ -31,12 +31,12 @@ public record StepView(
   /// Whether there is nothing to say or to do about it yet.
   public boolean isSilent() {
     boolean waits = state == StepState.WAITING || state == StepState.READY;
-    return waits && nextAt == null && words.isEmpty() && proof.isEmpty() && text.isEmpty();
+    return waits && tries == 0 && words.isEmpty() && proof.isEmpty() && text.isEmpty();
   }
 
   /// Whether no moment of it is worth saying.
   public boolean isUndated() {
-    return endedAt == null && nextAt == null && tries <= 1;
+    return endedAt == null && tries == 0;
   }
 
   StepView saying(String what) {

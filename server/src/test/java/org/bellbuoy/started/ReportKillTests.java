@@ -1,6 +1,7 @@
 package org.bellbuoy.started;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +65,31 @@ class ReportKillTests {
     }
   }
 
+  /// The form is kept before it is sent, so whoever is cut off sends it again and has one receipt.
+  @Test
+  void keepsWhatWasTypedIntoTheFormAndTakesItOnce() throws IOException {
+    String kept;
+    try (Program doomed = Program.serveUntil("intake.form.before-commit", folder).ready()) {
+      String page = typed(doomed.street("/report"), "what=A+hole+in+the+fence").body();
+      String fields =
+          "draft=%s&policyVersion=%s"
+              .formatted(
+                  StreetVisitor.hidden(page, "draft"), StreetVisitor.hidden(page, "policyVersion"));
+      assertThatThrownBy(() -> typed(doomed.street("/report/send"), fields))
+          .isInstanceOf(IOException.class);
+      kept = fields;
+      assertThat(doomed.exitCode()).isEqualTo(137);
+    }
+    try (Program again = Program.serve(folder).ready()) {
+      String first = typed(again.street("/report/send"), kept).body();
+      String second = typed(again.street("/report/send"), kept).body();
+
+      String code = StreetVisitor.text(first, "code");
+      assertThat(StreetVisitor.text(second, "code")).isEqualTo(code);
+      assertThat(status(again, code)).contains("RECEIVED");
+    }
+  }
+
   private Optional<String> send(URI address) {
     try {
       HttpResponse<String> answer = post(address, REPORT);
@@ -83,12 +111,20 @@ class ReportKillTests {
   }
 
   private HttpResponse<String> post(URI address, String json) throws IOException {
+    return post(address, "application/json", json);
+  }
+
+  private HttpResponse<String> typed(URI address, String fields) throws IOException {
+    return post(address, "application/x-www-form-urlencoded", fields);
+  }
+
+  private HttpResponse<String> post(URI address, String kind, String body) throws IOException {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(address)
               .timeout(Duration.ofMinutes(1))
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(json))
+              .header("Content-Type", kind)
+              .POST(HttpRequest.BodyPublishers.ofString(body))
               .build();
       return http.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException interrupted) {
