@@ -37,6 +37,7 @@ class NoticeStep implements Step {
   private final PlanNotice plan;
   private final DeliveryStore deliveries;
   private final Audiences audiences;
+  private final DutyContacts duties;
   private final NoticeSamples samples;
   private final NoticePost post;
   private final Advisories advisories;
@@ -47,6 +48,7 @@ class NoticeStep implements Step {
       PlanNotice plan,
       DeliveryStore deliveries,
       Audiences audiences,
+      DutyContacts duties,
       NoticeSamples samples,
       NoticePost post,
       Advisories advisories,
@@ -55,6 +57,7 @@ class NoticeStep implements Step {
     this.plan = plan;
     this.deliveries = deliveries;
     this.audiences = audiences;
+    this.duties = duties;
     this.samples = samples;
     this.post = post;
     this.advisories = advisories;
@@ -95,7 +98,9 @@ class NoticeStep implements Step {
     Collection<Recipient> recipients = audiences.of(occasion);
     String first = post.isSet() ? "" : "No account for notices is set: they would wait.\n\n";
     return new DryRun(
-        first + samples.letter(occasion, recipients.stream().findFirst().orElse(SAMPLE)),
+        first
+            + withoutMail(occasion)
+            + samples.letter(occasion, recipients.stream().findFirst().orElse(SAMPLE)),
         recipients.size());
   }
 
@@ -110,13 +115,21 @@ class NoticeStep implements Step {
             going.bundle().advisory().value(),
             going.bundle().revision().value(),
             occasion(said.get()));
-    return outcome(notice, deliveries.tally(notice.id()));
+    Tally tally = deliveries.tally(notice.id());
+    return tally.untried() == 0
+        ? new Outcome.Done(withoutMail(occasion(said.get())) + tally.words(), "")
+        : outcome(notice, tally);
+  }
+
+  private String withoutMail(Occasion occasion) {
+    long number = duties.withoutMail(occasion);
+    return number == 0
+        ? ""
+        : "%d of the customers it is about have no contact who reads mail: tell them otherwise. "
+            .formatted(number);
   }
 
   private Outcome outcome(Notice notice, Tally tally) {
-    if (tally.untried() == 0) {
-      return new Outcome.Done(tally.words(), "");
-    }
     if (!post.isSet()) {
       return new Outcome.Failed(
           tally.words() + " There is no account for notices: set one under Operations.");

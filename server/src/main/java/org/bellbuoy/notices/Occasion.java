@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param products the codes of those it speaks about
 /// @param names the names of the same
 /// @param level the highest, or null where the advisory has none
+/// @param said all of it, to find whom it is about; null where nobody is to be found by it
 public record Occasion(
     String number,
     String title,
@@ -25,7 +26,8 @@ public record Occasion(
     Set<String> products,
     List<String> names,
     @Nullable Severity level,
-    URI page) {
+    URI page,
+    @Nullable AdvisoryFacts said) {
 
   public Occasion {
     products = Set.copyOf(products);
@@ -41,7 +43,8 @@ public record Occasion(
         facts.products().stream().map(Product::code).collect(Collectors.toSet()),
         facts.products().stream().map(Product::name).distinct().toList(),
         facts.ourLevel().orElse(null),
-        page);
+        page,
+        facts);
   }
 
   /// Whether anybody is told of this revision: of the first, of one that makes readers act again,
@@ -50,6 +53,10 @@ public record Occasion(
     return facts.tracking().revisions().size() == 1
         || facts.tracking().currentRevision().mustActAgain()
         || !(facts.tracking().standing() instanceof Standing.InForce);
+  }
+
+  public Optional<AdvisoryFacts> findSaid() {
+    return Optional.ofNullable(said);
   }
 
   public Optional<Severity> findLevel() {

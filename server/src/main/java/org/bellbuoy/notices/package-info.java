@@ -1,5 +1,5 @@
-/// Whoever is to be told about a published revision is told once, with a record: subscribers who
-/// asked for it at the street, and whoever else an [Audience] names.
+/// Whoever is to be told about a published revision is told once, with a record: the customers whom
+/// it is about, subscribers who asked for it at the street, and whoever else an [Audience] names.
 ///
 /// Promises: nobody is missed and nobody is told twice, but for at most one letter for each
 /// conversation that broke off after its last dot, which is sent again by the same Message-ID and
@@ -17,6 +17,7 @@
       "web :: street",
       "delivery",
       "catalog",
+      "customers",
       "policy",
       "correspondence",
       "intake",

@@ -21,6 +21,7 @@ import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.bellbuoy.standards.versions.VersionScheme;
+import org.bellbuoy.testkit.HitFacts;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;

@@ -155,7 +155,14 @@ class SendNoticesTests {
     PlanNotice plan = TestHouse.get(PlanNotice.class);
     Occasion again =
         new Occasion(
-            notice.number(), notice.title(), "", Set.of(), List.of(), Severity.HIGH, notice.page());
+            notice.number(),
+            notice.title(),
+            "",
+            Set.of(),
+            List.of(),
+            Severity.HIGH,
+            notice.page(),
+            null);
     UUID revision = UUID.randomUUID();
 
     Notice first = plan.plan(UUID.randomUUID(), revision, again);

@@ -90,7 +90,8 @@ final class SubscribedReaders implements AutoCloseable {
   }
 
   Notice told(@Nullable Severity level) {
-    return told(new Occasion("SA-" + mark, "The gate", "", Set.of(), List.of(), level, page()));
+    return told(
+        new Occasion("SA-" + mark, "The gate", "", Set.of(), List.of(), level, page(), null));
   }
 
   static Notice told(Occasion occasion) {

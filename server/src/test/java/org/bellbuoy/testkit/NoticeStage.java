@@ -25,7 +25,8 @@ final class NoticeStage {
             Set.of(),
             List.of("Harbour"),
             Severity.HIGH,
-            URI.create("https://vendor.example/advisories/SA2026-07"));
+            URI.create("https://vendor.example/advisories/SA2026-07"),
+            null);
     return TestHouse.get(PlanNotice.class)
         .plan(UUID.randomUUID(), UUID.randomUUID(), occasion)
         .code();

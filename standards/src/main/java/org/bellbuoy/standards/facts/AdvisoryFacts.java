@@ -37,6 +37,21 @@ public record AdvisoryFacts(
         other, tracking, kind, title, tlp, lang, sections, references, credits, vulnerabilities);
   }
 
+  /// The same as if nobody had taken it back: whom it was about is who must learn that it was.
+  public AdvisoryFacts asInForce() {
+    return new AdvisoryFacts(
+        publisher,
+        tracking.standing(Standing.inForce()),
+        kind,
+        title,
+        tlp,
+        lang,
+        sections,
+        references,
+        credits,
+        vulnerabilities);
+  }
+
   /// The products the advisory speaks about, each once.
   public List<Product> products() {
     return vulnerabilities.stream().flatMap(flaw -> flaw.products().stream()).distinct().toList();

@@ -29,6 +29,11 @@ public record Tracking(
     }
   }
 
+  Tracking standing(Standing other) {
+    return new Tracking(
+        id, aliases, status, other, initialRelease, currentRelease, revisions, nextUpdateBy);
+  }
+
   public Revision currentRevision() {
     return revisions.getLast();
   }

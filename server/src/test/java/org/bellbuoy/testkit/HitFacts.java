@@ -1,4 +1,4 @@
-package org.bellbuoy.customers;
+package org.bellbuoy.testkit;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.tlp.TlpLabel;
 
 /// A short advisory with one flaw.
-final class HitFacts {
+public final class HitFacts {
 
   private static final Instant AT = Instant.parse("2026-11-20T00:00:00Z");
 
   private HitFacts() {}
 
-  static AdvisoryFacts advisory(StatusRow row) {
+  public static AdvisoryFacts advisory(StatusRow row) {
     return new AdvisoryFacts(
         Publisher.vendor("Harbour Works", "https://harbour.example", null),
         new Tracking(
