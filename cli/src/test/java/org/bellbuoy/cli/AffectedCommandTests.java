@@ -100,7 +100,8 @@ class AffectedCommandTests {
     assertThat(
             run("affected", "--product", "Mooring", "--version-in-use", "4.4.6", "--from", folder))
         .isEqualTo(1);
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/affected.json",
         exchange -> {
