@@ -180,9 +180,15 @@ record Program(Process process, Ports ports, BlockingQueue<String> said) impleme
     return URI.create("http://localhost:" + ports.counter() + path);
   }
 
+  /// Read to the end: whoever listens may be slower than a program that ends at once.
   String everythingSaid() {
     exitCode();
-    return String.join("\n", said);
+    var heard = new ArrayList<String>();
+    do {
+      heard.add(next());
+    } while (!heard.getLast().equals(END));
+    said.addAll(heard);
+    return String.join("\n", heard);
   }
 
   int exitCode() {
