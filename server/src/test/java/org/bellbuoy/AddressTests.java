@@ -168,11 +168,12 @@ class AddressTests {
   }
 
   /// Has it more parts that vary, of which the one code that is tried cannot be all, or is it of
-  /// reports by mail only, or of reports that came under a policy?
+  /// reports by mail only, of a file that is a picture, or of reports that came under a policy?
   private static boolean named(Address address) {
     String pattern = address.pattern();
     return pattern.split("\\{", -1).length > 2
         || pattern.endsWith("/original")
+        || pattern.endsWith("/picture")
         || pattern.endsWith("/statement")
         || pattern.contains("/good-faith");
   }

@@ -121,6 +121,8 @@ class CryptographyTests {
             "Mbox.java",
             "SurfaceReading.java",
             "SignedSlice.java",
+            "ZipExtra.java",
+            "ZipHeader.java",
             "WarmOpenPgp.java",
             "CheckpointNote.java",
             "PublishedAnswers.java");

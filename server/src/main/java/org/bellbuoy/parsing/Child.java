@@ -101,6 +101,23 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /// What is seen at one place in a file; the process is not used again.
+  Looked look(byte[] file, List<Integer> path) {
+    try (Watch watch = watched()) {
+      return look(file, path, watch);
+    }
+  }
+
+  private Looked look(byte[] file, List<Integer> path, Watch watch) {
+    try {
+      ArchiveWire.ask(to, file, path);
+      to.flush();
+      return ArchiveWire.read(from);
+    } catch (IOException _) {
+      return Looked.not(watch.fired ? ArchiveTrouble.TOO_MUCH_WORK : ArchiveTrouble.BROKE_OUT);
+    }
+  }
+
   private Watch watched() {
     Watch watch = new Watch();
     CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)

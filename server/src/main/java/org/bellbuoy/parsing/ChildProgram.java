@@ -46,7 +46,9 @@ final class ChildProgram {
   enum Skill {
     MAIL,
     /// Mail with OpenPGP; its libraries take most of a second to warm up.
-    OPENPGP
+    OPENPGP,
+    /// Files that others are packed in, text and pictures; no library at all.
+    ARCHIVE
   }
 
   private static final List<String> OPENPGP =
@@ -62,7 +64,7 @@ final class ChildProgram {
 
   /// @param front words before the command, such as those that take the network away
   static ProcessBuilder builder(List<String> front, Skill skill) {
-    Set<Path> places = places();
+    Set<Path> places = skill == Skill.ARCHIVE ? Set.of(place(ChildProgram.class)) : places();
     if (skill == Skill.OPENPGP) {
       OPENPGP.forEach(name -> places.add(place(name)));
     }

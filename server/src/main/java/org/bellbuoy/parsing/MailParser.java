@@ -1,7 +1,6 @@
 package org.bellbuoy.parsing;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailParser {
 
-  /// The network is taken away from the outside as well, where the machine allows it.
-  private static final List<List<String>> FRONTS =
-      List.of(List.of("unshare", "-n"), List.of("unshare", "-U", "-n"), List.of());
-
-  private static final Duration PATIENCE = Duration.ofSeconds(MailLimits.SECONDS);
-
-  private volatile int front;
+  private final Locksmith locksmith = new Locksmith();
 
   /// A line of messages that are read one after the other, each by a process that no message has
   /// led astray before. Close it to end the process.
@@ -26,26 +19,12 @@ public class MailParser {
     return new Reader();
   }
 
-  /// The first way of starting that works is kept for the next time.
-  private Child child(ChildProgram.Skill skill) throws IOException {
-    for (int way = front; way < FRONTS.size(); way++) {
-      try {
-        Child child = Child.start(ChildProgram.builder(FRONTS.get(way), skill), PATIENCE);
-        front = way;
-        return child;
-      } catch (IOException _) {
-        // the next way asks less of the machine; the lock is the same
-      }
-    }
-    throw new IOException("no process could lock itself");
-  }
-
   /// Encrypts to strangers' certificates, which are taken apart in the locked process too. What is
   /// encrypted was signed before: the process learns no key of ours.
   ///
   /// @return an armoured message, or nothing when one of the certificates takes none
   public Optional<String> encrypt(List<byte[]> certificates, byte[] payload) {
-    try (Child child = child(ChildProgram.Skill.OPENPGP)) {
+    try (Child child = locksmith.child(ChildProgram.Skill.OPENPGP)) {
       return Optional.of(child.encrypt(certificates, payload));
     } catch (IOException | IllegalStateException _) {
       return Optional.empty();
@@ -54,7 +33,7 @@ public class MailParser {
 
   /// The certificates in what somebody says is one; none when there are none.
   public List<SeenKey> keys(byte[] block) {
-    try (Child child = child(ChildProgram.Skill.OPENPGP)) {
+    try (Child child = locksmith.child(ChildProgram.Skill.OPENPGP)) {
       return child.keys(block);
     } catch (IOException | IllegalStateException _) {
       return List.of();
@@ -93,7 +72,7 @@ public class MailParser {
         throws IOException {
       Child reading = children.get(skill);
       if (reading == null) {
-        reading = child(skill);
+        reading = locksmith.child(skill);
         children.put(skill, reading);
       }
       Optional<Parsed> parsed = reading.read(message, counsel);

@@ -1,4 +1,5 @@
-/// What strangers send is taken apart here, in a process of its own that can reach nothing.
+/// What strangers send, mail and files, is taken apart here, in a process of its own that can reach
+/// nothing.
 ///
 /// Promises: nothing of a stranger's message is parsed inside the house; the process that does it
 /// has locked itself, and said so, before it is handed the first byte; every limit ends in an

@@ -47,7 +47,6 @@ public record Address(String door, HttpMethod method, String pattern, HandlerMet
     return reads()
         && !isApi()
         && !pattern.contains("{token}")
-        && !pattern.contains("attachments")
         && !pattern.matches("/(sign-in|show-again)/provider(/return)?")
         && !pattern.matches(
             "/sign-in|/policy/(\\{number}|differences)|/account/generator|.*/\\{party}")

@@ -22,7 +22,8 @@ public final class ParserChild {
 
   private ParserChild() {}
 
-  /// @param skill `OPENPGP` for a process that also knows that
+  /// @param skill `OPENPGP` for a process that also knows that, `ARCHIVE` for one that knows files
+  ///   and no mail
   public static void main(String[] skill) {
     DataOutputStream to =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
@@ -30,7 +31,11 @@ public final class ParserChild {
     try {
       boolean knowsOpenPgp = skill.length > 0 && skill[0].equals("OPENPGP");
       OwnClasses.load();
-      Warmth.take();
+      if (skill.length > 0 && skill[0].equals("ARCHIVE")) {
+        ArchiveWarmth.take();
+      } else {
+        Warmth.take();
+      }
       if (knowsOpenPgp) {
         PgpWarmth.take();
       }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.bellbuoy.parsing.ArchiveWire;
 import org.bellbuoy.parsing.MailWire;
 import org.bellbuoy.parsing.Parsed;
 import org.bellbuoy.parsing.PgpWire;
@@ -29,6 +30,9 @@ final class Serving {
         case PgpWire.READ_MAIL -> read(MailWire.receive(from));
         case PgpWire.ENCRYPT -> encrypt(PgpWire.certificates(from), MailWire.receive(from));
         case PgpWire.LOOK_AT_KEYS -> PgpWire.keys(to, openPgp().keys(MailWire.receive(from)));
+        case ArchiveWire.LOOK_INSIDE ->
+            ArchiveWire.write(
+                to, new ArchiveLook().look(ArchiveWire.file(from), ArchiveWire.path(from)));
         default -> throw new IOException("an errand of no kind");
       }
       to.flush();
