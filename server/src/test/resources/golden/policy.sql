@@ -17,6 +17,7 @@ policy.surfaces
   roles_off text[] not null
   meant text[] not null
   version bigint not null
+  laws text[] not null default '{}'::text[]
   CHECK (only_one)
   PRIMARY KEY (only_one)
   CREATE UNIQUE INDEX surfaces_pkey ON policy.surfaces USING btree (only_one)

@@ -25,7 +25,15 @@ public enum ClockKind {
   /// From one revision of a preliminary advisory until the next.
   INTERIM_UPDATE("Next update of the advisory"),
   /// From a decision to bear a risk until it is looked at again.
-  RISK_REVIEW("Review of a borne risk");
+  RISK_REVIEW("Review of a borne risk"),
+  /// From when we are aware until a law wants a first word.
+  EARLY_WARNING("Early warning the law asks for"),
+  /// From when we are aware until a law wants it told.
+  LEGAL_NOTIFICATION("Notification the law asks for"),
+  /// From what the law names until it wants the whole account.
+  FINAL_REPORT("Final report the law asks for"),
+  /// Until the day by which an authority asked for more.
+  REQUESTED_REPORT("Report an authority asked for");
 
   private final String words;
 

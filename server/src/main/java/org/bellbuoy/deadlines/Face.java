@@ -32,7 +32,11 @@ final class Face {
           EXPLOITED_FIX,
           DISCLOSURE,
           INTERIM_UPDATE,
-          RISK_REVIEW ->
+          RISK_REVIEW,
+          EARLY_WARNING,
+          LEGAL_NOTIFICATION,
+          FINAL_REPORT,
+          REQUESTED_REPORT ->
           byShares(start, limit, calendar);
     };
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param updates of preliminary advisories, promised by a moment that is near or past
 /// @param delays fixes that somebody wants to put off, which this person may confirm
 /// @param tasks of this person, over all cases
+/// @param law what laws ask by a moment that is near or past, and what this person may confirm
 /// @param own the open cases this person works on
 /// @param nobodys the open cases in this person's circles that have no owner
 /// @param keyDays until the OpenPGP key ends, when that is near and this person looks after it;
@@ -31,6 +32,7 @@ public record Today(
     List<DueUpdate> updates,
     List<WaitingDelay> delays,
     OwnTasks tasks,
+    Law law,
     List<CaseFile> own,
     List<CaseFile> nobodys,
     @Nullable Long keyDays,
@@ -74,6 +76,29 @@ public record Today(
   /// @param work the code of the work on its stream
   public record WaitingDelay(String caseCode, String work, Instant since) {}
 
+  /// What laws ask.
+  public record Law(List<DueLaw> due, List<WaitingRelief> reliefs) {
+    public Law {
+      due = List.copyOf(due);
+      reliefs = List.copyOf(reliefs);
+    }
+
+    static Law none() {
+      return new Law(List.of(), List.of());
+    }
+
+    boolean isEmpty() {
+      return due.isEmpty() && reliefs.isEmpty();
+    }
+  }
+
+  /// Something a law wants told.
+  public record DueLaw(
+      String caseCode, String obligation, ClockKind kind, Instant dueAt, boolean broken) {}
+
+  /// A decision that takes a duty away or gives it time.
+  public record WaitingRelief(String caseCode, String obligation, Instant since) {}
+
   public boolean nothing() {
     return promises.isEmpty()
         && reports.isEmpty()
@@ -81,6 +106,7 @@ public record Today(
         && updates.isEmpty()
         && delays.isEmpty()
         && tasks.open() == 0
+        && law.isEmpty()
         && own.isEmpty()
         && nobodys.isEmpty();
   }

@@ -21,6 +21,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.obligations.Obligations;
 import org.springframework.stereotype.Component;
 
 /// What needs this viewer today. Each part is empty for whoever has no right to it.
@@ -30,9 +31,12 @@ public class TodaysWork {
   private static final int MOST = 50;
   private static final int PROMISES = 20;
   private static final Duration BREAKING = Duration.ofDays(1);
+  private static final Duration LAW_NEAR = Duration.ofDays(4);
   private static final Duration NEAR = Duration.ofDays(2);
 
   private final TodayStore store;
+  private final TodaysLawStore laws;
+  private final Obligations obligations;
   private final Reports reports;
   private final Clocks clocks;
   private final Cases cases;
@@ -43,6 +47,8 @@ public class TodaysWork {
 
   TodaysWork(
       TodayStore store,
+      TodaysLawStore laws,
+      Obligations obligations,
       Reports reports,
       Clocks clocks,
       Cases cases,
@@ -51,6 +57,8 @@ public class TodaysWork {
       Authority authority,
       Clock clock) {
     this.store = store;
+    this.laws = laws;
+    this.obligations = obligations;
     this.reports = reports;
     this.clocks = clocks;
     this.cases = cases;
@@ -80,10 +88,16 @@ public class TodaysWork {
         knows ? store.updates(person, now.plus(NEAR)) : List.of(),
         authority.may(viewer, Permission.CONFIRM_EXTENSION) ? store.delays(person) : List.of(),
         knows ? tasks.own(viewer, PROMISES) : OwnTasks.none(),
+        authority.may(viewer, Permission.MEET_LAW) ? law(viewer, person, now) : Today.Law.none(),
         knows ? opened(viewer, store.own(person)) : List.of(),
         knows ? opened(viewer, store.nobodys(person)) : List.of(),
         authority.may(viewer, Permission.MANAGE_KEYS) ? keys.daysLeft(viewer).orElse(null) : null,
         now);
+  }
+
+  private Today.Law law(Viewer viewer, UUID person, Instant now) {
+    List<String> kinds = obligations.kinds(viewer).stream().map(Enum::name).toList();
+    return new Today.Law(laws.due(person, kinds, now.plus(LAW_NEAR)), laws.reliefs(person, kinds));
   }
 
   private List<String> unread(Viewer viewer) {

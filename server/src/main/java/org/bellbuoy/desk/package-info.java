@@ -17,6 +17,7 @@
       "intake",
       "cases",
       "fixes",
+      "obligations",
       "advisories",
       "firstrun"
     })

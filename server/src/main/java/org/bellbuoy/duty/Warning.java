@@ -56,6 +56,8 @@ public record Warning(
       case OUTSIDE_DEADLINE -> "A day that the other side has set";
       case FIX -> "A fix";
       case CVE_RECORD -> "A CVE record";
+      case EARLY_WARNING, LEGAL_NOTIFICATION, FINAL_REPORT, REQUESTED_REPORT ->
+          "Something that a law asks";
       case DISABLE_DECISION, EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE, RISK_REVIEW -> "A promise";
     };
   }

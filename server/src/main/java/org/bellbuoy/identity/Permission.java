@@ -100,6 +100,8 @@ public enum Permission {
   /// Hold a notice that goes out, and let it go on.
   TURN_NOTICES(LEAD, COMMS),
   EDIT_POLICY(LEAD, LEGAL),
+  /// Say what a law asks of us in a case and what was done about it, in the circle.
+  MEET_LAW(LEAD, LEGAL),
   /// See who our customers are, whom we write to there and what runs there.
   READ_CUSTOMERS(LEAD, SUPPORT, COMMS),
   /// Keep the register of customers up to date.

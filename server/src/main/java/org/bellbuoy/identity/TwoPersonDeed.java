@@ -10,6 +10,8 @@ public enum TwoPersonDeed {
   DISPROVE(Permission.LEAD_CASE, "disproved the case"),
   ERASE_CASE(Permission.ERASE_CASE, "erased the case"),
   CALL_IT_SPAM(Permission.ANSWER_REPORT, "put away a known sender’s report as spam"),
+  ASK_NO_REPORT(Permission.MEET_LAW, "agreed that a law asks for no report"),
+  MOVE_AWARENESS(Permission.MEET_LAW, "moved the moment of awareness"),
   EMERGENCY_ACCESS(Permission.EMERGENCY_ACCESS, "opened emergency access");
 
   private final Permission confirms;

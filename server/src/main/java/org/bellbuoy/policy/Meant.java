@@ -3,13 +3,10 @@ package org.bellbuoy.policy;
 import java.util.Locale;
 
 /// Something this house does not do yet, and the vendor means to use once it does: where else its
-/// word goes out, and which law asks something of it. Kept, and nothing follows from it.
+/// word goes out, and which further law asks something of it. Kept, and nothing follows from it.
 public enum Meant {
   STORAGE("A copy of the public pages in a store such as S3"),
   CUSTOMER_LETTERS("Letters to customers"),
-  CRA("Cyber Resilience Act, European Union"),
-  NIS2("NIS 2, European Union"),
-  GDPR("General Data Protection Regulation, European Union"),
   NDB("Notifiable Data Breaches scheme, Australia");
 
   private final String words;
@@ -30,7 +27,7 @@ public enum Meant {
   public boolean isLaw() {
     return switch (this) {
       case STORAGE, CUSTOMER_LETTERS -> false;
-      case CRA, NIS2, GDPR, NDB -> true;
+      case NDB -> true;
     };
   }
 }

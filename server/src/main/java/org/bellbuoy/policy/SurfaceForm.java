@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What is used, as it is ticked.
 public record SurfaceForm(
-    @Nullable List<String> parts, @Nullable List<String> roles, @Nullable List<String> meant) {
+    @Nullable List<String> parts,
+    @Nullable List<String> roles,
+    @Nullable List<String> laws,
+    @Nullable List<String> meant) {
 
   public static SurfaceForm of(Surfaces now) {
     return new SurfaceForm(
-        now.parts().stream().map(Part::word).sorted().toList(),
+        now.parts().stream().filter(Part::isTicked).map(Part::word).sorted().toList(),
         now.roles().stream().map(SurfaceForm::word).sorted().toList(),
+        now.laws().stream().map(Law::word).sorted().toList(),
         now.meant().stream().map(Meant::word).sorted().toList());
   }
 
@@ -25,10 +29,15 @@ public record SurfaceForm(
 
   Surfaces read() {
     Reading reading = new Reading();
+    Set<Part> used = some(reading, "parts", parts, Part.class);
+    if (!used.stream().allMatch(Part::isTicked)) {
+      reading.flaw("parts", "What laws ask is seen by choosing a law.");
+    }
     Surfaces wanted =
         new Surfaces(
-            some(reading, "parts", parts, Part.class),
+            used,
             some(reading, "roles", roles, Role.class),
+            some(reading, "laws", laws, Law.class),
             some(reading, "meant", meant, Meant.class),
             0);
     reading.finish();

@@ -26,7 +26,7 @@ class SurfaceStore {
   Surfaces surfaces() {
     return db.sql(
             """
-            select parts_off, roles_off, meant, version from policy.surfaces where only_one
+            select parts_off, roles_off, laws, meant, version from policy.surfaces where only_one
             """)
         .query(SurfaceStore::read)
         .single();
@@ -37,15 +37,17 @@ class SurfaceStore {
     unused.removeAll(to.roles());
     Set<Part> off = EnumSet.allOf(Part.class);
     off.removeAll(to.parts());
+    off.removeIf(part -> !part.isTicked());
     return db.sql(
                 """
                 update policy.surfaces
-                   set parts_off = :parts, roles_off = :roles, meant = :meant,
+                   set parts_off = :parts, roles_off = :roles, laws = :laws, meant = :meant,
                        version = version + 1
                  where only_one and version = :expected
                 """)
             .param("parts", names(off))
             .param("roles", names(unused))
+            .param("laws", names(to.laws()))
             .param("meant", names(to.meant()))
             .param("expected", expected)
             .update()
@@ -61,8 +63,12 @@ class SurfaceStore {
     parts.removeAll(values(row.getArray("parts_off"), Part.class));
     Set<Role> roles = EnumSet.copyOf(Surfaces.spareRoles());
     roles.removeAll(values(row.getArray("roles_off"), Role.class));
+    Set<Law> laws = values(row.getArray("laws"), Law.class);
+    if (laws.isEmpty()) {
+      parts.remove(Part.LEGAL_DUTIES);
+    }
     return new Surfaces(
-        parts, roles, values(row.getArray("meant"), Meant.class), row.getLong("version"));
+        parts, roles, laws, values(row.getArray("meant"), Meant.class), row.getLong("version"));
   }
 
   private static <E extends Enum<E>> Set<E> values(Array names, Class<E> type) throws SQLException {

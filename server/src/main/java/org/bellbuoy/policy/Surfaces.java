@@ -7,10 +7,12 @@ import org.bellbuoy.web.Part;
 
 /// What of the house is used, which roles are given, and what is meant for later.
 ///
-/// @param parts those that are seen
+/// @param parts those that are seen; [Part#LEGAL_DUTIES] follows from the laws
 /// @param roles those that are offered
+/// @param laws those that ask something of the vendor
 /// @param version zero while nobody has chosen
-public record Surfaces(Set<Part> parts, Set<Role> roles, Set<Meant> meant, long version) {
+public record Surfaces(
+    Set<Part> parts, Set<Role> roles, Set<Law> laws, Set<Meant> meant, long version) {
 
   /// No house does without these.
   private static final Set<Role> NEEDED =
@@ -20,6 +22,7 @@ public record Surfaces(Set<Part> parts, Set<Role> roles, Set<Meant> meant, long 
   public Surfaces {
     parts = Set.copyOf(parts);
     roles = Set.copyOf(roles);
+    laws = Set.copyOf(laws);
     meant = Set.copyOf(meant);
   }
 

@@ -22,6 +22,11 @@ public class SurfacesInUse implements PartsInUse {
     return store.surfaces();
   }
 
+  /// Whether this law asks something of the vendor.
+  public boolean applies(Law law) {
+    return store.surfaces().laws().contains(law);
+  }
+
   @Override
   public boolean uses(Part part) {
     return store.surfaces().parts().contains(part);

@@ -19,7 +19,8 @@ public enum Part {
       "Chats and programs", "Slack, Teams, Matrix or a webhook are told when a promise falls due."),
   OUTLETS(
       "Texts put out by themselves",
-      "Trackers, repositories, blogs and social networks with an account that is used for you.");
+      "Trackers, repositories, blogs and social networks with an account that is used for you."),
+  LEGAL_DUTIES("What laws ask", "Clocks and records of what is to be told to authorities.");
 
   private final String words;
   private final String about;
@@ -35,6 +36,11 @@ public enum Part {
 
   public String about() {
     return about;
+  }
+
+  /// Whether it is ticked by itself; what laws ask follows from the laws that are chosen.
+  public boolean isTicked() {
+    return this != LEGAL_DUTIES;
   }
 
   public String word() {

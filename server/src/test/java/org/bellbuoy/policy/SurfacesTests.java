@@ -32,7 +32,8 @@ class SurfacesTests {
         .sql(
             """
             update policy.surfaces
-               set parts_off = '{}', roles_off = '{}', meant = '{}', version = 0
+               set parts_off = '{}', roles_off = '{}', laws = '{CRA,NIS2,GDPR}', meant = '{}',
+                   version = 0
             """)
         .update();
   }
@@ -79,16 +80,16 @@ class SurfacesTests {
     desk.get("/settings/surfaces");
 
     String answer =
-        desk.post("/settings/surfaces", "version", "0", "parts", "chat", "meant", "cra")
+        desk.post("/settings/surfaces", "version", "0", "parts", "chat", "meant", "ndb")
             .headers()
             .firstValue("Location")
             .orElse("");
 
     assertThat(answer).endsWith("/first-run#surfaces");
     Surfaces now = TestHouse.get(SurfacesInUse.class).now(lead);
-    assertThat(now.meant()).containsExactly(Meant.CRA);
+    assertThat(now.meant()).containsExactly(Meant.NDB);
     assertThat(now.parts()).containsExactly(Part.CHAT);
-    assertThat(desk.get("/api/v1/parts-in-use").body()).contains("\"meant\":[\"cra\"]");
+    assertThat(desk.get("/api/v1/parts-in-use").body()).contains("\"meant\":[\"ndb\"]");
   }
 
   @Test
@@ -118,7 +119,7 @@ class SurfacesTests {
     TestHouse.get(ChooseSurfaces.class)
         .choose(
             lead,
-            new SurfaceForm(new ArrayList<>(parts), new ArrayList<>(roles), List.of()),
+            new SurfaceForm(new ArrayList<>(parts), new ArrayList<>(roles), List.of(), List.of()),
             surfaces.now(lead).version());
   }
 }

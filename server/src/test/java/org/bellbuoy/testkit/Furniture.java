@@ -129,6 +129,9 @@ public record Furniture(
       case "work" -> work();
       case "item" -> pattern.contains("/tasks/") ? task(member, caseCode) : item();
       case "counterpart" -> counterpart();
+      case "stage" -> "early-warning";
+      case "asked" -> LawStage.request(member, caseCode);
+      case "obligation" -> LawStage.asking(member, caseCode);
       case "customer" -> CustomerStage.customer(member, product);
       case "contact" -> CustomerStage.contact(member, product);
       case "installation" -> CustomerStage.installation(member, product);

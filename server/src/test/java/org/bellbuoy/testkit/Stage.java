@@ -130,6 +130,11 @@ public record Stage(
     return List.of(duty.paused(), duty.waiting());
   }
 
+  /// What laws ask, waiting and ended.
+  public List<String> law() {
+    return LawStage.pages(lead, second, guarded());
+  }
+
   public String party() {
     return silences.party();
   }

@@ -29,6 +29,7 @@ public final class Floors {
           "fixes",
           "cve",
           "advisories",
+          "obligations",
           "runs",
           "publication",
           "announcement",

@@ -21,6 +21,8 @@ public enum Material {
   WORKAROUND(Principal.inTheCircle()),
   /// What has to be done on a stream.
   FIX(Principal.inTheCircle()),
+  /// How we know that a law asks something.
+  LAW(Principal.inTheCircle()),
   /// Why nothing of the case may be erased.
   HOLD(EnumSet.of(Principal.LEAD_IN)),
   DRAFT(Principal.inTheCircle()),

@@ -108,6 +108,7 @@ public final class Scenes {
           pages.add("/cases/" + code + "/hold");
           pages.add("/cases/" + code + "/runbook");
         });
+    pages.addAll(stage.law());
     stage.emergencies().forEach(code -> pages.add("/emergency/" + code));
     pages.add("/cases/" + stage.guarded() + "/parties/" + stage.party());
     stage

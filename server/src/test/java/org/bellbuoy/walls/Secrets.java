@@ -55,6 +55,8 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Reports;
 import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.obligations.ObligationKind;
+import org.bellbuoy.obligations.OpenObligation;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -152,6 +154,14 @@ public final class Secrets {
     TestHouse.get(NoteExchange.class)
         .note(lead, code, with, Exchange.Kind.REPORTED, null, mark, null);
     words.put("counterpart", with);
+    law(lead, code);
+  }
+
+  private void law(Viewer.Staff lead, String code) {
+    ObligationKind kind = ObligationKind.EXPLOITED_VULNERABILITY;
+    words.put(
+        "obligation",
+        TestHouse.get(OpenObligation.class).open(lead, code, kind, null, mark(Material.LAW)));
   }
 
   private void assess(Viewer.Staff lead, CaseFile file) {

@@ -45,6 +45,8 @@ class TodayApi {
       List<WaitingDelay> delays,
       int openTasks,
       List<OpenTask> tasks,
+      List<DueLaw> law,
+      List<WaitingRelief> reliefs,
       List<OpenCase> ownCases,
       List<OpenCase> casesWithoutOwner,
       @Nullable Long openPgpKeyDays) {
@@ -76,6 +78,10 @@ class TodayApi {
               .toList(),
           today.tasks().open(),
           today.tasks().shown().stream().map(OpenTask::of).toList(),
+          today.law().due().stream().map(DueLaw::of).toList(),
+          today.law().reliefs().stream()
+              .map(each -> new WaitingRelief(each.caseCode(), each.obligation(), each.since()))
+              .toList(),
           today.own().stream().map(OpenCase::of).toList(),
           today.nobodys().stream().map(OpenCase::of).toList(),
           today.keyDays());
@@ -112,6 +118,21 @@ class TodayApi {
           task.item().openedAt());
     }
   }
+
+  /// Something a law wants told.
+  record DueLaw(String caseCode, String obligation, String clock, Instant dueAt, boolean broken) {
+    static DueLaw of(Today.DueLaw due) {
+      return new DueLaw(
+          due.caseCode(),
+          due.obligation(),
+          due.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          due.dueAt(),
+          due.broken());
+    }
+  }
+
+  /// A decision that takes a duty away or gives it time, which waits for a second person.
+  record WaitingRelief(String caseCode, String obligation, Instant since) {}
 
   /// A case the caller may know of.
   record OpenCase(String code, String title, CaseState state, Instant movedAt) {

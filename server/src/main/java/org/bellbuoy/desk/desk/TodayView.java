@@ -18,11 +18,14 @@ public record TodayView(
     List<UpdateLine> updates,
     List<Today.WaitingDelay> delays,
     OwnTasks tasks,
+    List<LawLine> law,
+    List<Today.WaitingRelief> reliefs,
     List<CaseFile> own,
     List<CaseFile> nobodys,
     @Nullable Long keyDays,
     boolean nothing) {
 
+  private static final Duration LAW_WARN = Duration.ofHours(12);
   private static final Duration WARN = Duration.ofHours(4);
 
   public TodayView {
@@ -32,12 +35,17 @@ public record TodayView(
     revisions = List.copyOf(revisions);
     updates = List.copyOf(updates);
     delays = List.copyOf(delays);
+    law = List.copyOf(law);
+    reliefs = List.copyOf(reliefs);
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
 
   /// A promise to a reporter that is about to break, with its clock.
   public record PromiseLine(String tracking, Countdown clock) {}
+
+  /// Something a law wants told, with its clock.
+  public record LawLine(String caseCode, String href, Countdown clock) {}
 
   /// A report with the clock of its answer, or null when it was answered.
   public record ReportLine(String tracking, Instant arrivedAt, @Nullable Countdown clock) {}
@@ -57,6 +65,8 @@ public record TodayView(
         today.updates().stream().map(each -> line(each, today.at())).toList(),
         today.delays(),
         today.tasks(),
+        today.law().due().stream().map(each -> line(each, today.at())).toList(),
+        today.law().reliefs(),
         today.own(),
         today.nobodys(),
         today.keyDays(),
@@ -67,6 +77,13 @@ public record TodayView(
     String words = promise.kind().words();
     return new PromiseLine(
         promise.tracking(), new Countdown(words, words, promise.dueAt(), now, WARN));
+  }
+
+  private static LawLine line(Today.DueLaw due, Instant now) {
+    String words = due.kind().words();
+    String href = "/cases/" + due.caseCode() + "/obligations/" + due.obligation();
+    return new LawLine(
+        due.caseCode(), href, new Countdown(words, "A limit of law", due.dueAt(), now, LAW_WARN));
   }
 
   private static ReportLine line(Today.WaitingReport waiting, Instant now) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.policy.ChooseSurfaces;
+import org.bellbuoy.policy.Law;
 import org.bellbuoy.policy.Meant;
 import org.bellbuoy.policy.SurfaceForm;
 import org.bellbuoy.policy.Surfaces;
@@ -71,9 +72,11 @@ class PartsPages {
     shown.put("parts", parts());
     shown.put("roles", roles());
     shown.put("outside", meant(false));
-    shown.put("laws", meant(true));
+    shown.put("laws", laws());
+    shown.put("lawsForLater", meant(true));
     shown.put("chosenParts", ticked(form.parts()));
     shown.put("chosenRoles", ticked(form.roles()));
+    shown.put("chosenLaws", ticked(form.laws()));
     shown.put("chosenMeant", ticked(form.meant()));
     shown.put("version", version);
     shown.put("errors", errors);
@@ -82,6 +85,7 @@ class PartsPages {
 
   private static List<Choice> parts() {
     return Arrays.stream(Part.values())
+        .filter(Part::isTicked)
         .map(part -> Choice.of(part.word(), part.words(), part.about()))
         .toList();
   }
@@ -90,6 +94,12 @@ class PartsPages {
     return Surfaces.spareRoles().stream()
         .sorted()
         .map(role -> Choice.of(SurfaceForm.word(role), role.words()))
+        .toList();
+  }
+
+  private static List<Choice> laws() {
+    return Arrays.stream(Law.values())
+        .map(law -> Choice.of(law.word(), law.words(), law.whom()))
         .toList();
   }
 
