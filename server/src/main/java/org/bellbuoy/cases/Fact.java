@@ -8,7 +8,8 @@ public enum Fact {
   ADVISORY_READY("the release advisory is complete and approved"),
   ADVISORY_PUBLISHED("the release advisory is public; publishing it makes this move by itself"),
   SURFACES_VERIFIED("every switched-on surface was seen published and equal"),
-  EVERYBODY_TOLD("every reporter was told of the advisory, and the CVE record is done");
+  EVERYBODY_TOLD(
+      "every reporter and every customer whom it is about was told of the advisory, and the CVE record is done");
 
   private final String words;
 

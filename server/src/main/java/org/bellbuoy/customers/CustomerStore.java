@@ -62,6 +62,16 @@ class CustomerStore {
         .findFirst();
   }
 
+  List<Customer> of(Collection<CustomerId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : opened(
+            db.sql(SELECT + " where c.id in (:ids)")
+                .param("ids", ids.stream().map(CustomerId::value).toList())
+                .query(CustomerStore::row)
+                .list());
+  }
+
   /// The same, held against others until the transaction ends.
   Optional<Customer> hold(String code) {
     return hold(List.of(code)).stream().findFirst();

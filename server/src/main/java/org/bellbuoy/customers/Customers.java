@@ -1,7 +1,10 @@
 package org.bellbuoy.customers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -50,6 +53,12 @@ public class Customers {
   public Customer get(Viewer viewer, String code) {
     authority.require(viewer, Permission.READ_CUSTOMERS);
     return customers.find(code).orElseThrow(() -> new Missing().refused());
+  }
+
+  /// Several by their ids, also when they were merged or removed.
+  public Map<CustomerId, Customer> named(Viewer viewer, Collection<CustomerId> ids) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return customers.of(ids).stream().collect(Collectors.toMap(Customer::id, each -> each));
   }
 
   /// In the order in which we write to them.

@@ -99,6 +99,8 @@ public enum Permission {
   SEE_RECIPIENTS(LEAD, COMMS, SUPPORT),
   /// Hold a notice that goes out, and let it go on.
   TURN_NOTICES(LEAD, COMMS),
+  /// Tell customers whom no letter reaches, and write down what came of it.
+  TELL_CUSTOMERS(LEAD, COMMS, SUPPORT),
   EDIT_POLICY(LEAD, LEGAL),
   /// Say what a law asks of us in a case and what was done about it, in the circle.
   MEET_LAW(LEAD, LEGAL),

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.delivery.LetterTrouble;
 import org.bellbuoy.vault.Sealed;
@@ -47,24 +48,39 @@ class DeliveryStore {
     this.jdbc = jdbc;
   }
 
-  void add(Planned row, Instant at) {
-    jdbc.sql(
+  /// @return whether there was none to this recipient
+  boolean add(Planned row, Instant at) {
+    return jdbc.sql(
+                """
+                insert into notices.delivery
+                       (id, notice_id, recipient_mark, domain_mark, channel, to_sealed, state,
+                        rank, tries, fence, next_at, ambiguous)
+                values (:id, :notice, :recipient, :domain, 'MAIL', :to, 'PLANNED',
+                        :rank, 0, 0, :at, false)
+                    on conflict (notice_id, recipient_mark, channel) do nothing
+                """)
+            .param("id", row.id())
+            .param("notice", row.notice())
+            .param("recipient", row.recipient())
+            .param("domain", row.domain())
+            .param("to", row.to().bytes())
+            .param("rank", row.rank())
+            .param("at", utc(at))
+            .update()
+        == 1;
+  }
+
+  /// The letter to a recipient that has not come back.
+  Optional<UUID> live(UUID notice, byte[] recipient) {
+    return jdbc.sql(
             """
-            insert into notices.delivery
-                   (id, notice_id, recipient_mark, domain_mark, channel, to_sealed, state, rank,
-                    tries, fence, next_at, ambiguous)
-            values (:id, :notice, :recipient, :domain, 'MAIL', :to, 'PLANNED', :rank,
-                    0, 0, :at, false)
-                on conflict (notice_id, recipient_mark, channel) do nothing
+            select id from notices.delivery
+             where notice_id = :notice and recipient_mark = :recipient and state <> 'BOUNCED'
             """)
-        .param("id", row.id())
-        .param("notice", row.notice())
-        .param("recipient", row.recipient())
-        .param("domain", row.domain())
-        .param("to", row.to().bytes())
-        .param("rank", row.rank())
-        .param("at", utc(at))
-        .update();
+        .param("notice", notice)
+        .param("recipient", recipient)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
   }
 
   /// Takes what is due, the gravest first. What is found *dot pending* after its time was begun by
@@ -193,14 +209,18 @@ class DeliveryStore {
   }
 
   /// A letter that had been sent came back for good.
-  void cameBack(String messageId) {
-    jdbc.sql(
+  ///
+  /// @return which, unless that was known
+  Optional<UUID> cameBack(String messageId) {
+    return jdbc.sql(
             """
             update notices.delivery set state = 'BOUNCED'
              where message_id = :message and state <> 'BOUNCED'
+            returning id
             """)
         .param("message", messageId)
-        .update();
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .optional();
   }
 
   boolean isOurs(String messageId) {

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 class HearReturned implements ReturnedLetters {
 
   private final DeliveryStore store;
+  private final SettleNotice settle;
 
-  HearReturned(DeliveryStore store) {
+  HearReturned(DeliveryStore store, SettleNotice settle) {
     this.store = store;
+    this.settle = settle;
   }
 
   @Override
@@ -19,7 +21,7 @@ class HearReturned implements ReturnedLetters {
       return false;
     }
     if (forGood) {
-      store.cameBack(messageId);
+      settle.cameBack(messageId);
     }
     return true;
   }

@@ -34,6 +34,13 @@ class NoticeColumns implements SealedColumns {
             "leave",
             "id = :scope"),
         SealedColumn.of(
-            "notices.delivery", "to_sealed", "notice delivery", "id", "to", "notice_id = :scope"));
+            "notices.delivery", "to_sealed", "notice delivery", "id", "to", "notice_id = :scope"),
+        SealedColumn.of(
+            "notices.attempt",
+            "note_sealed",
+            "notice attempt",
+            "id",
+            "note",
+            "notice_id = :scope"));
   }
 }

@@ -41,6 +41,18 @@ class NoticeSeals {
     }
   }
 
+  Sealed note(UUID notice, UUID attempt, String words) {
+    return of(notice).text(noteBinding(attempt), words);
+  }
+
+  String openNote(UUID attempt, Sealed sealed) {
+    return vault.openText(noteBinding(attempt), sealed, "(erased)");
+  }
+
+  private static Binding noteBinding(UUID attempt) {
+    return new Binding("notice attempt", attempt, "note");
+  }
+
   private static Binding binding(UUID delivery) {
     return new Binding("notice delivery", delivery, "to");
   }

@@ -1,7 +1,6 @@
 package org.bellbuoy.notices;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.bellbuoy.advisories.Advisories;
@@ -37,7 +36,7 @@ class NoticeStep implements Step {
   private final PlanNotice plan;
   private final DeliveryStore deliveries;
   private final Audiences audiences;
-  private final DutyContacts duties;
+  private final ConcernedStore concerned;
   private final NoticeSamples samples;
   private final NoticePost post;
   private final Advisories advisories;
@@ -48,7 +47,7 @@ class NoticeStep implements Step {
       PlanNotice plan,
       DeliveryStore deliveries,
       Audiences audiences,
-      DutyContacts duties,
+      ConcernedStore concerned,
       NoticeSamples samples,
       NoticePost post,
       Advisories advisories,
@@ -57,7 +56,7 @@ class NoticeStep implements Step {
     this.plan = plan;
     this.deliveries = deliveries;
     this.audiences = audiences;
-    this.duties = duties;
+    this.concerned = concerned;
     this.samples = samples;
     this.post = post;
     this.advisories = advisories;
@@ -95,13 +94,13 @@ class NoticeStep implements Step {
   @Override
   public DryRun dryRun(Bundle bundle) {
     Occasion occasion = occasion(facts(bundle));
-    Collection<Recipient> recipients = audiences.of(occasion);
+    Telling telling = audiences.of(bundle.advisory().value(), occasion);
     String first = post.isSet() ? "" : "No account for notices is set: they would wait.\n\n";
     return new DryRun(
         first
-            + withoutMail(occasion)
-            + samples.letter(occasion, recipients.stream().findFirst().orElse(SAMPLE)),
-        recipients.size());
+            + byHand(telling.byHand())
+            + samples.letter(occasion, telling.recipients().stream().findFirst().orElse(SAMPLE)),
+        telling.recipients().size());
   }
 
   @Override
@@ -117,15 +116,16 @@ class NoticeStep implements Step {
             occasion(said.get()));
     Tally tally = deliveries.tally(notice.id());
     return tally.untried() == 0
-        ? new Outcome.Done(withoutMail(occasion(said.get())) + tally.words(), "")
+        ? new Outcome.Done(
+            byHand(concerned.counts(notice.id()).getOrDefault(Reached.BY_HAND, 0)) + tally.words(),
+            "")
         : outcome(notice, tally);
   }
 
-  private String withoutMail(Occasion occasion) {
-    long number = duties.withoutMail(occasion);
+  private static String byHand(long number) {
     return number == 0
         ? ""
-        : "%d of the customers it is about have no contact who reads mail: tell them otherwise. "
+        : "%d of the customers it is about are reached by no letter: a person tells them, under Notices. "
             .formatted(number);
   }
 

@@ -2,8 +2,9 @@ package org.bellbuoy.notices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.bellbuoy.identity.BlindMark;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
 import org.bellbuoy.kernel.Ids;
@@ -18,32 +19,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PlanNotice {
 
-  private static final String RECIPIENT = "recipient of a notice";
-  private static final String DOMAIN = "domain of a recipient";
-
   private final NoticeStore notices;
-  private final DeliveryStore deliveries;
+  private final ConcernedStore concerned;
+  private final AddDelivery deliveries;
   private final Audiences audiences;
   private final NoticeSeals seals;
-  private final BlindMark marks;
   private final Ids ids;
   private final Clock clock;
   private final News news;
 
   PlanNotice(
       NoticeStore notices,
-      DeliveryStore deliveries,
+      ConcernedStore concerned,
+      AddDelivery deliveries,
       Audiences audiences,
       NoticeSeals seals,
-      BlindMark marks,
       Ids ids,
       Clock clock,
       News news) {
     this.notices = notices;
+    this.concerned = concerned;
     this.deliveries = deliveries;
     this.audiences = audiences;
     this.seals = seals;
-    this.marks = marks;
     this.ids = ids;
     this.clock = clock;
     this.news = news;
@@ -55,27 +53,26 @@ public class PlanNotice {
     UUID id = ids.next();
     Instant now = clock.instant();
     if (notices.add(id, ids.code(), advisory, revision, occasion, now)) {
-      write(id, occasion, now);
+      write(id, audiences.of(advisory, occasion), rank(occasion), now);
       news.tell(new NoticeChanged(Actor.machine(), now, id, NoticeState.GOING));
       CrashPoint.here("notices.plan.before-commit");
     }
     return notices.ofRevision(revision).orElseThrow();
   }
 
-  private void write(UUID notice, Occasion occasion, Instant now) {
+  private void write(UUID notice, Telling telling, int rank, Instant now) {
     Seal seal = seals.of(notice);
-    int rank = rank(occasion);
-    for (Recipient recipient : audiences.of(occasion)) {
-      UUID delivery = ids.next();
-      deliveries.add(
-          new DeliveryStore.Planned(
-              delivery,
-              notice,
-              marks.of(RECIPIENT, recipient.address()),
-              marks.of(DOMAIN, recipient.domain()),
-              seals.seal(seal, delivery, recipient),
-              rank),
-          now);
+    Map<String, UUID> letters = new HashMap<>();
+    for (Recipient recipient : telling.recipients()) {
+      deliveries
+          .live(notice, seal, recipient, rank, now)
+          .ifPresent(letter -> letters.put(Audiences.key(recipient), letter));
+    }
+    for (Concerned customer : telling.customers()) {
+      concerned.add(
+          notice,
+          customer,
+          customer.recipient().map(Audiences::key).map(letters::get).orElse(null));
     }
   }
 

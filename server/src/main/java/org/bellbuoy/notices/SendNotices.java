@@ -29,7 +29,14 @@ public class SendNotices {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
   private static final int AT_ONCE = 50;
-  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  /// How long what was taken waits for a sender that died. A living one that is slower loses what
+  /// it has not begun, which costs nothing.
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /// Longer than the mail server is waited for after the last dot.
+  private static final Duration DOT_LEASE = Duration.ofMinutes(2);
+
   private static final Duration A_WHILE = Duration.ofMinutes(1);
 
   private final DeliveryStore store;
@@ -122,7 +129,7 @@ public class SendNotices {
           row.messageId() == null
               ? "<" + ids.code() + ids.code() + "@" + post.domain() + ">"
               : row.messageId();
-      if (!store.dotPending(row, messageId, clock.instant().plus(LEASE))) {
+      if (!store.dotPending(row, messageId, clock.instant().plus(DOT_LEASE))) {
         return true; // somebody else has it by now
       }
       CrashPoint.here("notices.dot-pending");

@@ -23,11 +23,13 @@ class SettleNotice {
   private static final int MOST_DOUBLINGS = 10;
 
   private final DeliveryStore store;
+  private final NextContact next;
   private final Clock clock;
   private final News news;
 
-  SettleNotice(DeliveryStore store, Clock clock, News news) {
+  SettleNotice(DeliveryStore store, NextContact next, Clock clock, News news) {
     this.store = store;
+    this.next = next;
     this.clock = clock;
     this.news = news;
   }
@@ -66,7 +68,14 @@ class SettleNotice {
     Instant now = clock.instant();
     if (store.failed(row, DeliveryState.BOUNCED, why, now)) {
       tell(row, DeliveryState.BOUNCED, now);
+      next.after(row.id());
     }
+  }
+
+  /// A letter that had been taken came back for good.
+  @Transactional
+  public void cameBack(String messageId) {
+    store.cameBack(messageId).ifPresent(next::after);
   }
 
   private void tell(DeliveryStore.Claimed row, DeliveryState state, Instant now) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Those who asked at the street to be told, and confirmed it.
 @Component
-class Subscribers implements Audience {
+class Subscribers {
 
   private final SubscriptionStore store;
   private final SubscriptionSeals seals;
@@ -23,13 +23,7 @@ class Subscribers implements Audience {
     this.house = house;
   }
 
-  @Override
-  public int order() {
-    return 20;
-  }
-
-  @Override
-  public List<Recipient> of(Occasion occasion) {
+  List<Recipient> of(Occasion occasion) {
     return vault
         .openEach(
             store.confirmed(), SubscriptionStore.Kept::wanted, kept -> recipient(kept, occasion))

@@ -1,6 +1,9 @@
 /// Whoever is to be told about a published revision is told once, with a record: the customers whom
 /// it is about, subscribers who asked for it at the street, and whoever else an [Audience] names.
 ///
+/// A customer whom no letter reaches is told by a person, who writes down what was tried; a case is
+/// not laid aside while one of them neither knows nor could not be reached.
+///
 /// Promises: nobody is missed and nobody is told twice, but for at most one letter for each
 /// conversation that broke off after its last dot, which is sent again by the same Message-ID and
 /// marked; nothing is sent to an address that nobody confirmed; a letter tells nothing of who reads
@@ -21,6 +24,7 @@
       "policy",
       "correspondence",
       "intake",
+      "cases",
       "advisories",
       "runs",
       "publication"

@@ -57,7 +57,9 @@ class AngusMailLine implements MailLine {
     @Override
     public Handed hand(Letter letter) {
       try {
-        MimeMessage message = SmtpMessage.of(session, account, signature, letter, clock.instant());
+        MimeMessage message =
+            SmtpMessage.of(
+                session, account, signature, letter, SmtpMessage.Origin.GENERATED, clock.instant());
         transport.sendMessage(message, message.getAllRecipients());
         return new Handed.Taken();
       } catch (MessagingException refused) {

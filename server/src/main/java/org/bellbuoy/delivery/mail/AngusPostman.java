@@ -26,7 +26,9 @@ class AngusPostman implements Postman {
     Session session = SmtpMessage.session(account);
     try (Transport transport = session.getTransport("smtp")) {
       SmtpMessage.connect(transport, account);
-      MimeMessage message = SmtpMessage.of(session, account, signature, letter, clock.instant());
+      MimeMessage message =
+          SmtpMessage.of(
+              session, account, signature, letter, SmtpMessage.Origin.REPLIED, clock.instant());
       transport.sendMessage(message, message.getAllRecipients());
     } catch (MessagingException refused) {
       throw new NotTaken(

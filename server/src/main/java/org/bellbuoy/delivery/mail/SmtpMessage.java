@@ -19,6 +19,24 @@ final class SmtpMessage {
 
   private static final String PATIENCE_MILLIS = "20000";
 
+  /// What made a machine write (RFC 3834 section 5).
+  enum Origin {
+    /// Somebody's letter.
+    REPLIED("auto-replied"),
+    /// Nobody's.
+    GENERATED("auto-generated");
+
+    private final String word;
+
+    Origin(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+  }
+
   private SmtpMessage() {}
 
   static Session session(MailAccount account) {
@@ -34,10 +52,20 @@ final class SmtpMessage {
         asked ? account.password() : null);
   }
 
+  /// @param origin what stands in Auto-Submitted where no human wrote it
   static MimeMessage of(
-      Session session, MailAccount account, MailSignature signature, Letter letter, Instant now)
+      Session session,
+      MailAccount account,
+      MailSignature signature,
+      Letter letter,
+      Origin origin,
+      Instant now)
       throws MessagingException {
     MimeMessage message = written(session, account, letter, now);
+    if (letter.automatic()) {
+      message.setHeader("Auto-Submitted", origin.word());
+      message.saveChanges();
+    }
     if (signature.exists()) {
       new DkimSigner(signature, account.domain(), now).sign(message);
     }
@@ -61,11 +89,8 @@ final class SmtpMessage {
       message.setHeader("References", String.join("\r\n ", letter.answers()));
     }
     if (letter.leave() != null) {
-      message.setHeader("Auto-Submitted", "auto-generated");
       message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
-    } else if (letter.automatic()) {
-      message.setHeader("Auto-Submitted", "auto-replied"); // RFC 3834 section 5
     }
     message.saveChanges();
     return message;

@@ -6,6 +6,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.notices.CustomersTold;
 import org.bellbuoy.notices.NoticeState;
 import org.bellbuoy.notices.Notices;
 import org.bellbuoy.notices.Told;
@@ -29,11 +30,13 @@ class NoticeDeskPages {
 
   private final DeskFrames frames;
   private final Notices notices;
+  private final CustomersTold customers;
   private final TurnNotice turn;
 
-  NoticeDeskPages(DeskFrames frames, Notices notices, TurnNotice turn) {
+  NoticeDeskPages(DeskFrames frames, Notices notices, CustomersTold customers, TurnNotice turn) {
     this.frames = frames;
     this.notices = notices;
+    this.customers = customers;
     this.turn = turn;
   }
 
@@ -50,6 +53,8 @@ class NoticeDeskPages {
             found.items(),
             "subscribers",
             notices.subscribers(viewer),
+            "byHand",
+            customers.byHand(viewer),
             "canLeave",
             notices.canLeave(viewer),
             "paging",
@@ -70,6 +75,8 @@ class NoticeDeskPages {
             found.notice(),
             "tally",
             found.tally(),
+            "customers",
+            customers.counts(viewer, code),
             "told",
             told.items(),
             "canLeave",

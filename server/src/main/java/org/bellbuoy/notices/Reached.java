@@ -1,0 +1,35 @@
+package org.bellbuoy.notices;
+
+import org.bellbuoy.web.page.Tone;
+
+/// Whether a customer whom a notice is about knows of it.
+public enum Reached {
+  /// No letter goes there, or every one came back: a person tells them.
+  BY_HAND("to be told by a person"),
+  /// A letter is under way, or it is not known yet that it did not come back.
+  WRITTEN("a letter is under way"),
+  /// Tried three times over ten days and more, in vain.
+  UNREACHABLE("could not be reached"),
+  /// A letter was taken and did not come back within three days, or a person told them.
+  INFORMED("informed");
+
+  private final String words;
+
+  Reached(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /// How it feels on a page.
+  public Tone tone() {
+    return switch (this) {
+      case BY_HAND -> Tone.WARN;
+      case WRITTEN -> Tone.INFO;
+      case UNREACHABLE -> Tone.DANGER;
+      case INFORMED -> Tone.GOOD;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package org.bellbuoy.notices;
+
+import java.util.Collection;
+import java.util.List;
+
+/// Who is to be told of a revision.
+///
+/// @param customers whom it is about, also those to whom no letter can go
+/// @param recipients of letters, each address once: first those of customers
+record Telling(List<Concerned> customers, Collection<Recipient> recipients) {
+
+  /// How many customers have nobody who reads mail.
+  long byHand() {
+    return customers.stream().filter(each -> each.to().isEmpty()).count();
+  }
+}
