@@ -131,7 +131,8 @@ class ConcernedStore {
   List<Row> of(UUID notice, @Nullable Cursor after, int most) {
     return jdbc.sql(
             """
-            select * from (%s where c.notice_id = :notice) all_of_them
+            select notice_id, customer_id, kind, reached, place, rank, tries, version
+              from (%s where c.notice_id = :notice) all_of_them
              where :from::text is null or (%s, customer_id) > (:from::int, :id::uuid)
              order by %s, customer_id
              limit :most
