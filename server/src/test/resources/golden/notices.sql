@@ -1,3 +1,40 @@
+notices.attempt
+  id uuid not null
+  notice_id uuid not null
+  customer_id uuid not null
+  way text not null
+  outcome text not null
+  note_sealed bytea not null
+  by_kind text not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  FOREIGN KEY (notice_id, customer_id) REFERENCES notices.concerned(notice_id, customer_id)
+  CHECK ((outcome = ANY (ARRAY['TOLD'::text, 'NOT_REACHED'::text])))
+  PRIMARY KEY (id)
+  CHECK ((way = ANY (ARRAY['TELEPHONE'::text, 'POST'::text, 'IN_PERSON'::text])))
+  CREATE INDEX attempt_of ON notices.attempt USING btree (notice_id, customer_id, at)
+  CREATE UNIQUE INDEX attempt_pkey ON notices.attempt USING btree (id)
+  grant insert, select to bellbuoy_desk
+
+notices.concerned
+  notice_id uuid not null
+  customer_id uuid not null
+  kind text not null
+  answer_mark bytea not null
+  reached text not null
+  delivery_id uuid
+  place integer not null
+  version bigint not null
+  FOREIGN KEY (delivery_id) REFERENCES notices.delivery(id)
+  FOREIGN KEY (notice_id) REFERENCES notices.notice(id)
+  PRIMARY KEY (notice_id, customer_id)
+  CHECK ((reached = ANY (ARRAY['WRITTEN'::text, 'BY_HAND'::text, 'INFORMED'::text, 'UNREACHABLE'::text])))
+  CREATE INDEX concerned_by_hand ON notices.concerned USING btree (notice_id) WHERE (reached = 'BY_HAND'::text)
+  CREATE INDEX concerned_by_letter ON notices.concerned USING btree (delivery_id)
+  CREATE INDEX concerned_customer ON notices.concerned USING btree (customer_id)
+  CREATE UNIQUE INDEX concerned_pkey ON notices.concerned USING btree (notice_id, customer_id)
+  grant insert, select, update to bellbuoy_desk
+
 notices.delivery
   id uuid not null
   notice_id uuid not null
@@ -47,6 +84,7 @@ notices.notice
   UNIQUE (revision_id)
   CHECK ((state = ANY (ARRAY['GOING'::text, 'PAUSED'::text])))
   CREATE INDEX notice_latest ON notices.notice USING btree (planned_at, id)
+  CREATE INDEX notice_of_advisory ON notices.notice USING btree (advisory_id, planned_at)
   CREATE UNIQUE INDEX notice_code_key ON notices.notice USING btree (code)
   CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (id)
   CREATE UNIQUE INDEX notice_revision_id_key ON notices.notice USING btree (revision_id)

@@ -119,6 +119,7 @@ class CryptographyTests {
             "Batch.java",
             "FileKind.java",
             "Mbox.java",
+            "ConcernedCustomers.java",
             "SurfaceReading.java",
             "SignedSlice.java",
             "ZipExtra.java",

@@ -115,10 +115,10 @@ class NoticeKillTests {
     return "security@c" + number + ".example";
   }
 
+  /// The latest; the others are of advisories that the sample published before.
   private static String notice(SampleDesk desk, Program program) {
     JsonNode notices = desk.asked(program, "lead", "/notices");
     JsonNode list = notices.isArray() ? notices : notices.get("items");
-    assertThat(list).hasSize(1);
     return list.get(0).get("code").asString();
   }
 

@@ -165,7 +165,9 @@ public record Furniture(
 
   private String code(String pattern) {
     if (pattern.contains("/notices/{code}")) {
-      return NoticeStage.planned();
+      return pattern.contains("/customers")
+          ? NoticeStage.about(member, product)
+          : NoticeStage.planned();
     }
     if (pattern.contains("/test-environments/")) {
       return GrantStage.waiting(member);
