@@ -40,6 +40,7 @@ catalog.product
   purl text
   cpe text
   version bigint not null default 0
+  team text not null default ''::text
   UNIQUE (code)
   CHECK ((kind = ANY (ARRAY['RELEASED'::text, 'HOSTED'::text])))
   PRIMARY KEY (id)

@@ -8,13 +8,17 @@ deadlines.calendar
   country text not null
   part text not null
   version bigint not null default 0
+  code text not null default ''::text
+  name text not null default ''::text
+  retired_at timestamp with time zone
   CHECK ((opens < closes))
+  CHECK ((standard = (code = ''::text)))
+  CHECK (((NOT standard) OR (retired_at IS NULL)))
+  UNIQUE (code)
   PRIMARY KEY (id)
-  CHECK (standard)
-  UNIQUE (standard)
+  CREATE UNIQUE INDEX calendar_code_key ON deadlines.calendar USING btree (code)
   CREATE UNIQUE INDEX calendar_pkey ON deadlines.calendar USING btree (id)
-  CREATE UNIQUE INDEX calendar_standard_key ON deadlines.calendar USING btree (standard)
-  grant select, update to bellbuoy_desk
+  grant insert, select, update to bellbuoy_desk
   grant select to bellbuoy_street
 
 deadlines.clock
@@ -27,8 +31,10 @@ deadlines.clock
   zone_rules text not null
   counted text not null default 'ELAPSED'::text
   broke_at timestamp with time zone
+  team text not null default ''::text
   CHECK ((counted = ANY (ARRAY['BUSINESS'::text, 'ELAPSED'::text, 'AGREED'::text])))
   PRIMARY KEY (id)
+  FOREIGN KEY (team) REFERENCES deadlines.calendar(code)
   CREATE INDEX clock_by_due ON deadlines.clock USING btree (due_at) WHERE (stopped_at IS NULL)
   CREATE INDEX clock_by_subject ON deadlines.clock USING btree (subject_id)
   CREATE UNIQUE INDEX clock_pkey ON deadlines.clock USING btree (id)
@@ -67,8 +73,10 @@ deadlines.mark
 
 deadlines.own_holiday
   day date not null
-  PRIMARY KEY (day)
-  CREATE UNIQUE INDEX own_holiday_pkey ON deadlines.own_holiday USING btree (day)
+  team text not null default ''::text
+  PRIMARY KEY (team, day)
+  FOREIGN KEY (team) REFERENCES deadlines.calendar(code)
+  CREATE UNIQUE INDEX own_holiday_pkey ON deadlines.own_holiday USING btree (team, day)
   grant delete, insert, select to bellbuoy_desk
   grant select to bellbuoy_street
 

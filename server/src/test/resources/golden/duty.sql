@@ -22,6 +22,13 @@ duty.calendar_address
   CREATE UNIQUE INDEX calendar_address_secret_hash_key ON duty.calendar_address USING btree (secret_hash)
   grant delete, insert, select, update to bellbuoy_desk
 
+duty.listed
+  team text not null
+  day date not null
+  PRIMARY KEY (team)
+  CREATE UNIQUE INDEX listed_pkey ON duty.listed USING btree (team)
+  grant insert, select, update to bellbuoy_desk
+
 duty.rota
   only_one boolean not null
   starts_on date not null
@@ -94,7 +101,6 @@ duty.warning
 duty.watch
   only_one boolean not null
   nobody_since timestamp with time zone
-  listed_for date
   CHECK (only_one)
   PRIMARY KEY (only_one)
   CREATE UNIQUE INDEX watch_pkey ON duty.watch USING btree (only_one)

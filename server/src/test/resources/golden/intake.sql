@@ -162,6 +162,7 @@ intake.mail_address
   address text not null
   queue text not null
   listed_at timestamp with time zone not null
+  team text not null default ''::text
   PRIMARY KEY (address)
   CHECK ((queue = ANY (ARRAY['SECURITY'::text, 'PRIVACY'::text, 'ABUSE'::text])))
   CREATE UNIQUE INDEX mail_address_pkey ON intake.mail_address USING btree (address)
@@ -312,6 +313,15 @@ END)
   CREATE INDEX report_state_queue ON intake.report_state USING btree (state, place, report_id) WHERE ((subject_id IS NULL) AND (erased_at IS NULL))
   CREATE UNIQUE INDEX report_state_pkey ON intake.report_state USING btree (report_id)
   grant insert, select, update to bellbuoy_desk
+
+intake.report_team
+  report_id uuid not null
+  team text not null
+  PRIMARY KEY (report_id)
+  FOREIGN KEY (report_id) REFERENCES intake.report(id)
+  CHECK ((team <> ''::text))
+  CREATE UNIQUE INDEX report_team_pkey ON intake.report_team USING btree (report_id)
+  grant insert, select to bellbuoy_desk
 
 intake.reporter_erasure
   id uuid not null

@@ -5,7 +5,15 @@
 /// never: know a vulnerability.
 @ApplicationModule(
     displayName = "catalog",
-    allowedDependencies = {"kernel", "vault", "identity", "web", "web :: page", "web :: desk"})
+    allowedDependencies = {
+      "kernel",
+      "vault",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk",
+      "deadlines"
+    })
 @NullMarked
 package org.bellbuoy.catalog;
 

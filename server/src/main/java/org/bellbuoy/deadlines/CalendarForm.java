@@ -42,7 +42,11 @@ public record CalendarForm(
   }
 
   BusinessCalendar read() {
-    Reading reading = new Reading();
+    return read(new Reading());
+  }
+
+  /// The same, with what was found wrong beside it.
+  BusinessCalendar read(Reading reading) {
     ZoneId place = zone(reading);
     LocalTime from = time(reading, "opens", opens);
     LocalTime to = time(reading, "closes", closes);

@@ -31,10 +31,9 @@ public class ChangeCalendar {
   public StandardCalendar execute(Viewer viewer, CalendarForm typed, long expectedVersion) {
     authority.require(viewer, Permission.EDIT_POLICY);
     BusinessCalendar calendar = typed.read();
-    if (!store.change(calendar, expectedVersion)) {
+    if (!store.change(TeamCode.STANDARD, "", calendar, expectedVersion)) {
       throw new ChangedMeanwhile(store.standard().version()).refused();
     }
-    store.ownHolidays(calendar.holidays().own());
     news.tell(new CalendarChanged(viewer.actor(), clock.instant(), CalendarChanged.STANDARD));
     return store.standard();
   }

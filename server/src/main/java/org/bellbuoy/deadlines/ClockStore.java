@@ -19,7 +19,7 @@ class ClockStore {
   private static final String SELECT =
       """
       select c.id, c.kind, c.subject_id, c.started_at, c.due_at, c.stopped_at, c.broke_at,
-             c.counted, c.zone_rules,
+             c.counted, c.team, c.zone_rules,
              p.id as pause_id, p.reason, p.by_id, p.from_at, p.until_at, p.due_before
         from deadlines.clock c
         left join deadlines.pause p on p.clock_id = c.id and p.ended_at is null
@@ -36,8 +36,8 @@ class ClockStore {
     return db.sql(
                 """
                 insert into deadlines.clock
-                  (id, kind, subject_id, started_at, due_at, counted, zone_rules)
-                values (:id, :kind, :subject, :started, :due, :counted, :rules)
+                  (id, kind, subject_id, started_at, due_at, counted, team, zone_rules)
+                values (:id, :kind, :subject, :started, :due, :counted, :team, :rules)
                 on conflict (subject_id, kind) where stopped_at is null do nothing
                 """)
             .param("id", clock.id().value())
@@ -46,6 +46,7 @@ class ClockStore {
             .param("started", clock.startedAt().atOffset(ZoneOffset.UTC))
             .param("due", clock.dueAt().atOffset(ZoneOffset.UTC))
             .param("counted", clock.counted().name())
+            .param("team", clock.team().value())
             .param("rules", clock.zoneRules())
             .update()
         == 1;
@@ -134,6 +135,7 @@ class ClockStore {
         Columns.optionalInstant(row, "broke_at"),
         pause(row),
         Counted.valueOf(row.getString("counted")),
+        new TeamCode(row.getString("team")),
         row.getString("zone_rules"));
   }
 

@@ -84,7 +84,7 @@ public class ResumeClock {
 
   private UnaryOperator<Instant> shift(RunningClock running, Instant from, Instant to) {
     Counted counted = running.counted();
-    BusinessCalendar calendar = calendars.standard().calendar();
+    BusinessCalendar calendar = calendars.of(running.team());
     return moment -> counted.shifted(moment, from, to, calendar);
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param subject what it runs for: an opaque id
 /// @param brokeAt when its time was first seen to be up while it ran
 /// @param pause while it stands still
+/// @param team by whose calendar it is counted, as was said when it started
 /// @param zoneRules the version of the world's time zones by which it was reckoned
 public record RunningClock(
     ClockId id,
@@ -24,6 +25,7 @@ public record RunningClock(
     Optional<Instant> brokeAt,
     Optional<ClockPause> pause,
     Counted counted,
+    TeamCode team,
     String zoneRules) {
 
   /// How it stands.
@@ -60,7 +62,17 @@ public record RunningClock(
     Optional<Instant> broke =
         brokeAt.or(() -> tooLate(stop) ? Optional.of(stop) : Optional.empty());
     return new RunningClock(
-        id, kind, subject, startedAt, dueAt, Optional.of(stop), broke, pause, counted, zoneRules);
+        id,
+        kind,
+        subject,
+        startedAt,
+        dueAt,
+        Optional.of(stop),
+        broke,
+        pause,
+        counted,
+        team,
+        zoneRules);
   }
 
   public boolean breached(Instant now) {

@@ -44,7 +44,7 @@ public class StartClock {
   @Transactional
   public RunningClock execute(Viewer viewer, ClockOrder order) {
     Limit limit = order.limit().orElseGet(() -> ruled(order));
-    BusinessCalendar calendar = calendars.standard().calendar();
+    BusinessCalendar calendar = calendars.of(order.team());
     RunningClock started = started(order, limit.after(order.startedAt(), 100, calendar), limit);
     if (!clocks.add(started)) {
       return clocks.running(order.kind(), order.subject()).orElseThrow();
@@ -79,6 +79,7 @@ public class StartClock {
         Optional.empty(),
         Optional.empty(),
         limit.counted(),
+        order.team(),
         ZoneRulesProvider.getVersions("Europe/London").lastKey());
   }
 }

@@ -10,13 +10,16 @@ import org.bellbuoy.deadlines.BusinessCalendar;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.deadlines.TeamCode;
+import org.bellbuoy.deadlines.Teams;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// On each business day, once the desk opens, tells whoever is on duty how many promises are about
-/// to break. Numbers only; the list itself stands on the Today page.
+/// On each business day, once the desk or a team with hours of its own opens, tells whoever is on
+/// duty how many promises are about to break. Numbers only; the list itself stands on the Today
+/// page.
 @Component
 public class ListPromises {
 
@@ -29,6 +32,7 @@ public class ListPromises {
   private final Rosters rosters;
   private final Clocks clocks;
   private final Deadlines deadlines;
+  private final Teams teams;
   private final Courier courier;
   private final Ids ids;
   private final Clock clock;
@@ -39,6 +43,7 @@ public class ListPromises {
       Rosters rosters,
       Clocks clocks,
       Deadlines deadlines,
+      Teams teams,
       Courier courier,
       Ids ids,
       Clock clock) {
@@ -47,6 +52,7 @@ public class ListPromises {
     this.rosters = rosters;
     this.clocks = clocks;
     this.deadlines = deadlines;
+    this.teams = teams;
     this.courier = courier;
     this.ids = ids;
     this.clock = clock;
@@ -55,13 +61,22 @@ public class ListPromises {
   @Transactional
   public void execute() {
     Instant now = clock.instant();
-    BusinessCalendar calendar = deadlines.calendar(HOUSE).calendar();
+    if (!rota.rota().isSet()) {
+      return;
+    }
+    list(TeamCode.STANDARD, deadlines.calendar(HOUSE).calendar(), now);
+    teams.all(HOUSE).forEach(team -> list(team.code(), team.calendar(), now));
+  }
+
+  /// What counts by a calendar is listed when that calendar opens.
+  private void list(TeamCode team, BusinessCalendar calendar, Instant now) {
     LocalDate day = now.atZone(calendar.zone()).toLocalDate();
-    if (!calendar.isOpen(now) || !rota.rota().isSet() || !store.listFor(day)) {
+    if (!calendar.isOpen(now) || !store.listFor(team, day)) {
       return;
     }
     List<RunningClock> soon =
         clocks.soonest(HOUSE, Set.of(), MOST).stream()
+            .filter(each -> each.team().equals(team))
             .filter(each -> each.pause().isEmpty() && each.dueAt().isBefore(now.plus(AHEAD)))
             .toList();
     if (!soon.isEmpty()) {

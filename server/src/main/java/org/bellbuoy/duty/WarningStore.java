@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.TeamCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -169,13 +170,14 @@ class WarningStore {
         .update();
   }
 
-  /// True for the first who asks for that day.
-  boolean listFor(LocalDate day) {
+  /// True for the first who asks for that day of a calendar.
+  boolean listFor(TeamCode team, LocalDate day) {
     return db.sql(
                 """
-                update duty.watch set listed_for = :day
-                 where only_one and (listed_for is null or listed_for < :day)
+                insert into duty.listed as l (team, day) values (:team, :day)
+                on conflict (team) do update set day = :day where l.day < :day
                 """)
+            .param("team", team.value())
             .param("day", day)
             .update()
         == 1;

@@ -9,6 +9,7 @@ import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -32,6 +33,14 @@ public class FixTargets {
     return Stream.of(ClockKind.FIX, ClockKind.EXPLOITED_FIX)
         .flatMap(kind -> running(file.id(), kind).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /// By whose calendar the case is to be mended, as was said when its first clock started.
+  Optional<TeamCode> team(CaseId id) {
+    return clocks.of(new Viewer.Machine(), id.value()).stream()
+        .filter(each -> each.kind() == ClockKind.FIX || each.kind() == ClockKind.EXPLOITED_FIX)
+        .map(RunningClock::team)
+        .findFirst();
   }
 
   Optional<Instant> running(CaseId id, ClockKind kind) {

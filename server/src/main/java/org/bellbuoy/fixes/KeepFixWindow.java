@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bellbuoy.assessment.AffectedLine;
 import org.bellbuoy.assessment.Assessment;
 import org.bellbuoy.assessment.AssessmentChanged;
 import org.bellbuoy.assessment.Assessments;
@@ -14,11 +16,13 @@ import org.bellbuoy.cases.CaseMoved;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.Step;
+import org.bellbuoy.catalog.ProductTeams;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockOrder;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.StartClock;
 import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.standards.facts.ExploitationState;
 import org.bellbuoy.standards.facts.Severity;
@@ -36,6 +40,8 @@ class KeepFixWindow {
   private final Cases cases;
   private final Assessments assessments;
   private final FixTargets targets;
+  private final FixStore works;
+  private final ProductTeams teams;
   private final Deadlines rules;
   private final StartClock start;
   private final StopClock stop;
@@ -45,6 +51,8 @@ class KeepFixWindow {
       Cases cases,
       Assessments assessments,
       FixTargets targets,
+      FixStore works,
+      ProductTeams teams,
       Deadlines rules,
       StartClock start,
       StopClock stop,
@@ -52,6 +60,8 @@ class KeepFixWindow {
     this.cases = cases;
     this.assessments = assessments;
     this.targets = targets;
+    this.works = works;
+    this.teams = teams;
     this.rules = rules;
     this.start = start;
     this.stop = stop;
@@ -75,22 +85,38 @@ class KeepFixWindow {
   private void keep(CaseFile file) {
     Optional<Instant> accepted = accepted(file);
     Assessment known = assessments.of(HOUSE, file.id());
-    keepLevel(file, accepted, known.judgement().map(Judgement::level));
+    TeamCode team = team(file, known);
+    keepLevel(file, accepted, known.judgement().map(Judgement::level), team);
     UUID subject = file.id().value();
     Instant now = clock.instant();
     if (accepted.isPresent() && exploited(file, known)) {
-      start.execute(HOUSE, ClockOrder.byRule(ClockKind.EXPLOITED_FIX, subject, now));
+      start.execute(HOUSE, ClockOrder.byRule(ClockKind.EXPLOITED_FIX, subject, now).by(team));
     } else {
       stop.execute(HOUSE, ClockKind.EXPLOITED_FIX, subject, now);
     }
   }
 
+  /// That of the products it is about, as they named it when the first clock started.
+  private TeamCode team(CaseFile file, Assessment known) {
+    return targets
+        .team(file.id())
+        .orElseGet(() ->
+            teams.together(
+                HOUSE,
+                Stream.concat(
+                        known.lines().stream().map(AffectedLine::product),
+                        works.of(file.id()).stream().map(work -> work.place().product()))
+                    .distinct()
+                    .toList()));
+  }
+
   /// The window is the one that held when the case was accepted. There is none for a flaw that
   /// harms nobody.
-  private void keepLevel(CaseFile file, Optional<Instant> accepted, Optional<Severity> level) {
+  private void keepLevel(
+      CaseFile file, Optional<Instant> accepted, Optional<Severity> level, TeamCode team) {
     Optional<Instant> due =
         accepted.flatMap(
-            at -> level.flatMap(grade -> rules.due(HOUSE, ClockKind.FIX, grade.name(), at)));
+            at -> level.flatMap(grade -> rules.due(HOUSE, ClockKind.FIX, grade.name(), at, team)));
     if (due.equals(targets.running(file.id(), ClockKind.FIX))) {
       return;
     }
@@ -98,7 +124,8 @@ class KeepFixWindow {
     stop.execute(HOUSE, ClockKind.FIX, subject, clock.instant());
     due.ifPresent(until ->
         start.execute(
-            HOUSE, ClockOrder.until(ClockKind.FIX, subject, accepted.orElseThrow(), until)));
+            HOUSE,
+            ClockOrder.until(ClockKind.FIX, subject, accepted.orElseThrow(), until).by(team)));
   }
 
   private Optional<Instant> accepted(CaseFile file) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.bellbuoy.deadlines.TeamCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class AnswerYearStore {
 
   /// @param answered when a human answered first, or null
-  record Came(Instant arrived, @Nullable Instant answered) {}
+  record Came(Instant arrived, @Nullable Instant answered, TeamCode team) {}
 
   private static final String STRANGERS =
       """
@@ -31,7 +32,11 @@ class AnswerYearStore {
 
   List<Came> between(Instant from, Instant to) {
     return jdbc.sql(
-            "select r.arrived_at, s.answered_at"
+            """
+            select r.arrived_at, s.answered_at,
+                   coalesce((select t.team from intake.report_team t where t.report_id = r.id), '')
+                     as team
+            """
                 + STRANGERS
                 + " and s.state <> 'SPAM' and r.arrived_at >= :from and r.arrived_at < :to")
         .param("from", from.atOffset(ZoneOffset.UTC))
@@ -40,7 +45,8 @@ class AnswerYearStore {
           OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
           return new Came(
               row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
-              answered == null ? null : answered.toInstant());
+              answered == null ? null : answered.toInstant(),
+              new TeamCode(row.getString("team")));
         })
         .list();
   }

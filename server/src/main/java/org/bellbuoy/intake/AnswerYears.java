@@ -43,7 +43,7 @@ public class AnswerYears {
     Instant to = begins(calendar, year + 1);
     List<AnswerYearStore.Came> came = store.between(from, to);
     List<@Nullable Duration> took = new ArrayList<>();
-    came.forEach(each -> took.add(took(calendar, each)));
+    came.forEach(each -> took.add(took(each)));
     took.sort(LONGEST_LAST);
     return new AnswerYear(
         year,
@@ -63,14 +63,18 @@ public class AnswerYears {
     return LocalDate.of(year, 1, 1).atStartOfDay(calendar.zone()).toInstant();
   }
 
-  private static @Nullable Duration took(BusinessCalendar calendar, AnswerYearStore.Came came) {
+  /// In open time of those who were to answer.
+  private @Nullable Duration took(AnswerYearStore.Came came) {
     Instant answered = came.answered();
-    return answered == null ? null : calendar.openBetween(came.arrived(), answered);
+    return answered == null
+        ? null
+        : deadlines.calendar(HOUSE, came.team()).openBetween(came.arrived(), answered);
   }
 
   private boolean isInTime(AnswerYearStore.Came came) {
     Instant answered = came.answered();
-    Optional<Instant> due = deadlines.due(HOUSE, ClockKind.HUMAN_ANSWER, came.arrived());
+    Optional<Instant> due =
+        deadlines.due(HOUSE, ClockKind.HUMAN_ANSWER, came.arrived(), came.team());
     return answered != null && due.filter(by -> !answered.isAfter(by)).isPresent();
   }
 

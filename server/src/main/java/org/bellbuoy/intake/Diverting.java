@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bellbuoy.correspondence.MailQueue;
 import org.bellbuoy.correspondence.MoveThread;
-import org.bellbuoy.deadlines.ClockKind;
-import org.bellbuoy.deadlines.ClockOrder;
-import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.News;
@@ -22,16 +20,22 @@ class Diverting {
 
   private final OtherMailStore store;
   private final MoveThread threads;
-  private final StartClock start;
+  private final PromiseAnswer promise;
   private final Clock clock;
   private final News news;
 
-  Diverting(OtherMailStore store, MoveThread threads, StartClock start, Clock clock, News news) {
+  Diverting(
+      OtherMailStore store, MoveThread threads, PromiseAnswer promise, Clock clock, News news) {
     this.store = store;
     this.threads = threads;
-    this.start = start;
+    this.promise = promise;
     this.clock = clock;
     this.news = news;
+  }
+
+  /// Keeps which team is to answer what just arrived; called before anything promises an answer.
+  void by(ReportId report, TeamCode team) {
+    promise.by(report, team);
   }
 
   void divert(Report report, MailQueue queue) {
@@ -39,7 +43,7 @@ class Diverting {
     UUID id = report.id().value();
     store.add(report.id(), queue, now);
     threads.move(HOUSE, report.thread(), queue);
-    start.execute(HOUSE, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, report.arrivedAt()));
+    promise.promise(HOUSE, report);
     news.tell(new MailMoved(Actor.machine(), now, id, queue));
   }
 }

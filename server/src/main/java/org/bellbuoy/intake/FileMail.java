@@ -12,6 +12,7 @@ import org.bellbuoy.correspondence.MessageId;
 import org.bellbuoy.correspondence.NewAttachment;
 import org.bellbuoy.correspondence.OpenThread;
 import org.bellbuoy.correspondence.ThreadId;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
@@ -183,8 +184,8 @@ public class FileMail {
     String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
     boolean open = mail.seal().findUnopened().isEmpty();
     boolean forwarded = stored.forwarded() != null;
-    MailQueue queue =
-        open && !forwarded ? addresses.queue(mail, sentTo, stored.handedIn()) : MailQueue.SECURITY;
+    OurAddresses.Way way = addresses.way(mail, sentTo, stored.handedIn());
+    MailQueue queue = open && !forwarded ? way.queue() : MailQueue.SECURITY;
     Source readable = forwarded ? Source.FORWARDED : Source.MAIL;
     Report report =
         arrive(
@@ -195,6 +196,7 @@ public class FileMail {
             MailText.line(mail.from()),
             MailText.files(mail),
             state(open, queue));
+    diverting.by(report.id(), forwarded ? TeamCode.STANDARD : way.team());
     if (!mail.from().isEmpty()) {
       threads.begin(HOUSE, report.thread(), mail.from(), MailText.messageId(mail));
     }
@@ -225,6 +227,8 @@ public class FileMail {
     Report report =
         arrive(
             id, Source.UNREAD_MAIL, stored.arrivedAt(), words, "", List.of(), MailState.PUT_ASIDE);
+    String sentTo = vault.openText(TakeMail.sentTo(id.value()), stored.sentTo());
+    diverting.by(report.id(), addresses.team(sentTo));
     boolean told = forwards.note(stored, report.thread(), report.id().value(), report.tracking());
     mails.receipt(id.value(), told ? MailReceipt.COLLEAGUE : MailReceipt.UNREAD);
     alarm.raise(report.id().value(), report.tracking());

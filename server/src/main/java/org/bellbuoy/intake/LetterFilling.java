@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bellbuoy.correspondence.LetterFacts;
@@ -32,6 +31,7 @@ class LetterFilling {
 
   private final VendorProfiles vendors;
   private final Deadlines deadlines;
+  private final PromiseAnswer promise;
   private final SigningKey key;
   private final ReportStore store;
   private final ReportTexts texts;
@@ -41,6 +41,7 @@ class LetterFilling {
   LetterFilling(
       VendorProfiles vendors,
       Deadlines deadlines,
+      PromiseAnswer promise,
       SigningKey key,
       ReportStore store,
       ReportTexts texts,
@@ -48,6 +49,7 @@ class LetterFilling {
       Clock clock) {
     this.vendors = vendors;
     this.deadlines = deadlines;
+    this.promise = promise;
     this.key = key;
     this.store = store;
     this.texts = texts;
@@ -69,9 +71,9 @@ class LetterFilling {
       known.put(LetterField.HANDLER, staff.name());
     }
     key.findFingerprint().ifPresent(print -> known.put(LetterField.FINGERPRINT, print));
-    due(ClockKind.HUMAN_ANSWER, report.arrivedAt())
-        .ifPresent(at -> known.put(LetterField.PROMISED_TIME, Moment.inWords(at)));
-    due(ClockKind.STATUS_TO_REPORTER, clock.instant())
+    promise.due(report).ifPresent(at -> known.put(LetterField.PROMISED_TIME, Moment.inWords(at)));
+    deadlines
+        .due(HOUSE, ClockKind.STATUS_TO_REPORTER, clock.instant())
         .ifPresent(at -> known.put(LetterField.NEXT_DATE, day(at)));
     if (report.policyVersion() > 0) {
       String followed = Words.of("intake").say("letter.followed", report.policyVersion());
@@ -79,10 +81,6 @@ class LetterFilling {
     }
     knowledge.forEach(each -> known.putAll(each.known(report, viewer)));
     return new LetterFacts(known, others(report));
-  }
-
-  private Optional<Instant> due(ClockKind kind, Instant start) {
-    return deadlines.due(HOUSE, kind, start);
   }
 
   private static String day(Instant at) {

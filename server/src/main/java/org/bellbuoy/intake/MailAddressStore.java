@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.bellbuoy.correspondence.MailQueue;
+import org.bellbuoy.deadlines.TeamCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,22 @@ class MailAddressStore {
   }
 
   List<MailAddress> all() {
-    return jdbc.sql("select address, queue from intake.mail_address order by address")
+    return jdbc.sql("select address, queue, team from intake.mail_address order by address")
         .query((row, _) ->
-            new MailAddress(row.getString("address"), MailQueue.valueOf(row.getString("queue"))))
+            new MailAddress(
+                row.getString("address"),
+                MailQueue.valueOf(row.getString("queue")),
+                new TeamCode(row.getString("team"))))
         .list();
+  }
+
+  /// What an address names so far.
+  TeamCode team(String address) {
+    return jdbc.sql("select team from intake.mail_address where address = :address")
+        .param("address", address)
+        .query((row, _) -> new TeamCode(row.getString("team")))
+        .optional()
+        .orElse(TeamCode.STANDARD);
   }
 
   boolean has(String address) {
@@ -35,12 +48,14 @@ class MailAddressStore {
   void put(MailAddress listed, Instant at) {
     jdbc.sql(
             """
-            insert into intake.mail_address (address, queue, listed_at)
-            values (:address, :queue, :at)
-                on conflict (address) do update set queue = :queue, listed_at = :at
+            insert into intake.mail_address (address, queue, team, listed_at)
+            values (:address, :queue, :team, :at)
+                on conflict (address) do update
+                set queue = :queue, team = :team, listed_at = :at
             """)
         .param("address", listed.address())
         .param("queue", listed.queue().name())
+        .param("team", listed.team().value())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -33,6 +33,7 @@ public class MoveMail {
   private final FirstLook look;
   private final MoveThread threads;
   private final StartClock start;
+  private final PromiseAnswer promise;
   private final StopClock stop;
   private final Clock clock;
   private final News news;
@@ -46,6 +47,7 @@ public class MoveMail {
       FirstLook look,
       MoveThread threads,
       StartClock start,
+      PromiseAnswer promise,
       StopClock stop,
       Clock clock,
       News news) {
@@ -57,6 +59,7 @@ public class MoveMail {
     this.look = look;
     this.threads = threads;
     this.start = start;
+    this.promise = promise;
     this.stop = stop;
     this.clock = clock;
     this.news = news;
@@ -103,7 +106,7 @@ public class MoveMail {
     queue.seen(report.id(), look.at(report));
     news.tell(new ReportReceived(viewer.actor(), clock.instant(), id));
     if (!report.answered()) {
-      start.execute(viewer, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, report.arrivedAt()));
+      promise.promise(viewer, report);
     }
     start.execute(viewer, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
   }

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bellbuoy.correspondence.MailQueue;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.parsing.ParsedMail;
 import org.bellbuoy.policy.VendorProfiles;
@@ -53,27 +55,53 @@ public class OurAddresses {
         .collect(Collectors.joining(", "));
   }
 
-  /// In which queue a message waits. Where it was delivered counts before what it says itself; and
-  /// what was sent to several of our addresses is a report when one of them takes reports.
+  /// Where a message waits, and who answers it.
+  record Way(MailQueue queue, TeamCode team) {}
+
+  /// In which queue a message waits, and which team answers. Where it was delivered counts before
+  /// what it says itself; and what was sent to several of our addresses is a report when one of
+  /// them takes reports. A team answers when all addresses that decide the queue name it.
   ///
   /// @param envelope where it was handed in, or the mailbox it lay in
   /// @param handedIn whether our own receiver took it, so that the envelope says for whom
-  MailQueue queue(ParsedMail mail, String envelope, boolean handedIn) {
-    Map<String, MailQueue> routes =
-        listed.all().stream().collect(Collectors.toMap(MailAddress::address, MailAddress::queue));
+  Way way(ParsedMail mail, String envelope, boolean handedIn) {
+    Map<String, MailAddress> routes = routes();
     Stream<String> handed = handedIn ? COMMA.splitAsStream(envelope) : Stream.of();
     return first(Stream.concat(in(mail, DELIVERED.stream()), handed), routes)
         .or(() -> first(in(mail, WRITTEN.stream()), routes))
         .or(() -> first(COMMA.splitAsStream(envelope), routes))
-        .orElse(MailQueue.SECURITY);
+        .orElse(new Way(MailQueue.SECURITY, TeamCode.STANDARD));
   }
 
-  private static Optional<MailQueue> first(
-      Stream<String> addresses, Map<String, MailQueue> routes) {
-    return addresses
-        .filter(address -> !address.isEmpty())
-        .map(address -> routes.getOrDefault(plain(address), MailQueue.SECURITY))
-        .min(Comparator.naturalOrder());
+  /// The same of a message that nobody could read: what was handed in alone tells.
+  TeamCode team(String envelope) {
+    return first(COMMA.splitAsStream(envelope), routes()).map(Way::team).orElse(TeamCode.STANDARD);
+  }
+
+  private Map<String, MailAddress> routes() {
+    return listed.all().stream()
+        .collect(Collectors.toMap(MailAddress::address, Function.identity()));
+  }
+
+  private static Optional<Way> first(Stream<String> addresses, Map<String, MailAddress> routes) {
+    List<MailAddress> ours =
+        addresses
+            .filter(address -> !address.isEmpty())
+            .map(OurAddresses::plain)
+            .map(address -> routes.getOrDefault(address, unlisted(address)))
+            .toList();
+    return ours.stream()
+        .map(MailAddress::queue)
+        .min(Comparator.naturalOrder())
+        .map(queue -> new Way(queue, TeamCode.agreed(teams(ours, queue))));
+  }
+
+  private static MailAddress unlisted(String address) {
+    return new MailAddress(address, MailQueue.SECURITY, TeamCode.STANDARD);
+  }
+
+  private static List<TeamCode> teams(List<MailAddress> ours, MailQueue queue) {
+    return ours.stream().filter(each -> each.queue() == queue).map(MailAddress::team).toList();
   }
 
   private Stream<String> in(ParsedMail mail, Stream<String> headers) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bellbuoy.correspondence.MailQueue;
+import org.bellbuoy.deadlines.TeamCode;
+import org.bellbuoy.deadlines.Teams;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Says to which queue mail to an address of ours leads. Mail that came before stays where it is.
+/// Says to which queue mail to an address of ours leads, and which team answers there. Mail that
+/// came before stays where it is, and is answered by when it was promised.
 @Component
 public class RouteAddress {
 
@@ -25,11 +28,13 @@ public class RouteAddress {
       Pattern.compile("[^@\\s<>\",;:()+]{1,64}@[^@\\s<>\",;:()]{1,253}\\.[^@\\s<>\",;:().]{1,63}");
 
   private final MailAddressStore store;
+  private final Teams teams;
   private final Authority authority;
   private final Clock clock;
   private final News news;
 
-  RouteAddress(MailAddressStore store, Authority authority, Clock clock, News news) {
+  RouteAddress(MailAddressStore store, Teams teams, Authority authority, Clock clock, News news) {
+    this.teams = teams;
     this.store = store;
     this.authority = authority;
     this.clock = clock;
@@ -38,6 +43,13 @@ public class RouteAddress {
 
   @Transactional
   public MailAddress route(Viewer viewer, @Nullable String address, @Nullable String queue) {
+    return route(viewer, address, queue, null);
+  }
+
+  /// @param team its code, or nothing for the standard calendar
+  @Transactional
+  public MailAddress route(
+      Viewer viewer, @Nullable String address, @Nullable String queue, @Nullable String team) {
     authority.require(viewer, Permission.ROUTE_MAIL);
     Reading reading = new Reading();
     String typed = reading.line("address", address, MOST).toLowerCase(Locale.ROOT);
@@ -48,8 +60,9 @@ public class RouteAddress {
     if (store.all().size() >= MOST_LISTED) {
       reading.flaw("address", "A hundred addresses are listed. Remove one first.");
     }
+    TeamCode named = teams.chosen(reading, team, store.team(typed));
     reading.finish();
-    MailAddress listed = new MailAddress(typed, chosen.orElseThrow());
+    MailAddress listed = new MailAddress(typed, chosen.orElseThrow(), named);
     Instant now = clock.instant();
     store.put(listed, now);
     news.tell(new AddressRouted(viewer.actor(), now, viewer.actor().id(), listed.queue()));

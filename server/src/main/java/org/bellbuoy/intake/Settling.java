@@ -17,12 +17,14 @@ class Settling {
 
   private final ReportStore store;
   private final StartClock start;
+  private final PromiseAnswer promise;
   private final StopClock stop;
   private final News news;
 
-  Settling(ReportStore store, StartClock start, StopClock stop, News news) {
+  Settling(ReportStore store, StartClock start, PromiseAnswer promise, StopClock stop, News news) {
     this.store = store;
     this.start = start;
+    this.promise = promise;
     this.stop = stop;
     this.news = news;
   }
@@ -57,7 +59,7 @@ class Settling {
     if (report.answered()) {
       start.execute(viewer, ClockOrder.byRule(ClockKind.STATUS_TO_REPORTER, id, now));
     } else {
-      start.execute(viewer, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, arrival));
+      promise.promise(viewer, report);
     }
   }
 }

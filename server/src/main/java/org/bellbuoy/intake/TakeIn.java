@@ -32,6 +32,7 @@ public class TakeIn {
   private final FirstLook look;
   private final PageDuty duty;
   private final StartClock clocks;
+  private final PromiseAnswer promise;
   private final PostToMailbox mailbox;
   private final Clock clock;
   private final News news;
@@ -43,6 +44,7 @@ public class TakeIn {
       FirstLook look,
       PageDuty duty,
       StartClock clocks,
+      PromiseAnswer promise,
       PostToMailbox mailbox,
       Clock clock,
       News news) {
@@ -52,6 +54,7 @@ public class TakeIn {
     this.look = look;
     this.duty = duty;
     this.clocks = clocks;
+    this.promise = promise;
     this.mailbox = mailbox;
     this.clock = clock;
     this.news = news;
@@ -92,8 +95,7 @@ public class TakeIn {
   private void promise(Report report) {
     Viewer machine = new Viewer.Machine();
     UUID id = report.id().value();
-    RunningClock answer =
-        clocks.execute(machine, ClockOrder.byRule(ClockKind.HUMAN_ANSWER, id, report.arrivedAt()));
+    RunningClock answer = promise.promise(machine, report);
     if (report.source() != Source.TRIAL) {
       clocks.execute(machine, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
     }

@@ -12,6 +12,7 @@ import org.bellbuoy.deadlines.Limit;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.deadlines.StartClock;
 import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.deadlines.TeamCode;
 import org.bellbuoy.identity.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,6 @@ class LegalClocks {
         standing.rule().term() instanceof Term.Months
             ? new Limit.Until(due)
             : new Limit.Elapsed(Duration.between(from, due));
-    return new ClockOrder(kind, of.id(), from, Optional.of(limit));
+    return new ClockOrder(kind, of.id(), from, Optional.of(limit), TeamCode.STANDARD);
   }
 }

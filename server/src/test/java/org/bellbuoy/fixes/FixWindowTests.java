@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bellbuoy.assessment.AssessSeverity;
 import org.bellbuoy.assessment.JudgementForm;
+import org.bellbuoy.assessment.LineForm;
+import org.bellbuoy.assessment.SetAffected;
 import org.bellbuoy.assessment.Shelving;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.catalog.Catalog;
+import org.bellbuoy.catalog.NameProductTeam;
+import org.bellbuoy.catalog.Product;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.Rule;
 import org.bellbuoy.embargo.AddToCircle;
@@ -26,6 +33,7 @@ import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.TeamStage;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
@@ -108,6 +116,39 @@ class FixWindowTests {
     judge(LOW, 1);
 
     awaitTarget(known.plus(Duration.ofDays(7)));
+  }
+
+  @Test
+  void countsByTheTeamThatItsProductNames() {
+    String product = Shelving.product();
+    DeskVisitor desk = DeskVisitor.signedIn(lead);
+    name(product, TeamStage.brisbane());
+    assertThat(desk.get("/products/" + product).body())
+        .contains("Fix work counts by the calendar of Team brisbane.");
+    assertThat(desk.get("/settings/teams/brisbane").body()).contains("product " + product);
+    accept();
+    LineForm line = LineForm.open(product, "1.1");
+    TestHouse.get(SetAffected.class).execute(lead, file().id(), List.of(line), 0);
+    judge(LOW, 1);
+    Awaitility.await().until(() -> teams().equals(List.of("brisbane")));
+
+    name(product, TeamStage.team("lima", "America/Lima"));
+    judge(CRITICAL, 2);
+
+    Awaitility.await().untilAsserted(() -> assertThat(teams()).hasSize(2).containsOnly("brisbane"));
+  }
+
+  private void name(String product, String team) {
+    long version =
+        TestHouse.get(Catalog.class).product(lead, product).map(Product::version).orElseThrow();
+    TestHouse.get(NameProductTeam.class).execute(lead, product, team, version);
+  }
+
+  /// By whose calendars the clocks of the case are and were counted.
+  private List<String> teams() {
+    return TestHouse.get(Clocks.class).of(lead, file().id().value()).stream()
+        .map(clock -> clock.team().value())
+        .toList();
   }
 
   @Test

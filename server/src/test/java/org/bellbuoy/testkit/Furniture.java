@@ -88,6 +88,7 @@ public record Furniture(
 
   public static Furniture fresh() {
     Viewer.Staff member = TestStaff.person(Role.values());
+    String _ = TeamStage.brisbane();
     String own = Long.toString(System.nanoTime(), 36);
     String report = filed(member);
     String waiting = filed(member);
@@ -180,6 +181,9 @@ public record Furniture(
     }
     if (pattern.contains("/advisories/")) {
       return advisory;
+    }
+    if (pattern.contains("/teams/")) {
+      return TeamStage.brisbane();
     }
     if (pattern.contains("/products/")) {
       return product;

@@ -41,6 +41,7 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("end", "2026-12-20T14:00"),
           Map.entry("until", "2026-12-20T14:00"),
           Map.entry("zone", "Europe/Berlin"),
+          Map.entry("team", ""),
           Map.entry("current", TestStaff.PASSWORD));
 
   /// What is asked changes with them, so they are sent only where they are meant.

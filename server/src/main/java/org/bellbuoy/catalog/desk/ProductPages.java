@@ -10,7 +10,10 @@ import org.bellbuoy.catalog.Catalog;
 import org.bellbuoy.catalog.ChangeProduct;
 import org.bellbuoy.catalog.Product;
 import org.bellbuoy.catalog.ProductForm;
+import org.bellbuoy.catalog.ProductTeams;
 import org.bellbuoy.catalog.Stream;
+import org.bellbuoy.deadlines.Team;
+import org.bellbuoy.deadlines.Teams;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -36,6 +39,8 @@ class ProductPages {
   private final Catalog catalog;
   private final Found found;
   private final Names names;
+  private final ProductTeams named;
+  private final Teams teams;
   private final Authority authority;
   private final AddProduct add;
   private final ChangeProduct change;
@@ -45,6 +50,8 @@ class ProductPages {
       Catalog catalog,
       Found found,
       Names names,
+      ProductTeams named,
+      Teams teams,
       Authority authority,
       AddProduct add,
       ChangeProduct change) {
@@ -52,6 +59,8 @@ class ProductPages {
     this.catalog = catalog;
     this.found = found;
     this.names = names;
+    this.named = named;
+    this.teams = teams;
     this.authority = authority;
     this.add = add;
     this.change = change;
@@ -85,6 +94,8 @@ class ProductPages {
     model.put("components", catalog.components(viewer, product.id()));
     model.put("placeable", Choices.components(catalog.components(viewer), product));
     model.put("history", names.timeline(viewer, catalog.history(viewer, product.id())));
+    model.put("team", teams.find(viewer, named.of(viewer, code)).map(Team::name).orElse(""));
+    model.put("hasTeams", !teams.all(viewer).isEmpty());
     model.put("mayEdit", authority.may(viewer, Permission.EDIT_CATALOG));
     model.put("mayRegister", authority.may(viewer, Permission.REGISTER_RELEASE));
     return Page.of("catalog/desk/product", model);

@@ -2,13 +2,9 @@ package org.bellbuoy.deadlines.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bellbuoy.deadlines.CalendarForm;
@@ -25,7 +21,6 @@ import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.desk.DeskFrames;
-import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.FormErrors;
 import org.bellbuoy.web.page.PlainTable;
 import org.bellbuoy.web.page.PlainTable.Column;
@@ -87,7 +82,7 @@ class CalendarPages {
     model.put("frame", frames.of(request, "Business calendar"));
     model.put("form", form);
     model.put("ticked", form.days() == null ? Set.of() : Set.copyOf(form.days()));
-    model.put("weekdays", weekdays());
+    model.put("weekdays", Weekdays.all());
     model.put("version", version);
     model.put("errors", errors);
     model.put("rules", rules(deadlines.rules(viewer)));
@@ -113,14 +108,5 @@ class CalendarPages {
       case AGREEMENT -> "agreement";
       case LAW -> "law";
     };
-  }
-
-  private static List<Choice> weekdays() {
-    return Arrays.stream(DayOfWeek.values())
-        .map(day ->
-            Choice.of(
-                day.name().toLowerCase(Locale.ROOT),
-                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-        .toList();
   }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockApi {
 
   /// @param standing running, paused, overdue, kept or broken
+  /// @param team by whose calendar it counts, or nothing for the standard one
   record ClockAnswer(
       String clock,
       String standing,
@@ -35,6 +36,7 @@ class ClockApi {
       Instant dueAt,
       @Nullable Instant stoppedAt,
       @Nullable Instant brokeAt,
+      String team,
       List<PauseAnswer> pauses) {}
 
   record PauseAnswer(
@@ -104,6 +106,7 @@ class ClockApi {
         clock.dueAt(),
         clock.stoppedAt().orElse(null),
         clock.brokeAt().orElse(null),
+        clock.team().value(),
         promised.pauses().stream().map(PauseAnswer::of).toList());
   }
 

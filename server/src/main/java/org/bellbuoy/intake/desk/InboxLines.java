@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
+import org.bellbuoy.deadlines.Teams;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Gist;
 import org.bellbuoy.intake.Report;
@@ -27,9 +28,11 @@ class InboxLines {
 
   private final Reports questions;
   private final Clocks clocks;
+  private final Teams teams;
   private final Clock clock;
 
-  InboxLines(Reports questions, Clocks clocks, Clock clock) {
+  InboxLines(Reports questions, Clocks clocks, Teams teams, Clock clock) {
+    this.teams = teams;
     this.questions = questions;
     this.clocks = clocks;
     this.clock = clock;
@@ -42,20 +45,21 @@ class InboxLines {
     return reports.stream()
         .map(report ->
             line(
+                viewer,
                 report,
                 gists.getOrDefault(report.id().value(), NOTHING),
                 running.getOrDefault(report.id().value(), List.of())))
         .toList();
   }
 
-  private InboxLine line(Report report, Gist gist, List<RunningClock> running) {
+  private InboxLine line(Viewer viewer, Report report, Gist gist, List<RunningClock> running) {
     return new InboxLine(
         report.tracking(),
         report.source(),
         report.arrivedAt(),
         report.answered(),
         gist,
-        answer(running),
+        answer(viewer, running),
         report.urgency(),
         report.repeats(),
         report.proof(),
@@ -64,17 +68,22 @@ class InboxLines {
   }
 
   /// The clock of the promised answer while it runs.
-  @Nullable Countdown answer(List<RunningClock> running) {
+  @Nullable Countdown answer(Viewer viewer, List<RunningClock> running) {
     Instant now = clock.instant();
     return running.stream()
         .filter(each -> each.kind() == ClockKind.HUMAN_ANSWER && each.runs())
-        .map(each -> countdown(each, now))
+        .map(each -> countdown(viewer, each, now))
         .findFirst()
         .orElse(null);
   }
 
-  private static Countdown countdown(RunningClock running, Instant now) {
+  private Countdown countdown(Viewer viewer, RunningClock running, Instant now) {
     Duration whole = Duration.between(running.startedAt(), running.dueAt());
-    return new Countdown("Answer", RULE, running.dueAt(), now, whole.dividedBy(4));
+    String rule =
+        teams
+            .find(viewer, running.team())
+            .map(team -> RULE + " of " + team.name() + ": " + team.there(running.dueAt()))
+            .orElse(RULE);
+    return new Countdown("Answer", rule, running.dueAt(), now, whole.dividedBy(4));
   }
 }

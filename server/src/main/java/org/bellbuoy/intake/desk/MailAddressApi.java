@@ -54,7 +54,7 @@ class MailAddressApi {
   @PutMapping("/{address}")
   @Needs(Permission.ROUTE_MAIL)
   Routed route(Viewer viewer, @PathVariable String address, @RequestBody Wanted sent) {
-    return Routed.of(route.route(viewer, address, sent.queue()));
+    return Routed.of(route.route(viewer, address, sent.queue(), sent.team()));
   }
 
   @DeleteMapping("/{address}")
@@ -86,13 +86,14 @@ class MailAddressApi {
   }
 
   /// @param queue `security`, `privacy` or `abuse`
-  record Wanted(@Nullable String queue) {}
+  /// @param team the code of the team that answers there, or nothing for the standard calendar
+  record Wanted(@Nullable String queue, @Nullable String team) {}
 
   /// An address and where mail to it waits.
-  record Routed(String address, String queue) {
+  record Routed(String address, String queue, String team) {
 
     static Routed of(MailAddress listed) {
-      return new Routed(listed.address(), listed.queue().word());
+      return new Routed(listed.address(), listed.queue().word(), listed.team().value());
     }
   }
 }

@@ -4,7 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bellbuoy.correspondence.MailQueue;
+import org.bellbuoy.deadlines.Team;
+import org.bellbuoy.deadlines.TeamChoices;
+import org.bellbuoy.deadlines.TeamCode;
+import org.bellbuoy.deadlines.Teams;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.ForgetAddress;
@@ -34,6 +39,7 @@ class MailAddressPages {
 
   private final DeskFrames frames;
   private final MailAddresses addresses;
+  private final Teams teams;
   private final RouteAddress route;
   private final ForgetAddress forget;
   private final ListStaffDomain listDomain;
@@ -42,6 +48,7 @@ class MailAddressPages {
   MailAddressPages(
       DeskFrames frames,
       MailAddresses addresses,
+      Teams teams,
       RouteAddress route,
       ForgetAddress forget,
       ListStaffDomain listDomain,
@@ -50,6 +57,7 @@ class MailAddressPages {
     this.forgetDomain = forgetDomain;
     this.frames = frames;
     this.addresses = addresses;
+    this.teams = teams;
     this.route = route;
     this.forget = forget;
   }
@@ -66,7 +74,7 @@ class MailAddressPages {
     return SentForm.taken(
         "address",
         () -> {
-          route.route(viewer, typed.get("address"), typed.get("queue"));
+          route.route(viewer, typed.get("address"), typed.get("queue"), typed.get("team"));
         },
         HERE,
         errors -> page(viewer, request, typed, errors));
@@ -115,9 +123,17 @@ class MailAddressPages {
             addresses.domains(viewer),
             "queues",
             queues,
+            "teams",
+            TeamChoices.of(teams.offered(viewer, TeamCode.STANDARD)),
+            "teamNames",
+            names(viewer),
             "typed",
             typed,
             "errors",
             errors));
+  }
+
+  private Map<TeamCode, String> names(Viewer viewer) {
+    return teams.all(viewer).stream().collect(Collectors.toMap(Team::code, Team::name));
   }
 }

@@ -41,7 +41,8 @@ class OtherMailViews {
                 new OtherMailPage.Line(
                     line.mail(),
                     line.gist(),
-                    lines.answer(running.getOrDefault(line.mail().id().value(), List.of()))))
+                    lines.answer(
+                        viewer, running.getOrDefault(line.mail().id().value(), List.of()))))
             .toList();
     String here = "/other-mail?state=" + (answered ? "answered" : "waiting");
     Paging paging =
@@ -59,6 +60,6 @@ class OtherMailViews {
     return new OtherMailView(
         opened,
         messages.stream().map(message -> ReportViews.letter(message, names, "")).toList(),
-        lines.answer(clocks.of(viewer, opened.mail().id().value())));
+        lines.answer(viewer, clocks.of(viewer, opened.mail().id().value())));
   }
 }

@@ -63,7 +63,7 @@ class ReportViews {
         facts(opened),
         messages.stream().map(message -> letter(message, names, seal(opened, message))).toList(),
         opened.correspondence().attachments(),
-        lines.answer(clocks.of(viewer, report.id().value())),
+        lines.answer(viewer, clocks.of(viewer, report.id().value())),
         guests(report, viewer, form),
         evidences.of(viewer, opened));
   }
