@@ -1,6 +1,7 @@
 package org.bellbuoy.correspondence;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,9 +98,18 @@ public enum LetterField {
 
   /// What is wrong with a value, or nothing.
   Optional<String> complaint(String value) {
+    if (!choices().isEmpty() && !choices().contains(value.strip())) {
+      return Optional.of(WORDS.say("shape.choice", label()));
+    }
     return shape.good.matcher(value).find()
         ? Optional.empty()
         : Optional.of(WORDS.say("shape." + shape.name().toLowerCase(Locale.ROOT), label()));
+  }
+
+  /// The list it is chosen from; empty where whoever writes finds the words.
+  public List<String> choices() {
+    String key = "choices." + word();
+    return WORDS.has(key) ? List.of(WORDS.say(key).split(" \\| ", -1)) : List.of();
   }
 
   /// The words that always stand for it, where there are any.

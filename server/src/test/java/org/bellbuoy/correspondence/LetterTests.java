@@ -225,6 +225,7 @@ class LetterTests {
       }
     }
     values.put(LetterField.POLICY_VERSION, "version 77");
+    values.put(LetterField.REASON, LetterField.REASON.choices().getFirst());
     values.put(LetterField.QUESTIONS, "1. Which version?\n2. Which system?");
     values.put(LetterField.PAUSES_ON, "2027-01-31");
     values.put(LetterField.DISCLOSURE_DATE, "2 February 2027");

@@ -2,6 +2,7 @@ package org.bellbuoy.intake.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.intake.NewLetter;
@@ -48,6 +49,14 @@ public record LetterForm(
 
   public String value(LetterField field) {
     return values.getOrDefault(field, "");
+  }
+
+  /// What a field is chosen from.
+  public static List<Choice> choices(LetterField field) {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Choose one")),
+            field.choices().stream().map(each -> Choice.of(each, each)))
+        .toList();
   }
 
   /// The letters one can begin with.
