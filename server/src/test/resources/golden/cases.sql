@@ -70,6 +70,12 @@ cases.proposal
   grant delete, insert, select to bellbuoy_desk
   grant update (text_sealed) to bellbuoy_desk
 
+cases.routed_place
+  place text not null
+  PRIMARY KEY (place)
+  CREATE UNIQUE INDEX routed_place_pkey ON cases.routed_place USING btree (place)
+  grant delete, insert, select to bellbuoy_desk
+
 cases.step
   id uuid not null
   case_id uuid not null

@@ -1,8 +1,10 @@
 package org.bellbuoy.cases;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,9 @@ class MaintainerStore {
         .single();
   }
 
-  List<UUID> of(String place) {
-    return jdbc.sql("select person_id from cases.maintainer where place = :place")
-        .param("place", place)
+  List<UUID> of(Collection<String> places) {
+    return jdbc.sql("select distinct person_id from cases.maintainer where place = any(:places)")
+        .param("places", places.toArray(String[]::new))
         .query((row, _) -> row.getObject("person_id", UUID.class))
         .list();
   }
@@ -47,6 +49,22 @@ class MaintainerStore {
   void replace(String place, Collection<UUID> people) {
     jdbc.sql("delete from cases.maintainer where place = :place").param("place", place).update();
     people.forEach(person -> add(place, person));
+  }
+
+  /// The places whose maintainers a report brings in by itself.
+  Set<String> routed() {
+    return new HashSet<>(
+        jdbc.sql("select place from cases.routed_place")
+            .query((row, _) -> row.getString("place"))
+            .list());
+  }
+
+  void route(String place, boolean routed) {
+    String sql =
+        routed
+            ? "insert into cases.routed_place (place) values (:place) on conflict do nothing"
+            : "delete from cases.routed_place where place = :place";
+    jdbc.sql(sql).param("place", place).update();
   }
 
   private void add(String place, UUID person) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellbuoy.catalog.PublicProducts;
 import org.bellbuoy.identity.Authority;
@@ -12,14 +14,17 @@ import org.bellbuoy.identity.Colleague;
 import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.Report;
+import org.bellbuoy.intake.ReportText;
 import org.bellbuoy.intake.ReportTexts;
 import org.bellbuoy.policy.GroundRules;
 import org.bellbuoy.policy.GroundRulesInForce;
 import org.springframework.stereotype.Component;
 
 /// Who looks after the products and open-source projects that reports are about. Being named lets
-/// nobody read anything: it is offered to whoever opens a case.
+/// nobody read anything: it is offered to whoever opens a case. Only where somebody switched it on
+/// does a report bring them in by itself.
 @Component
 public class Maintainers {
 
@@ -29,7 +34,8 @@ public class Maintainers {
   ///
   /// @param place the word with which a report names it
   /// @param name what people call it
-  public record Kept(String place, String name, List<Colleague> by) {
+  /// @param routed whether a report that names this and nothing else brings them in by itself
+  public record Kept(String place, String name, List<Colleague> by, boolean routed) {
 
     public Kept {
       by = List.copyOf(by);
@@ -62,9 +68,13 @@ public class Maintainers {
   public List<Kept> all(Viewer viewer) {
     authority.require(viewer, Permission.STAFF);
     Map<String, List<UUID>> named = store.all();
+    Set<String> routed = store.routed();
     List<Colleague> staff = people.colleagues(viewer);
     return places(viewer)
-        .map(place -> place.by(among(staff, named.getOrDefault(place.word(), List.of()))))
+        .map(place -> {
+          List<Colleague> by = among(staff, named.getOrDefault(place.word(), List.of()));
+          return place.by(by, routed.contains(place.word()));
+        })
         .toList();
   }
 
@@ -80,10 +90,32 @@ public class Maintainers {
     }
     return texts
         .find(HOUSE, report.id().value())
-        .map(text -> store.of(text.content().product()))
+        .map(text -> store.of(named(text)))
         .filter(named -> !named.isEmpty())
         .map(named -> among(people.colleagues(viewer), named))
         .orElse(List.of());
+  }
+
+  /// Whom a report brings in by itself: those who look after the one thing it names, where that was
+  /// switched on. A report that names two brings nobody.
+  List<UUID> routed(ReportText text) {
+    Set<String> on = store.routed();
+    List<String> named = on.isEmpty() ? List.of() : named(text);
+    return named.size() == 1 && on.containsAll(named)
+        ? among(people.colleagues(HOUSE), store.of(named)).stream().map(Colleague::id).toList()
+        : List.of();
+  }
+
+  /// What of ours a report names: a product by its word in the field for it, a project by its
+  /// address anywhere.
+  private List<String> named(ReportText text) {
+    Content said = text.content();
+    String words = String.join("\n", said.product(), said.what(), said.steps(), said.impact());
+    return places(HOUSE)
+        .filter(place -> place.word().equals(said.product()) || place.standsIn(words))
+        .map(Place::word)
+        .distinct()
+        .toList();
   }
 
   private Stream<Place> places(Viewer viewer) {
@@ -101,8 +133,18 @@ public class Maintainers {
 
   private record Place(String word, String name) {
 
-    Kept by(List<Colleague> people) {
-      return new Kept(word, name, people);
+    /// An address with a path, not as the beginning of a longer name.
+    boolean standsIn(String text) {
+      String bare = word.replaceAll("(?:\\.git)?/?$", "");
+      return bare.matches("https?://[^/]+/.+")
+          && Pattern.compile(
+                  Pattern.quote(bare) + "(?:\\.git)?(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE)
+              .matcher(text)
+              .find();
+    }
+
+    Kept by(List<Colleague> people, boolean routed) {
+      return new Kept(word, name, people, routed);
     }
   }
 }

@@ -46,16 +46,27 @@ public class NameMaintainers {
 
   /// @param place the word with which reports name it
   /// @param codes of the people; nobody when empty
+  /// @param routed whether a report that names this and nothing else brings them in by itself
   @Transactional
-  public void name(Viewer viewer, String place, Collection<String> codes) {
+  public void name(Viewer viewer, String place, Collection<String> codes, boolean routed) {
     authority.require(viewer, Permission.EDIT_POLICY);
     if (maintainers.find(viewer, place).isEmpty()) {
       throw Invalid.of("place", "Choose a product or a project of the scope.").refused();
     }
     List<UUID> named = codes.stream().distinct().map(code -> person(viewer, code)).toList();
+    if (routed && named.isEmpty()) {
+      throw Invalid.of("people", "Choose whom a report shall bring in.").refused();
+    }
     store.replace(place, named);
+    store.route(place, routed);
     UUID about = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
-    news.tell(new MaintainersNamed(viewer.actor(), clock.instant(), about, named));
+    news.tell(new MaintainersNamed(viewer.actor(), clock.instant(), about, named, routed));
+  }
+
+  /// The same where they are offered only.
+  @Transactional
+  public void name(Viewer viewer, String place, Collection<String> codes) {
+    name(viewer, place, codes, false);
   }
 
   private UUID person(Viewer viewer, String code) {

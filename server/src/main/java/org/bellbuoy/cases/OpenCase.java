@@ -54,13 +54,18 @@ public class OpenCase {
   /// @return the code by which the case is known outside
   @Transactional
   public String open(Viewer viewer, String title) {
+    return open(viewer, title, viewer.actor().personId().stream().toList());
+  }
+
+  /// The same with a circle of several.
+  @Transactional
+  String open(Viewer viewer, String title, List<UUID> first) {
     authority.require(viewer, Permission.OPEN_CASE);
     Reading reading = new Reading();
     String words = reading.line("title", title, TITLE);
     reading.finish();
     CaseId id = new CaseId(ids.next());
     Instant now = clock.instant();
-    List<UUID> first = viewer.actor().personId().stream().toList();
     EmbargoId circle = circles.open(viewer, first);
     CaseRow row = fresh(id, words, circle, now);
     store.add(row);

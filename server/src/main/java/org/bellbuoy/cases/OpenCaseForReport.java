@@ -45,6 +45,13 @@ public class OpenCaseForReport {
     return code;
   }
 
+  /// Opens a case for a report that named who is to know of it; nobody has decided yet what it is.
+  @Transactional
+  public void route(Viewer.Machine house, String tracking, String title, List<UUID> circle) {
+    CaseFile file = cases.get(house, open.open(house, title, circle));
+    link.route(house, tracking, new SubjectId(file.id().value()), file.embargo());
+  }
+
   private UUID colleague(Viewer viewer, String code) {
     return people
         .colleague(viewer, code)

@@ -18,6 +18,7 @@
       "embargo",
       "catalog",
       "policy",
+      "duty",
       "correspondence",
       "intake"
     })

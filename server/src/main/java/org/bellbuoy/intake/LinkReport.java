@@ -1,7 +1,6 @@
 package org.bellbuoy.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.bellbuoy.correspondence.LinkThread;
 import org.bellbuoy.correspondence.MailboxItem;
 import org.bellbuoy.correspondence.Post;
@@ -52,6 +51,19 @@ public class LinkReport {
 
   @Transactional
   public void link(Viewer viewer, String tracking, SubjectId subject, EmbargoId circle) {
+    Report report = linked(viewer, tracking, subject, circle);
+    stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), clock.instant());
+    mailbox.post(report.thread(), new Post(MailboxItem.Kind.STATE, ReporterState.LOOKING.name()));
+  }
+
+  /// The same by the house itself: nobody has looked or decided, so that clock runs on until
+  /// somebody moves what the report was put under.
+  @Transactional
+  public void route(Viewer.Machine house, String tracking, SubjectId subject, EmbargoId circle) {
+    Report _ = linked(house, tracking, subject, circle);
+  }
+
+  private Report linked(Viewer viewer, String tracking, SubjectId subject, EmbargoId circle) {
     Report report = rights.toAnswer(viewer, tracking);
     if (report.subject() != null) {
       throw new IntakeRefusal.LinkedAlready().refused();
@@ -59,13 +71,12 @@ public class LinkReport {
     if (report.source() == Source.TRIAL) {
       throw new IntakeRefusal.OnlyATest().refused();
     }
-    Instant now = clock.instant();
     threads
         .link(viewer, report.thread(), circle)
         .ifPresent(reader -> reporters.add(viewer, circle, reader.value()));
     store.link(report, subject, circle);
-    stop.execute(viewer, ClockKind.TRIAGE_DECISION, report.id().value(), now);
-    mailbox.post(report.thread(), new Post(MailboxItem.Kind.STATE, ReporterState.LOOKING.name()));
-    news.tell(new ReportLinked(viewer.actor(), now, report.id().value(), subject.value()));
+    news.tell(
+        new ReportLinked(viewer.actor(), clock.instant(), report.id().value(), subject.value()));
+    return report;
   }
 }

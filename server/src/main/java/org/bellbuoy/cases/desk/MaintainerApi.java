@@ -6,6 +6,7 @@ import org.bellbuoy.cases.NameMaintainers;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,10 +20,12 @@ class MaintainerApi {
 
   /// @param place the word with which reports name a product or a project
   /// @param people their codes
-  record Kept(String place, List<String> people) {
+  /// @param routed whether a report that names this and nothing else brings them in by itself
+  record Kept(String place, List<String> people, @Nullable Boolean routed) {
 
     static Kept of(Maintainers.Kept kept) {
-      return new Kept(kept.place(), kept.by().stream().map(each -> each.code()).toList());
+      return new Kept(
+          kept.place(), kept.by().stream().map(each -> each.code()).toList(), kept.routed());
     }
   }
 
@@ -43,7 +46,7 @@ class MaintainerApi {
   @PutMapping
   @Needs(Permission.EDIT_POLICY)
   List<Kept> name(Viewer viewer, @RequestBody Kept wanted) {
-    name.name(viewer, wanted.place(), wanted.people());
+    name.name(viewer, wanted.place(), wanted.people(), Boolean.TRUE.equals(wanted.routed()));
     return all(viewer);
   }
 }

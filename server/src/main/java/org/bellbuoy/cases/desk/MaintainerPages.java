@@ -49,7 +49,7 @@ class MaintainerPages {
         ? Page.of(
             "cases/desk/maintainers",
             Map.of("frame", frames.of(request, "Maintainers"), "all", maintainers.all(viewer)))
-        : form(viewer, request, of, null, FormErrors.none());
+        : form(viewer, request, of, null, false, FormErrors.none());
   }
 
   @PostMapping("/settings/maintainers")
@@ -58,13 +58,14 @@ class MaintainerPages {
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String place,
-      @RequestParam(name = "people", required = false) @Nullable List<String> codes) {
+      @RequestParam(name = "people", required = false) @Nullable List<String> codes,
+      @RequestParam(defaultValue = "") String routed) {
     List<String> named = codes == null ? List.of() : codes;
     return SentForm.taken(
         "main",
-        () -> name.name(viewer, place, named),
+        () -> name.name(viewer, place, named, routed.equals("yes")),
         "/settings/maintainers",
-        errors -> form(viewer, request, place, Set.copyOf(named), errors));
+        errors -> form(viewer, request, place, Set.copyOf(named), routed.equals("yes"), errors));
   }
 
   private Page form(
@@ -72,6 +73,7 @@ class MaintainerPages {
       HttpServletRequest request,
       String place,
       @Nullable Set<String> typed,
+      boolean routed,
       FormErrors errors) {
     Maintainers.Kept kept =
         maintainers.find(viewer, place).orElseThrow(() -> new Missing().refused());
@@ -89,6 +91,8 @@ class MaintainerPages {
                 .toList(),
             "chosen",
             typed == null ? now : typed,
+            "routed",
+            typed == null ? kept.routed() : routed,
             "errors",
             errors));
   }
