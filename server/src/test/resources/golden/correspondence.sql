@@ -64,7 +64,11 @@ correspondence.known_key
   state text not null
   seen_at timestamp with time zone not null
   version bigint not null default 0
+  source text not null
+  doubt text
+  CHECK ((doubt = ANY (ARRAY['NO_ADDRESS'::text, 'NAMES_ANOTHER'::text, 'LATER'::text, 'TAKES_NOTHING'::text])))
   PRIMARY KEY (id)
+  CHECK ((source = ANY (ARRAY['MAIL'::text, 'UPLOAD'::text, 'DESK'::text, 'DIRECTORY'::text])))
   CHECK ((state = ANY (ARRAY['ON_RECORD'::text, 'UNVERIFIED'::text])))
   UNIQUE (thread_id, fingerprint_hash)
   FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)

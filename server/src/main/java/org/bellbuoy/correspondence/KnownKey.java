@@ -6,12 +6,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.parsing.SeenKey;
+import org.jspecify.annotations.Nullable;
 
 /// A certificate of somebody we write with.
 ///
 /// @param addresses it says to belong to
 /// @param onRecord whether answers are encrypted to it
-public record KnownKey(UUID id, String fingerprint, List<String> addresses, boolean onRecord) {
+/// @param doubt why it was not put on record by itself, or null
+public record KnownKey(
+    UUID id,
+    String fingerprint,
+    List<String> addresses,
+    boolean onRecord,
+    KeySource source,
+    @Nullable KeyDoubt doubt) {
 
   public KnownKey {
     addresses = List.copyOf(addresses);
@@ -36,7 +44,13 @@ public record KnownKey(UUID id, String fingerprint, List<String> addresses, bool
     List<String> lines = lines(opened);
     List<String> addresses =
         lines.get(1).isEmpty() ? List.of() : Arrays.asList(lines.get(1).split(" ", -1));
-    return new KnownKey(stored.id(), lines.getFirst(), addresses, stored.onRecord());
+    return new KnownKey(
+        stored.id(),
+        lines.getFirst(),
+        addresses,
+        stored.onRecord(),
+        stored.source(),
+        stored.doubt());
   }
 
   static byte[] certificate(byte[] opened) {

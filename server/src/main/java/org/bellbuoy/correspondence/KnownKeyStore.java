@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bellbuoy.parsing.SeenKey;
 import org.bellbuoy.vault.Hashes;
 import org.bellbuoy.vault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownKeyStore {
 
-  record StoredKey(UUID id, Sealed certificate, boolean onRecord) {}
+  record StoredKey(
+      UUID id, Sealed certificate, boolean onRecord, KeySource source, @Nullable KeyDoubt doubt) {}
+
+  /// @param doubt why it is not on record, or null
+  record NewKey(
+      UUID id,
+      ThreadId thread,
+      SeenKey seen,
+      Sealed certificate,
+      KeySource source,
+      @Nullable KeyDoubt doubt,
+      Instant at) {}
 
   private final JdbcClient jdbc;
 
@@ -27,25 +39,27 @@ class KnownKeyStore {
   }
 
   /// @return false when the thread has it already
-  boolean add(
-      UUID id, ThreadId thread, SeenKey key, Sealed certificate, boolean onRecord, Instant at) {
+  boolean add(NewKey key) {
+    KeyDoubt doubt = key.doubt();
     int added =
         jdbc.sql(
                 """
                 insert into correspondence.known_key
-                       (id, thread_id, fingerprint_hash, certificate_sealed, state, seen_at)
-                values (:id, :thread, :hash, :certificate, :state, :at)
+                       (id, thread_id, fingerprint_hash, certificate_sealed, state, source, doubt,
+                        seen_at)
+                values (:id, :thread, :hash, :certificate, 'UNVERIFIED', :source, :doubt, :at)
                     on conflict (thread_id, fingerprint_hash) do nothing
                 """)
-            .param("id", id)
-            .param("thread", thread.value())
-            .param("hash", Hashes.sha256(key.fingerprint().getBytes(StandardCharsets.UTF_8)))
-            .param("certificate", certificate.bytes())
-            .param("state", onRecord ? "ON_RECORD" : "UNVERIFIED")
-            .param("at", ThreadStore.utc(at))
+            .param("id", key.id())
+            .param("thread", key.thread().value())
+            .param("hash", Hashes.sha256(key.seen().fingerprint().getBytes(StandardCharsets.UTF_8)))
+            .param("certificate", key.certificate().bytes())
+            .param("source", key.source().name())
+            .param("doubt", doubt == null ? null : doubt.name())
+            .param("at", ThreadStore.utc(key.at()))
             .update();
     if (added == 1) {
-      key.parts().stream().distinct().forEach(part -> part(id, part));
+      key.seen().parts().stream().distinct().forEach(part -> part(key.id(), part));
     }
     return added == 1;
   }
@@ -64,7 +78,7 @@ class KnownKeyStore {
   List<StoredKey> of(ThreadId thread) {
     return jdbc.sql(
             """
-            select id, certificate_sealed, state from correspondence.known_key
+            select id, certificate_sealed, state, source, doubt from correspondence.known_key
              where thread_id = :thread
              order by state, seen_at, id
             """)
@@ -77,7 +91,7 @@ class KnownKeyStore {
   List<StoredKey> withPart(long part) {
     return jdbc.sql(
             """
-            select k.id, k.certificate_sealed, k.state
+            select k.id, k.certificate_sealed, k.state, k.source, k.doubt
               from correspondence.known_key k
               join correspondence.known_key_part p on p.key_id = k.id
              where p.part_hash = :hash
@@ -163,9 +177,12 @@ class KnownKeyStore {
   }
 
   private static StoredKey key(ResultSet row, int number) throws SQLException {
+    String doubt = row.getString("doubt");
     return new StoredKey(
         row.getObject("id", UUID.class),
         Sealed.of(row.getBytes("certificate_sealed")),
-        row.getString("state").equals("ON_RECORD"));
+        row.getString("state").equals("ON_RECORD"),
+        KeySource.valueOf(row.getString("source")),
+        doubt == null ? null : KeyDoubt.valueOf(doubt));
   }
 }

@@ -50,7 +50,7 @@ public class KnownKeys {
       MailSeal seal) {
     seal.keys().stream()
         .filter(key -> key.encrypts() || key.fingerprint().equals(seal.signer()))
-        .forEach(key -> take(thread, key, message == null && key.addresses().contains(from)));
+        .forEach(key -> take(thread, key, KeySource.MAIL, doubt(thread, message, from, key)));
     Optional<KnownKey> onRecord = onRecord(thread);
     if (seal.speaks() || onRecord.isPresent()) {
       SealVerdict verdict = SealVerdict.of(seal, onRecord.map(KnownKey::fingerprint).orElse(""));
@@ -63,16 +63,39 @@ public class KnownKeys {
     }
   }
 
-  private void take(ThreadId thread, SeenKey key, boolean first) {
+  /// Anybody can sign with a key of their own and write any address in front of it: of keys that
+  /// come by mail, only the first counts by itself.
+  private @Nullable KeyDoubt doubt(
+      ThreadId thread, @Nullable MessageId message, String from, SeenKey key) {
+    if (message != null || store.onRecord(thread).isPresent()) {
+      return KeyDoubt.LATER;
+    }
+    return key.addresses().contains(from) ? null : KeyDoubt.NAMES_ANOTHER;
+  }
+
+  /// Whether no key is on record that the reporter gave us or one of us chose.
+  boolean mayBeReplaced(ThreadId thread) {
+    return store.onRecord(thread).stream().allMatch(key -> key.source() == KeySource.DIRECTORY);
+  }
+
+  /// Keeps a key of the other side. One without a doubt takes the place of the key on record.
+  ///
+  /// @param doubt why it counts for nothing by itself, or null
+  void take(ThreadId thread, SeenKey key, KeySource source, @Nullable KeyDoubt doubt) {
     UUID id = ids.next();
-    boolean onRecord = first && store.onRecord(thread).isEmpty();
-    store.add(
-        id,
-        thread,
-        key,
-        vault.in(new SealScope(thread.value())).bytes(binding(id), KnownKey.sealed(key)),
-        onRecord,
-        clock.instant());
+    boolean added =
+        store.add(
+            new KnownKeyStore.NewKey(
+                id,
+                thread,
+                key,
+                vault.in(new SealScope(thread.value())).bytes(binding(id), KnownKey.sealed(key)),
+                source,
+                doubt,
+                clock.instant()));
+    if (added && doubt == null) {
+      store.record(thread, id);
+    }
   }
 
   /// Those of a thread, the one on record first.

@@ -123,12 +123,16 @@ public class RecordKey {
   private KnownKey added(Viewer by, ThreadId thread, SeenKey key) {
     UUID id = ids.next();
     store.add(
-        id,
-        thread,
-        key,
-        vault.in(new SealScope(thread.value())).bytes(KnownKeys.binding(id), KnownKey.sealed(key)),
-        false,
-        clock.instant());
+        new KnownKeyStore.NewKey(
+            id,
+            thread,
+            key,
+            vault
+                .in(new SealScope(thread.value()))
+                .bytes(KnownKeys.binding(id), KnownKey.sealed(key)),
+            KeySource.DESK,
+            null,
+            clock.instant()));
     return known(by, thread, key.fingerprint());
   }
 }

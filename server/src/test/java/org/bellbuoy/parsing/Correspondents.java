@@ -56,6 +56,11 @@ public final class Correspondents implements MailCounsel {
     return people;
   }
 
+  /// Those who have no house to write to.
+  public static Correspondents alone(Path folder) throws Exception {
+    return at(folder);
+  }
+
   private void introduce(byte[] certificate) throws IOException {
     gpg(certificate, "--import");
   }
@@ -74,6 +79,54 @@ public final class Correspondents implements MailCounsel {
   public String join(String address) throws IOException {
     make(address);
     return new String(gpg(new byte[0], "--armor", "--export", address), UTF_8);
+  }
+
+  /// What GnuPG says about somebody, in armour.
+  public String armoured(String who, String command) throws IOException {
+    return new String(gpg(new byte[0], "--armor", command, who), UTF_8);
+  }
+
+  /// The certificate of somebody, without armour.
+  public byte[] certificate(String who) throws IOException {
+    return gpg(new byte[0], "--export", who);
+  }
+
+  /// A certificate that ended years ago.
+  public String ended(String address) throws IOException {
+    String time = "20200101T000000!";
+    gpg(
+        new byte[0],
+        "--faked-system-time",
+        time,
+        "--passphrase",
+        "",
+        "--quick-gen-key",
+        address,
+        "ed25519",
+        "sign",
+        "1y");
+    gpg(
+        new byte[0],
+        "--faked-system-time",
+        time,
+        "--passphrase",
+        "",
+        "--quick-add-key",
+        fingerprint(address),
+        "cv25519",
+        "encr",
+        "1y");
+    return armoured(address, "--export");
+  }
+
+  /// A certificate that its owner has taken back.
+  public String revoked(String address) throws IOException {
+    make(address);
+    String key = fingerprint(address);
+    Path made = home.resolve("openpgp-revocs.d").resolve(key + ".rev");
+    String revocation = Files.readString(made).replace(":-----BEGIN", "-----BEGIN");
+    gpg(revocation.getBytes(UTF_8), "--import");
+    return armoured(address, "--export");
   }
 
   public String reporterFingerprint() throws IOException {

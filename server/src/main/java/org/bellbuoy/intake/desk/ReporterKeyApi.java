@@ -2,6 +2,9 @@ package org.bellbuoy.intake.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.bellbuoy.correspondence.KeyDoubt;
+import org.bellbuoy.correspondence.KeySource;
+import org.bellbuoy.correspondence.KnownKey;
 import org.bellbuoy.correspondence.SealVerdict;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -25,7 +28,18 @@ class ReporterKeyApi {
 
   record MailLine(Instant at, boolean encrypted, SealVerdict verdict, boolean fromMatches) {}
 
-  record KeyLine(String fingerprint, List<String> addresses, boolean onRecord) {}
+  /// @param doubt why it was not put on record by itself, or null
+  record KeyLine(
+      String fingerprint,
+      List<String> addresses,
+      boolean onRecord,
+      KeySource source,
+      @Nullable KeyDoubt doubt) {
+    static KeyLine of(KnownKey key) {
+      return new KeyLine(
+          key.fingerprint(), key.addresses(), key.onRecord(), key.source(), key.doubt());
+    }
+  }
 
   /// @param certificate a fingerprint, an armoured certificate, or empty for none
   record NewKey(@Nullable String certificate) {}
@@ -46,9 +60,7 @@ class ReporterKeyApi {
             .map(seal ->
                 new MailLine(seal.at(), seal.encrypted(), seal.verdict(), seal.fromMatches()))
             .toList(),
-        keys.of(viewer, tracking).stream()
-            .map(key -> new KeyLine(key.fingerprint(), key.addresses(), key.onRecord()))
-            .toList());
+        keys.of(viewer, tracking).stream().map(KeyLine::of).toList());
   }
 
   @PostMapping
