@@ -56,6 +56,29 @@ correspondence.date_answer
   grant delete, select, update to bellbuoy_desk
   grant insert to bellbuoy_street
 
+correspondence.key_directory
+  the_only_one boolean not null default true
+  asks boolean not null
+  version bigint not null
+  PRIMARY KEY (the_only_one)
+  CHECK (the_only_one)
+  CREATE UNIQUE INDEX key_directory_pkey ON correspondence.key_directory USING btree (the_only_one)
+  grant select, update to bellbuoy_desk
+
+correspondence.key_lookup
+  id uuid not null
+  thread_id uuid not null
+  address_mark bytea not null
+  outcome text not null
+  asked_at timestamp with time zone not null
+  CHECK ((outcome = ANY (ARRAY['ASKED'::text, 'FOUND'::text, 'NONE'::text, 'FAILED'::text])))
+  PRIMARY KEY (id)
+  FOREIGN KEY (thread_id) REFERENCES correspondence.thread(id)
+  CREATE INDEX key_lookup_by_mark ON correspondence.key_lookup USING btree (address_mark, asked_at)
+  CREATE INDEX key_lookup_by_thread ON correspondence.key_lookup USING btree (thread_id, asked_at)
+  CREATE UNIQUE INDEX key_lookup_pkey ON correspondence.key_lookup USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
 correspondence.known_key
   id uuid not null
   thread_id uuid not null

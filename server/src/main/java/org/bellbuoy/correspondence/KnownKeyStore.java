@@ -130,6 +130,9 @@ class KnownKeyStore {
     jdbc.sql("delete from correspondence.known_key where thread_id = :thread")
         .param("thread", thread.value())
         .update();
+    jdbc.sql("delete from correspondence.key_lookup where thread_id = :thread")
+        .param("thread", thread.value())
+        .update();
   }
 
   void note(UUID id, ThreadId thread, NotedSeal seal) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.parsing.MailParser;
 import org.bellbuoy.parsing.MailSeal;
 import org.bellbuoy.parsing.SeenKey;
 import org.bellbuoy.vault.Binding;
@@ -24,13 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class KnownKeys {
 
   private final KnownKeyStore store;
+  private final KeyLookupStore lookups;
+  private final MailParser parser;
   private final ThreadRights rights;
   private final Vault vault;
   private final Ids ids;
   private final Clock clock;
 
-  KnownKeys(KnownKeyStore store, ThreadRights rights, Vault vault, Ids ids, Clock clock) {
+  KnownKeys(
+      KnownKeyStore store,
+      KeyLookupStore lookups,
+      MailParser parser,
+      ThreadRights rights,
+      Vault vault,
+      Ids ids,
+      Clock clock) {
     this.store = store;
+    this.lookups = lookups;
+    this.parser = parser;
     this.rights = rights;
     this.vault = vault;
     this.ids = ids;
@@ -76,6 +88,22 @@ public class KnownKeys {
   /// Whether no key is on record that the reporter gave us or one of us chose.
   boolean mayBeReplaced(ThreadId thread) {
     return store.onRecord(thread).stream().allMatch(key -> key.source() == KeySource.DIRECTORY);
+  }
+
+  /// What was found in the directory for an address, with a thread of the same address.
+  Optional<SeenKey> fromDirectory(ThreadId thread, String address) {
+    return store.of(thread).stream()
+        .filter(key -> key.source() == KeySource.DIRECTORY)
+        .map(this::certificate)
+        .flatMap(certificate -> parser.keys(certificate).stream())
+        .filter(key -> key.encrypts() && key.addresses().contains(address))
+        .findFirst();
+  }
+
+  /// What came of the last asking by Web Key Directory.
+  public Optional<KeyLookup> lookup(Viewer viewer, ThreadId thread) {
+    rights.toRead(viewer, thread);
+    return lookups.last(thread);
   }
 
   /// Keeps a key of the other side. One without a doubt takes the place of the key on record.

@@ -102,7 +102,7 @@ public class TakeUploadedKeys {
     int first = content[0] & 0xff;
     String start =
         new String(content, 0, Math.min(content.length, 2_000), StandardCharsets.ISO_8859_1);
-    return first == 0xc6 || first >= 0x98 && first <= 0x9b || start.contains(BEGIN);
+    return first == 0xc6 || (first >= 0x98 && first <= 0x9b) || start.contains(BEGIN);
   }
 
   private void take(ThreadId thread, Set<String> addresses, SeenKey key) {

@@ -1,6 +1,8 @@
 package org.bellbuoy.intake;
 
 import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.correspondence.KeyLookup;
 import org.bellbuoy.correspondence.KnownKey;
 import org.bellbuoy.correspondence.KnownKeys;
 import org.bellbuoy.correspondence.NotedSeal;
@@ -23,6 +25,10 @@ public class ReporterKeys {
   @Transactional
   public List<KnownKey> of(Viewer viewer, String tracking) {
     return keys.of(viewer, rights.toAnswer(viewer, tracking).thread());
+  }
+
+  public Optional<KeyLookup> lookup(Viewer viewer, String tracking) {
+    return keys.lookup(viewer, rights.toAnswer(viewer, tracking).thread());
   }
 
   public List<NotedSeal> seals(Viewer viewer, String tracking) {

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How the two processes speak about what is in a file.
@@ -64,7 +65,7 @@ public final class ArchiveWire {
     switch (inside) {
       case Inside.Listing(FileForm form, List<ArchiveEntry> entries) -> {
         out.writeInt(LISTING);
-        out.writeInt(form.ordinal());
+        MailWire.text(out, form.name());
         out.writeInt(entries.size());
         for (ArchiveEntry entry : entries) {
           write(out, entry);
@@ -81,7 +82,7 @@ public final class ArchiveWire {
       }
       case Inside.Unopened(ArchiveTrouble trouble) -> {
         out.writeInt(UNOPENED);
-        out.writeInt(trouble.ordinal());
+        MailWire.text(out, trouble.name());
       }
     }
   }
@@ -89,12 +90,12 @@ public final class ArchiveWire {
   private static void write(DataOutput out, ArchiveEntry entry) throws IOException {
     MailWire.text(out, entry.name());
     out.writeLong(entry.size());
-    out.writeInt(entry.kind().ordinal());
-    out.writeInt(entry.form().ordinal());
+    MailWire.text(out, entry.kind().name());
+    MailWire.text(out, entry.form().name());
     MailWire.text(out, entry.target());
     out.writeInt(entry.marks().size());
     for (EntryMark mark : entry.marks()) {
-      out.writeInt(mark.ordinal());
+      MailWire.text(out, mark.name());
     }
   }
 
@@ -133,8 +134,12 @@ public final class ArchiveWire {
     return marks;
   }
 
-  private static <E> E one(DataInput in, E[] all) throws IOException {
-    return all[MailWire.count(in, all.length - 1)];
+  private static <E extends Enum<E>> E one(DataInput in, E[] all) throws IOException {
+    String name = MailWire.words(in);
+    return Arrays.stream(all)
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IOException("a word that does not exist"));
   }
 
   private static String text(DataInput in, int most) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bellbuoy.correspondence.OwnKey;
 import org.bellbuoy.correspondence.OwnKeys;
+import org.bellbuoy.correspondence.WebKeyDirectory;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.page.PolicyPage;
 import org.springframework.stereotype.Component;

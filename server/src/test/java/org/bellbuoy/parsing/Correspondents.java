@@ -91,6 +91,18 @@ public final class Correspondents implements MailCounsel {
     return gpg(new byte[0], "--export", who);
   }
 
+  /// The name of the file in which GnuPG looks for somebody's key.
+  public String directoryName(String who) throws IOException {
+    String listed = new String(gpg(new byte[0], "--with-wkd-hash", "--list-keys", who), UTF_8);
+    return listed
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.matches("[a-z0-9]{32}@.*"))
+        .map(line -> line.substring(0, 32))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// A certificate that ended years ago.
   public String ended(String address) throws IOException {
     String time = "20200101T000000!";

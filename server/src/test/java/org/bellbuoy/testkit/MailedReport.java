@@ -12,15 +12,20 @@ import org.bellbuoy.intake.TakeMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A report that came by mail, so that its answers go to an address.
-final class MailedReport {
+public final class MailedReport {
 
   private MailedReport() {}
 
   /// @return its number
   static String fresh() {
+    return from("ann@example.org");
+  }
+
+  /// The same from another address.
+  public static String from(String address) {
     String id = "<" + UUID.randomUUID() + "@example.org>";
     String mail =
-        "From: ann@example.org\r\nMessage-ID: " + id + "\r\nSubject: A hole\r\n\r\nA hole\r\n";
+        "From: " + address + "\r\nMessage-ID: " + id + "\r\nSubject: A hole\r\n\r\nA hole\r\n";
     TestHouse.get(TakeMail.class).take(mail.getBytes(UTF_8), "security@vendor.example");
     TestHouse.get(ReadMail.class).read();
     Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> number(id).isPresent());

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bellbuoy.correspondence.KeyDirectory;
 import org.bellbuoy.correspondence.OwnKey;
 import org.bellbuoy.correspondence.OwnKeys;
 import org.bellbuoy.correspondence.RotateSigningKey;
+import org.bellbuoy.correspondence.SwitchKeyDirectory;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
@@ -35,10 +37,19 @@ class OpenPgpPages {
   private final DeskFrames frames;
   private final OwnKeys keys;
   private final RotateSigningKey rotate;
+  private final KeyDirectory directory;
+  private final SwitchKeyDirectory switching;
   private final Installation installation;
 
   OpenPgpPages(
-      DeskFrames frames, OwnKeys keys, RotateSigningKey rotate, Installation installation) {
+      DeskFrames frames,
+      OwnKeys keys,
+      RotateSigningKey rotate,
+      KeyDirectory directory,
+      SwitchKeyDirectory switching,
+      Installation installation) {
+    this.directory = directory;
+    this.switching = switching;
     this.frames = frames;
     this.keys = keys;
     this.rotate = rotate;
@@ -48,6 +59,24 @@ class OpenPgpPages {
   @GetMapping(KEYS)
   @Needs(Permission.MANAGE_KEYS)
   Page list(Viewer viewer, HttpServletRequest request) {
+    return listed(viewer, request, FormErrors.none());
+  }
+
+  /// @param typed `asks` is yes or no; `version` is what the page showed
+  @PostMapping(KEYS + "/directory")
+  @Needs(Permission.MANAGE_KEYS)
+  Answer turn(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> typed) {
+    boolean asks = typed.getOrDefault("asks", "").equals("yes");
+    return SentForm.taken(
+        "main",
+        () -> {
+          var _ = switching.execute(viewer, new KeyDirectory.State(asks, SentForm.version(typed)));
+        },
+        KEYS,
+        errors -> listed(viewer, request, errors));
+  }
+
+  private Page listed(Viewer viewer, HttpServletRequest request, FormErrors errors) {
     return Page.of(
         "correspondence/desk/openpgp",
         Map.of(
@@ -57,8 +86,12 @@ class OpenPgpPages {
             keys.all(viewer),
             "daysLeft",
             keys.daysLeft(viewer),
+            "directory",
+            directory.get(viewer),
             "street",
-            installation.publicUrl().toString()));
+            installation.publicUrl().toString(),
+            "errors",
+            errors));
   }
 
   @GetMapping(KEYS + "/rotation")

@@ -3,7 +3,6 @@ package org.bellbuoy.delivery.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.bellbuoy.delivery.HookLine;
 import org.bellbuoy.identity.OutwardAddresses;
 import org.springframework.context.annotation.Lazy;
@@ -44,7 +40,7 @@ class PinnedLine implements HookLine {
     if (checked.isEmpty()) {
       return 0;
     }
-    try (Socket socket = open(address, checked.get())) {
+    try (Socket socket = PinnedSocket.open(address, checked.get(), PATIENCE_MILLIS)) {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       socket.getOutputStream().write(head(address, bytes.length, headers));
       socket.getOutputStream().write(bytes);
@@ -53,31 +49,6 @@ class PinnedLine implements HookLine {
     } catch (IOException away) {
       return 0;
     }
-  }
-
-  private static Socket open(URI address, InetAddress checked) throws IOException {
-    boolean secure = "https".equals(address.getScheme());
-    int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
-    Socket plain = new Socket();
-    try {
-      plain.connect(new InetSocketAddress(checked, port), PATIENCE_MILLIS);
-      plain.setSoTimeout(PATIENCE_MILLIS);
-      return secure ? secured(plain, address.getHost(), port) : plain;
-    } catch (IOException refused) {
-      plain.close();
-      throw refused;
-    }
-  }
-
-  private static Socket secured(Socket plain, String host, int port) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
-    SSLParameters parameters = socket.getSSLParameters();
-    parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-    socket.setSSLParameters(parameters);
-    socket.startHandshake();
-    return socket;
   }
 
   private static byte[] head(URI address, int length, Map<String, String> headers) {

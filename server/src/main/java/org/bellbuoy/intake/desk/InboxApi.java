@@ -19,6 +19,7 @@ import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Content;
 import org.bellbuoy.intake.FileReport;
 import org.bellbuoy.intake.Gist;
+import org.bellbuoy.intake.LookUpReporterKey;
 import org.bellbuoy.intake.NewLetter;
 import org.bellbuoy.intake.OpenedReport;
 import org.bellbuoy.intake.ProofMark;
@@ -60,6 +61,7 @@ class InboxApi {
   private final FileReport file;
   private final SendLetter letter;
   private final WeighReport weigh;
+  private final LookUpReporterKey keys;
 
   InboxApi(
       Reports reports,
@@ -68,7 +70,9 @@ class InboxApi {
       StaffReports staffReports,
       FileReport file,
       SendLetter letter,
-      WeighReport weigh) {
+      WeighReport weigh,
+      LookUpReporterKey keys) {
+    this.keys = keys;
     this.weigh = weigh;
     this.letter = letter;
     this.staffReports = staffReports;
@@ -117,6 +121,7 @@ class InboxApi {
   @Needs(Permission.ANSWER_REPORT)
   ReportLine answer(Viewer viewer, @PathVariable String tracking, @RequestBody AnswerText sent) {
     String text = sent.text() == null ? "" : sent.text();
+    keys.lookUp(viewer, tracking, sent.letter() == null ? text : sent.letter());
     if (sent.letter() == null) {
       FieldNames.renamed("answer", "text", () -> answer.answer(viewer, tracking, text));
     } else {

@@ -44,6 +44,7 @@ class OpenPgpPanel implements ReportPanel {
     model.put("tracking", report.tracking());
     model.put("seals", keys.seals(viewer, report.thread()));
     model.put("keys", keys.of(viewer, report.thread()));
+    model.put("lookup", keys.lookup(viewer, report.thread()));
     model.put("form", form);
     return Optional.of(templates.content("intake/desk/openpgp", model));
   }

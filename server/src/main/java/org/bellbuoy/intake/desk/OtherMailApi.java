@@ -9,6 +9,7 @@ import org.bellbuoy.correspondence.Message;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerOtherMail;
+import org.bellbuoy.intake.LookUpReporterKey;
 import org.bellbuoy.intake.MoveMail;
 import org.bellbuoy.intake.OpenedMail;
 import org.bellbuoy.intake.OtherMail;
@@ -36,8 +37,10 @@ class OtherMailApi {
   private final OtherMails mails;
   private final AnswerOtherMail answer;
   private final MoveMail move;
+  private final LookUpReporterKey keys;
 
-  OtherMailApi(OtherMails mails, AnswerOtherMail answer, MoveMail move) {
+  OtherMailApi(OtherMails mails, AnswerOtherMail answer, MoveMail move, LookUpReporterKey keys) {
+    this.keys = keys;
     this.mails = mails;
     this.answer = answer;
     this.move = move;
@@ -63,6 +66,7 @@ class OtherMailApi {
   @ResponseStatus(HttpStatus.CREATED)
   @Needs(Permission.READ_OTHER_MAIL)
   Shown answer(Viewer viewer, @PathVariable String number, @RequestBody NewAnswer sent) {
+    keys.lookUpOther(viewer, number, sent.text() == null ? "" : sent.text());
     FieldNames.renamed("answer", "text", () -> answer.answer(viewer, number, sent.text()));
     return Shown.of(mails.open(viewer, number));
   }

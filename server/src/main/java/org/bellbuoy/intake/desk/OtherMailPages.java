@@ -6,6 +6,7 @@ import org.bellbuoy.fixes.Place;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerOtherMail;
+import org.bellbuoy.intake.LookUpReporterKey;
 import org.bellbuoy.intake.MoveMail;
 import org.bellbuoy.intake.OtherMails;
 import org.bellbuoy.kernel.Portion;
@@ -34,13 +35,16 @@ class OtherMailPages implements Signpost {
   private final OtherMailViews views;
   private final AnswerOtherMail answer;
   private final MoveMail move;
+  private final LookUpReporterKey keys;
 
   OtherMailPages(
       DeskFrames frames,
       OtherMails mails,
       OtherMailViews views,
       AnswerOtherMail answer,
-      MoveMail move) {
+      MoveMail move,
+      LookUpReporterKey keys) {
+    this.keys = keys;
     this.frames = frames;
     this.mails = mails;
     this.views = views;
@@ -87,7 +91,10 @@ class OtherMailPages implements Signpost {
       @RequestParam(name = "answer", defaultValue = "") String words) {
     return SentForm.taken(
         "answer",
-        () -> answer.answer(viewer, number, words),
+        () -> {
+          keys.lookUpOther(viewer, number, words);
+          answer.answer(viewer, number, words);
+        },
         HERE + "/" + number,
         errors -> page(viewer, request, number, words, errors));
   }

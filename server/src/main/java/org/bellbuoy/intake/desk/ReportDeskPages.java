@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
+import org.bellbuoy.intake.LookUpReporterKey;
 import org.bellbuoy.intake.MoveMail;
 import org.bellbuoy.intake.ReportState;
 import org.bellbuoy.intake.SettleReport;
@@ -33,6 +34,7 @@ class ReportDeskPages {
   private final SettleReport settle;
   private final WeighReport weigh;
   private final MoveMail move;
+  private final LookUpReporterKey keys;
 
   ReportDeskPages(
       ReportPage page,
@@ -41,7 +43,9 @@ class ReportDeskPages {
       LetterForms letters,
       SettleReport settle,
       WeighReport weigh,
-      MoveMail move) {
+      MoveMail move,
+      LookUpReporterKey keys) {
+    this.keys = keys;
     this.move = move;
     this.page = page;
     this.views = views;
@@ -85,7 +89,7 @@ class ReportDeskPages {
           request,
           tracking,
           LetterForm.free(words),
-          () -> answer.answer(viewer, tracking, words));
+          () -> answered(viewer, tracking, words));
     }
     LetterForm form = letters.typed(viewer, tracking, LetterForms.kind(letter), typed);
     return "show".equals(step)
@@ -99,7 +103,20 @@ class ReportDeskPages {
                     letters.shown(viewer, tracking, form),
                     FormErrors.none()),
             errors -> page(viewer, request, tracking, form, errors))
-        : taken(viewer, request, tracking, form, () -> letters.send(viewer, tracking, form));
+        : taken(
+            viewer,
+            request,
+            tracking,
+            form,
+            () -> {
+              keys.lookUp(viewer, tracking, letter);
+              letters.send(viewer, tracking, form);
+            });
+  }
+
+  private void answered(Viewer viewer, String tracking, String words) {
+    keys.lookUp(viewer, tracking, words);
+    answer.answer(viewer, tracking, words);
   }
 
   @PostMapping("/reports/{tracking}/state")

@@ -3,6 +3,7 @@ package org.bellbuoy.intake.desk;
 import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.correspondence.KeyDoubt;
+import org.bellbuoy.correspondence.KeyLookup;
 import org.bellbuoy.correspondence.KeySource;
 import org.bellbuoy.correspondence.KnownKey;
 import org.bellbuoy.correspondence.SealVerdict;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/reports/{tracking}/openpgp")
 class ReporterKeyApi {
 
-  record OpenPgpAnswer(List<MailLine> mail, List<KeyLine> keys) {}
+  /// @param lookup what came of asking for a key by Web Key Directory, or null
+  record OpenPgpAnswer(List<MailLine> mail, List<KeyLine> keys, @Nullable KeyLookup lookup) {}
 
   record MailLine(Instant at, boolean encrypted, SealVerdict verdict, boolean fromMatches) {}
 
@@ -60,7 +62,8 @@ class ReporterKeyApi {
             .map(seal ->
                 new MailLine(seal.at(), seal.encrypted(), seal.verdict(), seal.fromMatches()))
             .toList(),
-        keys.of(viewer, tracking).stream().map(KeyLine::of).toList());
+        keys.of(viewer, tracking).stream().map(KeyLine::of).toList(),
+        keys.lookup(viewer, tracking).orElse(null));
   }
 
   @PostMapping
