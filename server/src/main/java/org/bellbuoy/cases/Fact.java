@@ -9,7 +9,8 @@ public enum Fact {
   ADVISORY_PUBLISHED("the release advisory is public; publishing it makes this move by itself"),
   SURFACES_VERIFIED("every switched-on surface was seen published and equal"),
   EVERYBODY_TOLD(
-      "every reporter and every customer whom it is about was told of the advisory, and the CVE record is done");
+      "every reporter and every customer whom it is about was told of the advisory, and the CVE record is done"),
+  LAW_MET("nothing that a law asks is still to be told");
 
   private final String words;
 

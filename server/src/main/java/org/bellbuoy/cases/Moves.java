@@ -116,7 +116,7 @@ public final class Moves {
     moves.add(move(SCHEDULED, FIXING, LEAD).saying(Particular.REASON).done());
     moves.add(move(SCHEDULED, PUBLISHING, PUBLISHER).when(Fact.ADVISORY_PUBLISHED).done());
     moves.add(move(PUBLISHING, PUBLISHED).when(Fact.SURFACES_VERIFIED).done());
-    moves.add(move(PUBLISHED, CLOSED, LEAD).when(Fact.EVERYBODY_TOLD).done());
+    moves.add(move(PUBLISHED, CLOSED, LEAD).when(Fact.EVERYBODY_TOLD, Fact.LAW_MET).done());
   }
 
   private static Draft move(CaseState from, CaseState to, Role... who) {

@@ -48,6 +48,12 @@ public record Obligation(
     return state != State.NOT_REPORTABLE;
   }
 
+  /// As somebody had read it.
+  Obligation read(long readVersion) {
+    return new Obligation(
+        id, code, kind, about, state, reachedAt, awareAt, measureAt, waiting, readVersion);
+  }
+
   Obligation in(State next) {
     return new Obligation(
         id, code, kind, about, next, reachedAt, awareAt, measureAt, null, version);

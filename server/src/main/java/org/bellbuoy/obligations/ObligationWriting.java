@@ -8,7 +8,6 @@ import org.bellbuoy.cases.Cases;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
 import org.bellbuoy.kernel.Reading;
@@ -60,14 +59,11 @@ class ObligationWriting {
     return file;
   }
 
-  /// One of it as the viewer had read it.
+  /// One of it as the viewer had read it. Whether somebody changed it since is found out when it is
+  /// written, after everything that was typed.
   ObligationFile taken(Viewer viewer, String caseCode, String code, long version) {
     CaseFile file = file(viewer, caseCode);
-    Obligation found = obligations.obligation(file, code);
-    if (found.version() != version) {
-      throw new ChangedMeanwhile(found.version()).refused();
-    }
-    return obligations.whole(file, found);
+    return obligations.whole(file, obligations.obligation(file, code).read(version));
   }
 
   /// The same, which still asks something and where nothing waits for a second person.

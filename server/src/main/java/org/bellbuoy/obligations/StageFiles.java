@@ -64,12 +64,16 @@ public class StageFiles {
     return answers;
   }
 
-  private List<String> told(Viewer viewer, ObligationFile file) {
+  private List<StageFile.Told> told(Viewer viewer, ObligationFile file) {
     return advisories.ofCase(viewer, file.obligation().about().id()).stream()
         .filter(
             each -> each.state() == AdvisoryState.INTERIM || each.state() == AdvisoryState.FINAL)
-        .map(Advisory::trackingId)
-        .flatMap(number -> Optional.ofNullable(number).stream())
+        .flatMap(each -> told(each).stream())
         .toList();
+  }
+
+  private static Optional<StageFile.Told> told(Advisory advisory) {
+    return Optional.ofNullable(advisory.trackingId())
+        .map(number -> new StageFile.Told(advisory.code(), number));
   }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Exploited;
 import org.bellbuoy.cases.OpenCase;
+import org.bellbuoy.cases.RecordExploitation;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.embargo.AddToCircle;
@@ -181,6 +185,61 @@ class ObligationPagesTests {
   }
 
   @Test
+  void opensWhatIsAskedAlreadyWhenALawIsChosenLate() {
+    choose(List.of());
+    CaseFile file = TestHouse.get(Cases.class).get(lead, caseCode);
+    TestHouse.get(RecordExploitation.class)
+        .record(lead, file.id(), Exploited.YES, "Seen at a customer");
+    Instant marked = TestHouse.clock().instant();
+    choose(List.of("gdpr"));
+
+    choose(List.of("cra"));
+
+    Obligations obligations = TestHouse.get(Obligations.class);
+    Awaitility.await().until(() -> !obligations.of(lead, file).isEmpty());
+    assertThat(obligations.of(lead, file))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.obligation().awareAt()).isEqualTo(marked);
+          assertThat(found.history()).hasSize(1);
+        });
+  }
+
+  @Test
+  void handsInByPagesAndKeepsTheReceipt() {
+    desk.get(path);
+    HttpResponse<String> opened =
+        desk.post(
+            path,
+            "kind",
+            "EXPLOITED_VULNERABILITY",
+            "awareAt",
+            "2026-11-22T22:40",
+            "evidence",
+            "Logs of a customer");
+    String at = opened.headers().firstValue("Location").orElseThrow() + "/stages/early-warning";
+    assertThat(desk.get(at).body()).contains("As JSON", "(nothing written yet)");
+    HttpResponse<String> wrong =
+        desk.post(at + "/submission", "version", "1", "doneAt", "", "reference", "SRP-1");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("SRP-1", "href=\"#doneAt");
+    desk.get(at);
+    HttpResponse<String> draft = desk.post(at + "/draft", "version", "1", "memberStates", "Malta");
+    assertThat(draft.statusCode()).isEqualTo(303);
+    desk.get(at);
+
+    HttpResponse<String> done =
+        desk.post(
+            at + "/submission", "version", "2", "doneAt", "2026-11-23T08:00", "reference", "SRP-1");
+
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(desk.get(at).body())
+        .contains("SRP-1", "23 Nov 2026, 08:00 UTC", "SHA-256", "Malta")
+        .doesNotContain("Record it");
+    assertThat(desk.get("/api/v1" + at).body()).contains("Malta");
+  }
+
+  @Test
   void isFitToBeSeen() {
     assumeTrue(Browser.isInstalled());
     desk.get(path);
@@ -196,7 +255,8 @@ class ObligationPagesTests {
                     new Cookie("__Host-desk", TestStaff.session(lead))
                         .setUrl(TestHouse.desk("/").toString().replace("http:", "https:"))
                         .setSecure(true)));
-        for (String each : List.of(path, at, "/obligations", "/cases/" + caseCode)) {
+        for (String each :
+            List.of(path, at, "/obligations", "/cases/" + caseCode, at + "/stages/notification")) {
           sheet.page().navigate(TestHouse.desk(each).toString());
           sheet.picture("law-" + each.split("/").length + look.name());
           assertThat(sheet.overflows()).as(each).isFalse();

@@ -217,6 +217,28 @@ class StagesTests {
         .isEqualTo(new ObligationRefusal.DecidedAlready());
   }
 
+  /// A case closes only when nothing is left to tell.
+  @Test
+  void holdsTheCaseOpenUntilEverythingIsTold() {
+    KeepLawMet law = TestHouse.get(KeepLawMet.class);
+    CaseFile file = TestHouse.get(Cases.class).get(lead, caseCode);
+    assertThat(law.holds(file.id())).isTrue();
+    String code = open(ObligationKind.BREACH_AS_PROCESSOR, Duration.ofHours(5));
+    assertThat(law.holds(file.id())).isFalse();
+    prepare(code, "controller", "nature", "Names of two ports", 1);
+    assertThat(law.holds(file.id())).isFalse();
+
+    submit(code, "controller", Duration.ofHours(1), "Letter of Monday", null, 2);
+
+    assertThat(law.holds(file.id())).isTrue();
+    String other = open(ObligationKind.BREACH_AS_CONTROLLER, Duration.ofHours(5));
+    TestHouse.get(AskNoReport.class)
+        .ask(lead, caseCode, other, NoReportGround.NO_PERSONAL_DATA, "Ports only", 1);
+    assertThat(law.holds(file.id())).isFalse();
+    TestHouse.get(ConfirmRelief.class).confirm(second(), caseCode, other, 2);
+    assertThat(law.holds(file.id())).isTrue();
+  }
+
   @Test
   void takesNoAnswerToWhatTheLawDoesNotAsk() {
     String code = open(ObligationKind.EXPLOITED_VULNERABILITY, Duration.ofHours(1));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bellbuoy.obligations.Filing;
 import org.bellbuoy.obligations.ObligationFile;
 import org.bellbuoy.obligations.Stage;
@@ -11,13 +12,14 @@ import org.bellbuoy.obligations.StageFile;
 import org.bellbuoy.obligations.StageRule;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.Link;
 import org.bellbuoy.web.page.Moment;
 
 /// The page of one stage.
 ///
 /// @param works whether the viewer may write to it now
 /// @param others the stages of the same authority in which it may have been provided
-/// @param reference what is proposed as the reference, such as the number of the advisory
+/// @param told the public advisories by which users were told
 public record StageView(
     ObligationLine line,
     StageLine stage,
@@ -31,13 +33,14 @@ public record StageView(
     String json,
     List<Fact> facts,
     List<Choice> others,
-    String reference,
+    List<Link> told,
     boolean waits) {
 
   public StageView {
     answers = Map.copyOf(answers);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
+    told = List.copyOf(told);
   }
 
   static StageView of(StageFile file, boolean decides, Instant now) {
@@ -59,7 +62,7 @@ public record StageView(
             .map(StageView::facts)
             .orElse(List.of()),
         others(file),
-        file.standing().stage() == Stage.USERS ? String.join(", ", file.told()) : "",
+        file.standing().stage() == Stage.USERS ? told(file) : List.of(),
         whole.obligation().waiting() != null);
   }
 
@@ -82,6 +85,17 @@ public record StageView(
         .filter(_ -> file.standing().stage().toAuthority())
         .map(stage -> Choice.of(stage.name(), stage.words()))
         .toList();
+  }
+
+  private static List<Link> told(StageFile file) {
+    return file.told().stream()
+        .map(each -> Link.to(each.number(), "/advisories/" + each.code()))
+        .toList();
+  }
+
+  /// What is proposed as the reference.
+  public String reference() {
+    return told.stream().map(Link::label).collect(Collectors.joining(", "));
   }
 
   public String base() {
