@@ -51,7 +51,7 @@ class LegalClocks {
     List<RunningClock> running =
         clocks.of(HOUSE, of.id()).stream().filter(RunningClock::runs).toList();
     boolean applies = obligations.applies(of.kind().law());
-    requests.of(of).forEach(request -> keep(of, request, applies && of.asks()));
+    requests.of(of).forEach(request -> keep(request, applies && of.asks()));
     for (StageStanding standing : obligations.standings(of)) {
       standing.stage().clock().ifPresent(kind -> keep(of, kind, standing, running, applies));
     }
@@ -80,7 +80,7 @@ class LegalClocks {
     due.ifPresent(end -> start.execute(HOUSE, order(of, kind, standing, end)));
   }
 
-  private void keep(Obligation of, Request request, boolean applies) {
+  private void keep(Request request, boolean applies) {
     ClockKind kind = ClockKind.REQUESTED_REPORT;
     if (applies && request.open() && request.dueAt() != null) {
       Instant asked = request.askedAt();
