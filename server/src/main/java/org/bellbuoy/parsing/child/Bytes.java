@@ -26,11 +26,11 @@ final class Bytes {
 
   int two(long at) {
     int from = place(at, 2);
-    return (all[from] & 0xff) | (all[from + 1] & 0xff) << 8;
+    return (all[from] & 0xff) | ((all[from + 1] & 0xff) << 8);
   }
 
   long four(long at) {
-    return two(at) | (long) two(at + 2) << 16;
+    return two(at) | ((long) two(at + 2) << 16);
   }
 
   /// @throws NotShown when it is more than any file of ours could hold

@@ -14,7 +14,23 @@ final class Inflating {
   private long left = ArchiveLimits.INSIDE;
 
   /// What came out, and how many packed bytes it took.
-  record Out(byte[] bytes, long taken) {}
+  static final class Out {
+    private final byte[] bytes;
+    private final long taken;
+
+    Out(byte[] bytes, long taken) {
+      this.bytes = bytes;
+      this.taken = taken;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    long taken() {
+      return taken;
+    }
+  }
 
   void spend(long bytes) {
     left -= bytes;

@@ -5,11 +5,28 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What a pax header says of the next entry: `length key=value` in lines (POSIX.1-2017, pax).
-///
-/// @param size as digits, or null
-record PaxRecords(byte @Nullable [] path, byte @Nullable [] link, @Nullable String size) {
+final class PaxRecords {
 
   static final PaxRecords NONE = new PaxRecords(null, null, null);
+
+  private final byte @Nullable [] path;
+  private final byte @Nullable [] link;
+  private final @Nullable String size;
+
+  /// @param size as digits, or null
+  private PaxRecords(byte @Nullable [] path, byte @Nullable [] link, @Nullable String size) {
+    this.path = path;
+    this.link = link;
+    this.size = size;
+  }
+
+  byte @Nullable [] path() {
+    return path;
+  }
+
+  byte @Nullable [] link() {
+    return link;
+  }
 
   /// @param before one that already waits, which no honest program writes
   static PaxRecords of(byte[] said, @Nullable PaxRecords before) {
@@ -39,7 +56,7 @@ record PaxRecords(byte @Nullable [] path, byte @Nullable [] link, @Nullable Stri
   /// Said of all entries that follow; one that renames or resizes them all is no honest one.
   static void global(byte[] said) {
     PaxRecords all = of(said, null);
-    if (all.path() != null || all.link() != null || all.size() != null) {
+    if (all.speaksOfTheNext()) {
       throw NotShown.differently();
     }
   }

@@ -48,7 +48,7 @@ final class TarFolder implements Folder {
         throw NotShown.differently();
       }
     }
-    if (longName != null || longLink != null || pax != null && pax.speaksOfTheNext()) {
+    if (longName != null || longLink != null || (pax != null && pax.speaksOfTheNext())) {
       throw NotShown.broken();
     }
   }
@@ -94,7 +94,7 @@ final class TarFolder implements Folder {
 
   private long entry(TarHeader header, long from) {
     PaxRecords said = pax == null ? PaxRecords.NONE : pax;
-    if (longName != null && said.path() != null || longLink != null && said.link() != null) {
+    if ((longName != null && said.path() != null) || (longLink != null && said.link() != null)) {
       throw NotShown.differently();
     }
     EntryKind kind = kind(header);

@@ -92,7 +92,7 @@ final class TarHeader {
       if (!space && (ended || digit < '0' || digit > '7')) {
         throw NotShown.differently();
       }
-      ended = ended || space && value > 0;
+      ended = ended || (space && value > 0);
       value = space ? value : value * 8 + digit - '0';
     }
     return value;
@@ -102,7 +102,7 @@ final class TarHeader {
   private long wide(int from, int length) {
     long value = file.one(at + from) & ~BASE_256;
     for (int each = 1; each < length; each++) {
-      value = value << 8 | file.one(at + from + each);
+      value = (value << 8) | file.one(at + from + each);
       if (value > Integer.MAX_VALUE) {
         throw NotShown.differently(); // no file of ours can hold it
       }

@@ -126,7 +126,7 @@ final class ZipDirectory {
     int mode = file.one(at + 5) == UNIX ? (int) (file.four(at + 38) >>> 16) : 0;
     ZipRecord listed =
         new ZipRecord(
-            name,
+            new Bytes(name),
             file.two(at + 8),
             file.two(at + 10),
             file.four(at + 16),
@@ -144,7 +144,7 @@ final class ZipDirectory {
     for (ZipRecord record :
         records.stream().sorted(Comparator.comparingLong(ZipRecord::header)).toList()) {
       long gap = record.header() - at;
-      if (gap < 0 || gap > 0 && file.holds(at, record.header(), 'P', 'K', 3, 4)) {
+      if (gap < 0 || (gap > 0 && file.holds(at, record.header(), 'P', 'K', 3, 4))) {
         throw NotShown.differently();
       }
       if (at == 0 && gap > 0) {

@@ -40,7 +40,7 @@ final class ZipFolder implements Folder {
   }
 
   private ArchiveEntry entry(int number, ZipRecord record, EntryNames names, Inflater inflater) {
-    String name = EntryNames.decoded(record.name(), record.isUnicode());
+    String name = EntryNames.decoded(record.name().all(), record.isUnicode());
     List<EntryMark> marks = new ArrayList<>(names.marks(name));
     if (record.isEncrypted()) {
       marks.add(EntryMark.ENCRYPTED);

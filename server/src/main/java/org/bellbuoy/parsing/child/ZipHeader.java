@@ -30,7 +30,7 @@ final class ZipHeader {
     long size = extra.wide(file.four(at + 22));
     long packed = extra.wide(file.four(at + 18));
     boolean same =
-        Arrays.equals(name, listed.name())
+        Arrays.equals(name, listed.name().all())
             && file.two(at + 6) == listed.flags()
             && file.two(at + 8) == listed.method()
             && says(file.four(at + 14), listed.sum())
@@ -67,11 +67,11 @@ final class ZipHeader {
     }
     boolean narrow = file.four(from + 4) == listed.packed() && file.four(from + 8) == listed.size();
     return narrow
-        || file.eight(from + 4) == listed.packed() && file.eight(from + 12) == listed.size();
+        || (file.eight(from + 4) == listed.packed() && file.eight(from + 12) == listed.size());
   }
 
   /// A number that stands behind the bytes is nothing in front of them.
   private boolean says(long here, long there) {
-    return here == there || here == 0 && listed.hasSizesBehind();
+    return here == there || (here == 0 && listed.hasSizesBehind());
   }
 }

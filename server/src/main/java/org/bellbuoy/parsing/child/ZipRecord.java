@@ -5,7 +5,7 @@ package org.bellbuoy.parsing.child;
 /// @param header where its own header begins
 /// @param data where its bytes begin
 record ZipRecord(
-    byte[] name,
+    Bytes name,
     int flags,
     int method,
     long sum,
@@ -44,7 +44,8 @@ record ZipRecord(
   }
 
   boolean isFolder() {
-    return (mode & KIND) == FOLDER || name.length > 0 && name[name.length - 1] == '/';
+    return (mode & KIND) == FOLDER
+        || (name.length() > 0 && name.one(name.length() - 1L) == '/');
   }
 
   boolean isDevice() {
