@@ -44,8 +44,7 @@ record ZipRecord(
   }
 
   boolean isFolder() {
-    return (mode & KIND) == FOLDER
-        || (name.length() > 0 && name.one(name.length() - 1L) == '/');
+    return (mode & KIND) == FOLDER || (name.length() > 0 && name.one(name.length() - 1L) == '/');
   }
 
   boolean isDevice() {
