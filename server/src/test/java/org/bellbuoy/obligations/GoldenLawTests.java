@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.bellbuoy.deadlines.BusinessCalendar;
@@ -157,12 +158,13 @@ class GoldenLawTests {
 
   private static void month(StageStanding last, Instant sent, ZoneId zone) {
     LocalDate day = sent.atZone(zone).toLocalDate();
-    LocalDate end = last.due().atZone(zone).toLocalDate();
+    LocalDate end = Objects.requireNonNull(last.due()).atZone(zone).toLocalDate();
     LocalDate wanted = day.plusMonths(1);
     assertThat(end).as("%s in %s", sent, zone).isBetween(wanted, wanted.plusDays(1));
     assertThat(ChronoUnit.DAYS.between(day, wanted)).isBetween(28L, 31L);
     assertThat(last.legalEnd()).isAfterOrEqualTo(last.due());
-    LocalDate lastDay = last.legalEnd().minusSeconds(1).atZone(zone).toLocalDate();
+    Instant legalEnd = Objects.requireNonNull(last.legalEnd());
+    LocalDate lastDay = legalEnd.minusSeconds(1).atZone(zone).toLocalDate();
     assertThat(lastDay.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   }
 

@@ -28,6 +28,7 @@ import org.bellbuoy.kernel.Refusal;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of each stage: prepared, handed in, provided already or not due.
@@ -259,7 +260,12 @@ class StagesTests {
   }
 
   private void submit(
-      String code, String stage, Duration ago, String reference, String late, long version) {
+      String code,
+      String stage,
+      Duration ago,
+      String reference,
+      @Nullable String late,
+      long version) {
     var handed = new RecordSubmission.Handed(now.minus(ago), reference, late);
     TestHouse.get(RecordSubmission.class).record(lead, caseCode, code, stage, handed, version);
   }
