@@ -41,6 +41,6 @@ class NoticeSamples {
         .formatted(
             post.sender(),
             NoticeLetters.subject(notice),
-            letters.text(notice, new Recipient("", recipient.why(), null)));
+            letters.text(notice, letters.body(notice), new Recipient("", recipient.why(), null)));
   }
 }

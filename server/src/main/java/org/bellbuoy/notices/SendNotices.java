@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bellbuoy.delivery.Letter;
 import org.bellbuoy.delivery.LetterTrouble;
 import org.bellbuoy.delivery.MailLine;
 import org.bellbuoy.delivery.NoticePost;
@@ -108,6 +109,7 @@ public class SendNotices {
 
     private final Map<String, Integer> toDomains;
     private final Map<UUID, Notice> known = new HashMap<>();
+    private final Map<UUID, String> bodies = new HashMap<>();
 
     Round(Map<String, Integer> toDomains) {
       this.toDomains = new HashMap<>(toDomains);
@@ -133,9 +135,14 @@ public class SendNotices {
         return true; // somebody else has it by now
       }
       CrashPoint.here("notices.dot-pending");
-      MailLine.Handed handed = talk.hand(letters.of(notice, recipient.get(), messageId));
+      MailLine.Handed handed = talk.hand(letter(notice, recipient.get(), messageId));
       CrashPoint.here("notices.handed");
       return settled(row, handed);
+    }
+
+    private Letter letter(Notice notice, Recipient recipient, String messageId) {
+      String body = bodies.computeIfAbsent(notice.id(), _ -> letters.body(notice));
+      return letters.of(notice, body, recipient, messageId);
     }
 
     private boolean settled(DeliveryStore.Claimed row, MailLine.Handed handed) {

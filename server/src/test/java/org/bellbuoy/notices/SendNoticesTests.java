@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bellbuoy.correspondence.ChangeLetterTemplate;
+import org.bellbuoy.correspondence.LetterKind;
+import org.bellbuoy.correspondence.LetterTemplate;
+import org.bellbuoy.correspondence.LetterTemplates;
 import org.bellbuoy.delivery.LetterTrouble;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -64,6 +68,32 @@ class SendNoticesTests {
     assertThat(how(notice, well).ambiguous()).isFalse();
     assertThat(how(notice, never).trouble()).isEqualTo(LetterTrouble.RECIPIENT_REFUSED);
     assertThat(tally.words()).isEqualTo("3 of 4 sent, 1 came back, 1 perhaps sent twice.");
+  }
+
+  @Test
+  void speaksInTheVendorsOwnWords() {
+    String address = readers.subscribed("worded", "low");
+    LetterTemplates templates = TestHouse.get(LetterTemplates.class);
+    LetterTemplate ours = templates.get(lead, LetterKind.RELEASE_ADVISORY);
+    reword("News of {vendor} for those who keep watch.\n\n{advisory}");
+    Notice notice = readers.told(Severity.HIGH);
+    Tally _ = SubscribedReaders.atRest(notice);
+    reword(ours.text());
+
+    assertThat(readers.notices(address).getFirst().text())
+        .contains("for those who keep watch.", notice.page().toString(), notice.code())
+        .doesNotContain("has published a security advisory");
+  }
+
+  private void reword(String text) {
+    LetterTemplates templates = TestHouse.get(LetterTemplates.class);
+    LetterTemplate _ =
+        TestHouse.get(ChangeLetterTemplate.class)
+            .change(
+                lead,
+                LetterKind.RELEASE_ADVISORY,
+                text,
+                templates.get(lead, LetterKind.RELEASE_ADVISORY).number());
   }
 
   @Test
