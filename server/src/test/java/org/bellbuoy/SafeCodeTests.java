@@ -76,12 +76,14 @@ class SafeCodeTests {
             "VisitStore.java",
             "TraceStore.java",
             "RuleStore.java",
+            "CalendarStore.java",
             "DueStore.java",
             "SealedRowStore.java");
     assertThat(calls("VisitStore.java", "forget")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("AgeingStore.java", "bound")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("TraceStore.java", "forget")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("RuleStore.java", "find")).allMatch(call -> call.hasConstant(2));
+    assertThat(calls("CalendarStore.java", "withCalendar")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("MailStore.java", "counted")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("DueStore.java", "asking")).allMatch(call -> call.hasConstant(0));
     assertThat(calls("DueStore.java", "trace"))

@@ -60,11 +60,15 @@ class MaintainerStore {
   }
 
   void route(String place, boolean routed) {
-    String sql =
-        routed
-            ? "insert into cases.routed_place (place) values (:place) on conflict do nothing"
-            : "delete from cases.routed_place where place = :place";
-    jdbc.sql(sql).param("place", place).update();
+    if (routed) {
+      jdbc.sql("insert into cases.routed_place (place) values (:place) on conflict do nothing")
+          .param("place", place)
+          .update();
+    } else {
+      jdbc.sql("delete from cases.routed_place where place = :place")
+          .param("place", place)
+          .update();
+    }
   }
 
   private void add(String place, UUID person) {

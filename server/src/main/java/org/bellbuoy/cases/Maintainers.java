@@ -2,11 +2,14 @@ package org.bellbuoy.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bellbuoy.catalog.PublicProducts;
 import org.bellbuoy.identity.Authority;
@@ -133,14 +136,19 @@ public class Maintainers {
 
   private record Place(String word, String name) {
 
+    private static final Pattern END = Pattern.compile("(?:\\.git)?(?![\\w-]|\\.\\w)");
+
     /// An address with a path, not as the beginning of a longer name.
     boolean standsIn(String text) {
       String bare = word.replaceAll("(?:\\.git)?/?$", "");
       return bare.matches("https?://[^/]+/.+")
-          && Pattern.compile(
-                  Pattern.quote(bare) + "(?:\\.git)?(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE)
-              .matcher(text)
-              .find();
+          && endsThere(bare.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsThere(String bare, String text) {
+      Matcher after = END.matcher(text);
+      return IntStream.iterate(text.indexOf(bare), at -> at >= 0, at -> text.indexOf(bare, at + 1))
+          .anyMatch(at -> after.region(at + bare.length(), text.length()).lookingAt());
     }
 
     Kept by(List<Colleague> people, boolean routed) {

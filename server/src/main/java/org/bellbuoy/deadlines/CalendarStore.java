@@ -67,7 +67,7 @@ class CalendarStore {
   boolean add(Team team) {
     BusinessCalendar calendar = team.calendar();
     boolean added =
-        calendar(
+        withCalendar(
                     """
                     insert into deadlines.calendar
                       (id, standard, code, name, zone, opens, closes, days, country, part)
@@ -89,7 +89,7 @@ class CalendarStore {
 
   boolean change(TeamCode team, String name, BusinessCalendar to, long expected) {
     boolean changed =
-        calendar(
+        withCalendar(
                     """
                     update deadlines.calendar
                        set name = :name, zone = :zone, opens = :opens, closes = :closes,
@@ -133,7 +133,7 @@ class CalendarStore {
     }
   }
 
-  private JdbcClient.StatementSpec calendar(String sql, BusinessCalendar calendar) {
+  private JdbcClient.StatementSpec withCalendar(String sql, BusinessCalendar calendar) {
     OpeningHours hours = calendar.hours();
     Region region = calendar.holidays().region();
     return db.sql(sql)

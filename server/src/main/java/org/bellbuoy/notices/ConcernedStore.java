@@ -112,15 +112,16 @@ class ConcernedStore {
 
   /// Held until the transaction ends.
   Optional<Row> hold(UUID notice, CustomerId customer) {
-    return one(notice, customer, " for update of c");
+    return jdbc.sql(
+            SELECT + " where c.notice_id = :notice and c.customer_id = :customer for update of c")
+        .param("notice", notice)
+        .param("customer", customer.value())
+        .query(ConcernedStore::row)
+        .optional();
   }
 
   Optional<Row> find(UUID notice, CustomerId customer) {
-    return one(notice, customer, "");
-  }
-
-  private Optional<Row> one(UUID notice, CustomerId customer, String more) {
-    return jdbc.sql(SELECT + " where c.notice_id = :notice and c.customer_id = :customer" + more)
+    return jdbc.sql(SELECT + " where c.notice_id = :notice and c.customer_id = :customer")
         .param("notice", notice)
         .param("customer", customer.value())
         .query(ConcernedStore::row)
@@ -130,14 +131,13 @@ class ConcernedStore {
   /// Those of whom a person must think come first.
   List<Row> of(UUID notice, @Nullable Cursor after, int most) {
     return jdbc.sql(
-            """
-            select notice_id, customer_id, kind, reached, place, rank, tries, version
-              from (%s where c.notice_id = :notice) all_of_them
-             where :from::text is null or (%s, customer_id) > (:from::int, :id::uuid)
-             order by %s, customer_id
-             limit :most
-            """
-                .formatted(SELECT, ORDER, ORDER))
+            "select notice_id, customer_id, kind, reached, place, rank, tries, version from ("
+                + SELECT
+                + " where c.notice_id = :notice) all_of_them where :from::text is null or ("
+                + ORDER
+                + ", customer_id) > (:from::int, :id::uuid) order by "
+                + ORDER
+                + ", customer_id limit :most")
         .param("notice", notice)
         .param("from", after == null ? null : after.keys().getFirst())
         .param("id", after == null ? null : after.keys().getLast())

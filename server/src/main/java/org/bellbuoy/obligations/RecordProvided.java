@@ -51,7 +51,8 @@ public class RecordProvided {
     String why = reading.block("providedReason", said.reason(), ObligationWriting.MOST);
     String late =
         when.map(at -> writing.lateReason(reading, "providedLate", standing, at, said.lateReason()))
-            .orElse("");
+            .orElseGet(() ->
+                reading.optionalBlock("providedLate", said.lateReason(), ObligationWriting.MOST));
     reading.finish();
     writing.requireOrder(file, standing);
     Instant doneAt = when.orElseThrow();

@@ -6,7 +6,6 @@ import java.util.Locale;
 /// word goes out, and which further law asks something of it. Kept, and nothing follows from it.
 public enum Meant {
   STORAGE("A copy of the public pages in a store such as S3"),
-  CUSTOMER_LETTERS("Letters to customers"),
   NDB("Notifiable Data Breaches scheme, Australia");
 
   private final String words;
@@ -26,7 +25,7 @@ public enum Meant {
   /// Whether it is a law; else it is a surface.
   public boolean isLaw() {
     return switch (this) {
-      case STORAGE, CUSTOMER_LETTERS -> false;
+      case STORAGE -> false;
       case NDB -> true;
     };
   }
