@@ -18,6 +18,14 @@ obligations.filing
   CREATE UNIQUE INDEX filing_pkey ON obligations.filing USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
+obligations.listed
+  subject_id uuid not null
+  cve text not null
+  aware_at timestamp with time zone not null
+  PRIMARY KEY (subject_id, cve)
+  CREATE UNIQUE INDEX listed_pkey ON obligations.listed USING btree (subject_id, cve)
+  grant insert, select to bellbuoy_desk
+
 obligations.obligation
   id uuid not null
   code text not null

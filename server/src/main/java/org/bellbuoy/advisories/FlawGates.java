@@ -2,7 +2,10 @@ package org.bellbuoy.advisories;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.bellbuoy.advisories.Gate.Light;
 import org.bellbuoy.advisories.Gate.Result;
+import org.bellbuoy.standards.facts.Exploitation;
+import org.bellbuoy.standards.facts.ExploitationState;
 import org.bellbuoy.standards.facts.RemediationKind;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.versions.UpperBound;
@@ -35,7 +38,17 @@ final class FlawGates {
             + " level.");
   }
 
+  /// What others list stops nothing: what we say is ours, and a person decides it.
   static Result exploitation(GateQuestion asked) {
+    boolean silent =
+        asked.said().vulnerabilities().stream()
+            .anyMatch(flaw -> saysNoneKnown(flaw) && isListed(asked, flaw));
+    if (silent) {
+      return new Result(
+          Gate.EXPLOITATION,
+          Light.ADVICE,
+          "CISA lists it as exploited, and we say that we know of none. Look at it again.");
+    }
     return Result.of(
         Gate.EXPLOITATION,
         all(asked, flaw -> flaw.exploitation() != null),
@@ -49,6 +62,16 @@ final class FlawGates {
         all(asked, flaw -> !flaw.remediations().isEmpty()),
         "We say what to do, or that nothing can be done yet.",
         "Say what customers can do, or that there is no mitigation.");
+  }
+
+  private static boolean saysNoneKnown(VulnerabilityFacts flaw) {
+    Exploitation said = flaw.exploitation();
+    return said != null && said.state() == ExploitationState.NONE_KNOWN;
+  }
+
+  private static boolean isListed(GateQuestion asked, VulnerabilityFacts flaw) {
+    return asked.sightings().stream()
+        .anyMatch(seen -> seen.listed() && seen.cve().equals(flaw.cve()));
   }
 
   private static boolean all(GateQuestion asked, Predicate<VulnerabilityFacts> holds) {

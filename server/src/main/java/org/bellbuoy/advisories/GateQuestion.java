@@ -1,14 +1,17 @@
 package org.bellbuoy.advisories;
 
 import java.time.Instant;
+import java.util.List;
 import org.bellbuoy.assessment.CatalogueFindings;
 import org.bellbuoy.deadlines.BusinessCalendar;
+import org.bellbuoy.sightings.Sighting;
 
 /// What the gates are asked about, and what other rooms say to it at this moment.
 ///
 /// @param lifted whether the embargo is over, or there is none
 /// @param source how the case stands from which the claims come
 /// @param catalogue what today's catalogue says against the versions
+/// @param sightings what the public lists say of its ids
 /// @param calendar the days on which customers and we are at work
 record GateQuestion(
     Advisory advisory,
@@ -19,7 +22,12 @@ record GateQuestion(
     Instant now,
     Source source,
     CatalogueFindings catalogue,
+    List<Sighting> sightings,
     BusinessCalendar calendar) {
+
+  GateQuestion {
+    sightings = List.copyOf(sightings);
+  }
 
   Particulars said() {
     return content.particulars();

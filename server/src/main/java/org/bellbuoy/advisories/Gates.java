@@ -10,6 +10,7 @@ import org.bellbuoy.embargo.Embargoes;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
+import org.bellbuoy.sightings.Sightings;
 import org.springframework.stereotype.Component;
 
 /// What still stands between a revision and the public.
@@ -24,6 +25,7 @@ public class Gates {
   private final Clock clock;
   private final Witnesses witnesses;
   private final Deadlines deadlines;
+  private final Sightings sightings;
 
   Gates(
       RevisionStore revisions,
@@ -33,7 +35,9 @@ public class Gates {
       Installation installation,
       Clock clock,
       Witnesses witnesses,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      Sightings sightings) {
+    this.sightings = sightings;
     this.revisions = revisions;
     this.vault = vault;
     this.rights = rights;
@@ -102,6 +106,7 @@ public class Gates {
         at,
         witnesses.source(viewer, advisory, content),
         witnesses.catalogue(advisory, content),
+        sightings.of(viewer, content.particulars().ids()),
         deadlines.calendar(viewer).calendar());
   }
 

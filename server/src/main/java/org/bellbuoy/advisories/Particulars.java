@@ -2,7 +2,9 @@ package org.bellbuoy.advisories;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.Credit;
+import org.bellbuoy.standards.facts.CveId;
 import org.bellbuoy.standards.facts.DocumentStatus;
 import org.bellbuoy.standards.facts.Reference;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
@@ -33,6 +35,11 @@ public record Particulars(
     references = List.copyOf(references);
     credits = List.copyOf(credits);
     vulnerabilities = List.copyOf(vulnerabilities);
+  }
+
+  /// The CVE ids of its flaws.
+  List<CveId> ids() {
+    return vulnerabilities.stream().flatMap(flaw -> Stream.ofNullable(flaw.cve())).toList();
   }
 
   /// For everybody to read, in English, final, about these flaws.

@@ -14,6 +14,7 @@
       "web :: desk",
       "deadlines",
       "embargo",
+      "sightings",
       "cases",
       "assessment",
       "cve"

@@ -16,9 +16,11 @@
       "web :: desk",
       "deadlines",
       "embargo",
+      "sightings",
       "correspondence",
       "intake",
-      "cases"
+      "cases",
+      "assessment"
     })
 @NullMarked
 package org.bellbuoy.cve;

@@ -110,6 +110,8 @@ public enum Permission {
   KEEP_CUSTOMERS(LEAD, SUPPORT),
   /// Destroy for ever what we know of a customer.
   REMOVE_CUSTOMER(LEAD),
+  /// Bring in what others say in public about exploitation, and say where it is fetched from.
+  KEEP_SIGHTINGS(LEAD, ADMINISTRATOR),
   /// See what a year looks like in numbers, and publish it.
   PUBLISH_FIGURES(LEAD),
   MANAGE_KEYS(LEAD, ADMINISTRATOR),

@@ -18,8 +18,10 @@
       "catalog",
       "embargo",
       "policy",
+      "sightings",
       "cases",
       "assessment",
+      "cve",
       "advisories"
     })
 @NullMarked

@@ -137,6 +137,7 @@ public record Furniture(
       case "contact" -> CustomerStage.contact(member, product);
       case "installation" -> CustomerStage.installation(member, product);
       case "product" -> product;
+      case "cve" -> pattern.contains("/sightings/") ? "CVE-2021-44228" : "nothing";
       case "form" -> "csaf-2.0";
       case "code" -> code(pattern);
       default -> "nothing";

@@ -20,6 +20,7 @@ public final class Floors {
           "customers",
           "embargo",
           "policy",
+          "sightings",
           "duty",
           "correspondence",
           "intake",

@@ -1,8 +1,10 @@
 package org.bellbuoy.assessment.desk;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.bellbuoy.assessment.Assessment;
 import org.bellbuoy.assessment.ExploitationForm;
@@ -10,6 +12,7 @@ import org.bellbuoy.assessment.Remedies;
 import org.bellbuoy.assessment.RemediesForm;
 import org.bellbuoy.assessment.StateExploitation;
 import org.bellbuoy.assessment.StateRemedies;
+import org.bellbuoy.assessment.StatementNote;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
@@ -32,10 +35,16 @@ class StatementPages {
   private final Shells shells;
   private final StateExploitation exploitation;
   private final StateRemedies remedies;
+  private final List<StatementNote> notes;
   private final Clock clock;
 
   StatementPages(
-      Shells shells, StateExploitation exploitation, StateRemedies remedies, Clock clock) {
+      Shells shells,
+      StateExploitation exploitation,
+      StateRemedies remedies,
+      List<StatementNote> notes,
+      Clock clock) {
+    this.notes = List.copyOf(notes);
     this.shells = shells;
     this.exploitation = exploitation;
     this.remedies = remedies;
@@ -46,7 +55,7 @@ class StatementPages {
   @Needs(Permission.READ_CASE)
   Page show(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     Shell shell = shells.of(viewer, request, code, HERE, FormErrors.none());
-    return page(shell, exploitation(shell.known()), remedies(shell.known()));
+    return page(viewer, shell, exploitation(shell.known()), remedies(shell.known()));
   }
 
   @PostMapping("/cases/{code}/assessment/exploitation")
@@ -66,7 +75,7 @@ class StatementPages {
         shell.base() + HERE,
         errors -> {
           Shell again = shells.of(viewer, request, code, HERE, errors);
-          return page(again, form, remedies(again.known()));
+          return page(viewer, again, form, remedies(again.known()));
         });
   }
 
@@ -90,7 +99,7 @@ class StatementPages {
         shell.base() + HERE,
         errors -> {
           Shell again = shells.of(viewer, request, code, HERE, errors);
-          return page(again, exploitation(again.known()), form);
+          return page(viewer, again, exploitation(again.known()), form);
         });
   }
 
@@ -108,8 +117,13 @@ class StatementPages {
     return new RemediesForm(kind, told.fix(), told.mitigation(), told.workaround());
   }
 
-  private static Page page(Shell shell, ExploitationForm known, RemediesForm told) {
+  private Page page(Viewer viewer, Shell shell, ExploitationForm known, RemediesForm told) {
+    List<Content> beside =
+        notes.stream()
+            .flatMap(note -> note.content(shell.file(), shell.known(), viewer).stream())
+            .toList();
     return Page.of(
-        "assessment/desk/statements", Map.of("shell", shell, "known", known, "told", told));
+        "assessment/desk/statements",
+        Map.of("shell", shell, "known", known, "told", told, "beside", beside));
   }
 }
