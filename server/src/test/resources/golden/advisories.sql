@@ -44,6 +44,7 @@ advisories.published
   initial_release timestamp with time zone not null
   current_release timestamp with time zone not null
   facts text not null
+  translations text not null default '[]'::text
   FOREIGN KEY (advisory_id) REFERENCES advisories.advisory(id)
   PRIMARY KEY (advisory_id)
   FOREIGN KEY (revision_id) REFERENCES advisories.revision(id)
@@ -98,6 +99,37 @@ advisories.section
   FOREIGN KEY (revision_id) REFERENCES advisories.revision(id)
   CREATE UNIQUE INDEX section_pkey ON advisories.section USING btree (revision_id, name)
   grant insert, select, update to bellbuoy_desk
+
+advisories.translation
+  id uuid not null
+  advisory_id uuid not null
+  language text not null
+  passage text not null
+  original_sealed bytea not null
+  text_sealed bytea not null
+  state text not null
+  version bigint not null
+  FOREIGN KEY (advisory_id) REFERENCES advisories.advisory(id)
+  UNIQUE (advisory_id, language, passage)
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['DRAFT'::text, 'PROPOSED'::text, 'REVIEWED'::text, 'WITHDRAWN'::text])))
+  CREATE UNIQUE INDEX translation_advisory_id_language_passage_key ON advisories.translation USING btree (advisory_id, language, passage)
+  CREATE UNIQUE INDEX translation_pkey ON advisories.translation USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+advisories.translation_deed
+  translation_id uuid not null
+  version bigint not null
+  state text not null
+  wrote boolean not null
+  alone boolean not null
+  person_id uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (translation_id, version)
+  CHECK ((state = ANY (ARRAY['DRAFT'::text, 'PROPOSED'::text, 'REVIEWED'::text, 'WITHDRAWN'::text])))
+  FOREIGN KEY (translation_id) REFERENCES advisories.translation(id)
+  CREATE UNIQUE INDEX translation_deed_pkey ON advisories.translation_deed USING btree (translation_id, version)
+  grant insert, select to bellbuoy_desk
 
 advisories.writer
   revision_id uuid not null

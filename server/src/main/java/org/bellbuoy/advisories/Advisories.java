@@ -25,6 +25,7 @@ public class Advisories {
   private final SectionStore sections;
   private final PublishedStore published;
   private final DraftVault vault;
+  private final ShownRevision saying;
   private final Rights rights;
   private final Clock clock;
   private final News news;
@@ -35,6 +36,7 @@ public class Advisories {
       SectionStore sections,
       PublishedStore published,
       DraftVault vault,
+      ShownRevision saying,
       Rights rights,
       Clock clock,
       News news) {
@@ -43,6 +45,7 @@ public class Advisories {
     this.sections = sections;
     this.published = published;
     this.vault = vault;
+    this.saying = saying;
     this.rights = rights;
     this.clock = clock;
     this.news = news;
@@ -74,7 +77,7 @@ public class Advisories {
   public AdvisoryPreview open(Viewer viewer, AdvisoryId id) {
     Advisory advisory = rights.find(viewer, Permission.READ_CASE, id);
     List<Revision> all = revisions.of(id);
-    Revision shown = shown(all);
+    Revision shown = ShownRevision.of(all);
     UUID about = advisory.circle() == null ? id.value() : advisory.circle().value();
     news.tell(
         new MaterialRead(
@@ -83,7 +86,7 @@ public class Advisories {
             about,
             List.of(shown.id().value()),
             rights.manner(viewer, about)));
-    Content content = content(advisory, shown);
+    Content content = saying.content(advisory, shown);
     return new AdvisoryPreview(
         advisory,
         shown,
@@ -99,35 +102,11 @@ public class Advisories {
             clock.instant()));
   }
 
-  private static Revision shown(List<Revision> all) {
-    return all.stream()
-        .filter(revision -> revision.state().underWay())
-        .findFirst()
-        .or(() ->
-            all.stream()
-                .filter(revision -> revision.state() == RevisionState.PUBLISHED)
-                .findFirst())
-        .orElseGet(all::getFirst);
-  }
-
   private Optional<org.bellbuoy.standards.facts.AdvisoryFacts> before(
       Advisory advisory, Revision shown) {
     return shown.state() == RevisionState.PUBLISHED
         ? Optional.empty()
         : published.find(advisory.id());
-  }
-
-  private Content content(Advisory advisory, Revision revision) {
-    if (revision.hash() != null) {
-      return vault.frozen(revision.id());
-    }
-    String number = advisory.trackingId();
-    return Content.of(
-        number == null ? "DRAFT" : number,
-        revision.number(),
-        revision.kind(),
-        vault.texts(revision.id()),
-        vault.particulars(revision.id()));
   }
 
   private static Content untitled(Content content) {
@@ -138,7 +117,8 @@ public class Advisories {
         "Untitled",
         content.sections(),
         content.changes(),
-        content.particulars());
+        content.particulars(),
+        content.translations());
   }
 
   /// What the last published revision said, or empty where nothing is published.

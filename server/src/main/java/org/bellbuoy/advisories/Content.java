@@ -13,6 +13,7 @@ import org.bellbuoy.standards.facts.Section;
 /// @param trackingId the number under which the advisory is or will be public
 /// @param revision the number of the revision
 /// @param changes what the revision changes
+/// @param translations of its words that were reviewed when it was frozen
 public record Content(
     String trackingId,
     int revision,
@@ -20,10 +21,13 @@ public record Content(
     String title,
     List<Section> sections,
     String changes,
-    Particulars particulars) {
+    Particulars particulars,
+    List<Wording> translations) {
 
+  /// What was frozen before there were translations has none.
   public Content {
     sections = List.copyOf(sections);
+    translations = translations == null ? List.of() : List.copyOf(translations);
   }
 
   /// Puts the written sections and the particulars together.
@@ -40,7 +44,14 @@ public record Content(
         texts.getOrDefault(SectionName.TITLE, ""),
         sections(texts),
         texts.getOrDefault(SectionName.CHANGES, ""),
-        particulars);
+        particulars,
+        List.of());
+  }
+
+  /// The same, said in other languages too.
+  Content in(List<Wording> others) {
+    return new Content(
+        trackingId, revision, kind, title, sections, changes, particulars, others);
   }
 
   private static List<Section> sections(Map<SectionName, String> texts) {

@@ -38,6 +38,18 @@ class DraftColumns implements SealedColumns {
             "revision_id",
             "lower(name)",
             OF_REVISION,
-            ""));
+            ""),
+        translation("original"),
+        translation("text"));
+  }
+
+  private static SealedColumn translation(String field) {
+    return SealedColumn.of(
+        "advisories.translation",
+        field + "_sealed",
+        TranslationVault.KIND,
+        "id",
+        field,
+        OF_SCOPE);
   }
 }

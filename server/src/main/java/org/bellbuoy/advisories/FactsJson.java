@@ -1,9 +1,11 @@
 package org.bellbuoy.advisories;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HexFormat;
+import java.util.List;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.FixedVersion;
@@ -30,6 +32,7 @@ final class FactsJson {
           .addMixIn(UpperBound.class, Upper.class)
           .addMixIn(Standing.class, Standings.class)
           .addMixIn(VersionRange.class, Range.class)
+          .addMixIn(Content.class, Translated.class)
           .build();
 
   private FactsJson() {}
@@ -52,6 +55,15 @@ final class FactsJson {
 
   static Particulars particulars(JsonNode json) {
     return MAPPER.treeToValue(json, Particulars.class);
+  }
+
+  static List<PublishedTranslation> translations(String json) {
+    return List.of(MAPPER.readValue(json, PublishedTranslation[].class));
+  }
+
+  /// Of everything that may be read in other languages.
+  static String hash(List<PublishedTranslation> translations) {
+    return HexFormat.of().formatHex(Hashes.sha256(write(translations)));
   }
 
   static AdvisoryFacts facts(String json) {
@@ -95,6 +107,12 @@ final class FactsJson {
     @JsonSubTypes.Type(value = Standing.Superseded.class, name = "superseded")
   })
   private interface Standings {}
+
+  /// What was approved before there were translations keeps its hash.
+  private interface Translated {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Wording> translations();
+  }
 
   @JsonIgnoreProperties({"readable", "empty", "inverted"})
   private interface Range {}

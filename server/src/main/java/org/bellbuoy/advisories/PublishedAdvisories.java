@@ -52,6 +52,11 @@ public class PublishedAdvisories {
     return advisory.facts().tracking().standing() instanceof Standing.InForce;
   }
 
+  /// What may be read of it in other languages.
+  public List<PublishedTranslation> translations(String trackingId) {
+    return store.translations(trackingId);
+  }
+
   public Optional<AdvisoryFacts> byNumber(String trackingId) {
     return store.byNumber(trackingId);
   }

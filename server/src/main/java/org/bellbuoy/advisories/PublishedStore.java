@@ -20,24 +20,64 @@ class PublishedStore {
     this.jdbc = jdbc;
   }
 
-  void put(AdvisoryId advisory, RevisionId revision, AdvisoryFacts facts) {
+  void put(
+      AdvisoryId advisory,
+      RevisionId revision,
+      AdvisoryFacts facts,
+      List<PublishedTranslation> translations) {
     jdbc.sql(
             """
             insert into advisories.published
-                   (advisory_id, revision_id, tracking_id, initial_release, current_release, facts)
-            values (:advisory, :revision, :tracking, :initial, :current, :facts)
+                   (advisory_id, revision_id, tracking_id, initial_release, current_release, facts,
+                    translations)
+            values (:advisory, :revision, :tracking, :initial, :current, :facts, :translations)
                 on conflict (advisory_id) do update
                set revision_id = excluded.revision_id,
                    current_release = excluded.current_release,
-                   facts = excluded.facts
+                   facts = excluded.facts,
+                   translations = excluded.translations
             """)
         .param("advisory", advisory.value())
         .param("revision", revision.value())
         .param("tracking", facts.tracking().id())
         .param("initial", Columns.utc(facts.tracking().initialRelease()))
         .param("current", Columns.utc(facts.tracking().currentRelease()))
-        .param("facts", new String(FactsJson.write(facts), StandardCharsets.UTF_8))
+        .param("facts", json(facts))
+        .param("translations", json(translations))
         .update();
+  }
+
+  void translate(AdvisoryId advisory, List<PublishedTranslation> translations) {
+    jdbc.sql(
+            """
+            update advisories.published set translations = :translations
+             where advisory_id = :advisory
+            """)
+        .param("advisory", advisory.value())
+        .param("translations", json(translations))
+        .update();
+  }
+
+  List<PublishedTranslation> translations(AdvisoryId advisory) {
+    return jdbc.sql("select translations from advisories.published where advisory_id = :advisory")
+        .param("advisory", advisory.value())
+        .query(String.class)
+        .optional()
+        .map(FactsJson::translations)
+        .orElse(List.of());
+  }
+
+  List<PublishedTranslation> translations(String trackingId) {
+    return jdbc.sql("select translations from advisories.published where tracking_id = :tracking")
+        .param("tracking", trackingId)
+        .query(String.class)
+        .optional()
+        .map(FactsJson::translations)
+        .orElse(List.of());
+  }
+
+  private static String json(Object value) {
+    return new String(FactsJson.write(value), StandardCharsets.UTF_8);
   }
 
   Optional<AdvisoryFacts> find(AdvisoryId advisory) {

@@ -54,7 +54,14 @@ public class RecordPublication {
             released == null ? now : released);
     RevisionId revision = approved.revision().id();
     revisions.publish(revision, now);
-    published.put(approved.advisory(), revision, facts);
+    published.put(
+        approved.advisory(),
+        revision,
+        facts,
+        PublishedTranslation.next(
+            published.translations(approved.advisory()),
+            approved.content().translations(),
+            facts));
     AdvisoryState state = state(approved);
     store.release(approved.advisory(), state, release(facts));
     news.tell(told(by, approved, state, now));

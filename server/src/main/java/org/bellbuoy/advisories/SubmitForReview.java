@@ -20,6 +20,7 @@ public class SubmitForReview {
 
   private final RevisionStore revisions;
   private final DraftVault vault;
+  private final Translations translations;
   private final Numbers numbers;
   private final Rights rights;
   private final Clock clock;
@@ -28,12 +29,14 @@ public class SubmitForReview {
   SubmitForReview(
       RevisionStore revisions,
       DraftVault vault,
+      Translations translations,
       Numbers numbers,
       Rights rights,
       Clock clock,
       News news) {
     this.revisions = revisions;
     this.vault = vault;
+    this.translations = translations;
     this.numbers = numbers;
     this.rights = rights;
     this.clock = clock;
@@ -51,7 +54,8 @@ public class SubmitForReview {
       throw new ChangedMeanwhile(revision.version()).refused();
     }
     Instant now = clock.instant();
-    Content content = frozen(numbers.of(advisory, wish, now), revision);
+    Content written = frozen(numbers.of(advisory, wish, now), revision);
+    Content content = written.in(translations.ready(advisory, written));
     String hash = FactsJson.hash(content);
     revisions.freeze(
         revision.id(), vault.seal(advisory, revision.id(), content), hash, rights.person(by), now);

@@ -3,6 +3,7 @@ package org.bellbuoy.identity;
 /// What one person proposes and another one confirms. Everywhere else one person is enough.
 public enum TwoPersonDeed {
   PUBLISH_REVISION(Permission.APPROVE_ADVISORY, "approved a revision"),
+  REVIEW_TRANSLATION(Permission.APPROVE_ADVISORY, "reviewed a translation"),
   EXTEND_EMBARGO(Permission.CONFIRM_EXTENSION, "confirmed a longer embargo"),
   PUT_FIX_OFF(Permission.CONFIRM_EXTENSION, "confirmed that a fix is put off"),
   ALLOW_LONG_SILENCE(Permission.ALLOW_LONG_SILENCE, "agreed to more than 90 days of silence"),

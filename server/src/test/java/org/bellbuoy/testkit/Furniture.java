@@ -11,6 +11,8 @@ import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.advisories.TypedTranslation;
+import org.bellbuoy.advisories.WriteTranslation;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCaseForReport;
@@ -329,6 +331,8 @@ public record Furniture(
             Map.of(SectionName.TITLE, file.title()),
             Particulars.about(List.of()));
     var id = TestHouse.get(DraftAdvisory.class).draft(by, draft);
+    TestHouse.get(WriteTranslation.class)
+        .write(by, id, new TypedTranslation("de", "title", "Ein Titel", "proposed", 0));
     return TestHouse.get(Advisories.class).get(by, id).code();
   }
 }

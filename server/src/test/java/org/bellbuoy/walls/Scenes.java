@@ -116,6 +116,7 @@ public final class Scenes {
         .forEach(code -> {
           pages.add("/advisories/" + code);
           pages.add("/advisories/" + code + "/review");
+          pages.add("/advisories/" + code + "/translations");
           pages.add("/advisories/" + code + "/publish");
           pages.add("/advisories/" + code + "/run");
           pages.add("/advisories/" + code + "/surfaces");

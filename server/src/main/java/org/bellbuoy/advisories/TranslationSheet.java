@@ -1,0 +1,22 @@
+package org.bellbuoy.advisories;
+
+import java.util.List;
+
+/// An advisory in one other language, passage by passage beside the original.
+///
+/// @param original the tag of the language in which it is written
+public record TranslationSheet(
+    Advisory advisory, String original, Language language, List<TranslatedPassage> passages) {
+
+  public TranslationSheet {
+    passages = List.copyOf(passages);
+  }
+
+  public long ready() {
+    return passages.stream().filter(TranslatedPassage::ready).count();
+  }
+
+  public long outdated() {
+    return passages.stream().filter(TranslatedPassage::outdated).count();
+  }
+}

@@ -1,0 +1,82 @@
+package org.bellbuoy.advisories;
+
+import java.util.List;
+import java.util.Locale;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.ChangedMeanwhile;
+import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.Reading;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes one passage in another language, bound to the words that it translates. A review it had is
+/// void.
+///
+/// Refuses: [ChangedMeanwhile], a flaw where the language is none or is that of the original.
+@Component
+public class WriteTranslation {
+
+  private final TranslationWork work;
+  private final ShownRevision shown;
+  private final Rights rights;
+  private final Ids ids;
+
+  WriteTranslation(TranslationWork work, ShownRevision shown, Rights rights, Ids ids) {
+    this.work = work;
+    this.shown = shown;
+    this.rights = rights;
+    this.ids = ids;
+  }
+
+  /// @param typed what was typed, and the version that the writer had read
+  @Transactional
+  public void write(Viewer by, AdvisoryId id, TypedTranslation typed) {
+    Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
+    Reading reading = new Reading();
+    Language language =
+        TypedTranslation.language(reading, typed.language(), original(advisory));
+    TranslatedPassage at = work.at(advisory, language, typed.passage());
+    Passage passage = at.passage();
+    String text =
+        passage.plain()
+            ? reading.line(passage.key(), typed.text(), passage.most())
+            : reading.block(passage.key(), typed.text(), passage.most());
+    TranslationState state = state(reading, typed.state());
+    reading.finish();
+    TranslationWork.requireVersion(at.version(), typed.version());
+    Translation was = at.find().orElseGet(() -> fresh(language, passage));
+    Translation now =
+        new Translation(
+            was.id(),
+            language,
+            passage.key(),
+            passage.original(),
+            text,
+            state,
+            was.deeds(),
+            was.version());
+    work.bring(by, advisory, now, work.did(by, state, true, false));
+  }
+
+  private String original(Advisory advisory) {
+    return shown.content(advisory).particulars().lang();
+  }
+
+  private Translation fresh(Language language, Passage passage) {
+    TranslationId id = new TranslationId(ids.next());
+    return new Translation(
+        id, language, passage.key(), "", "", TranslationState.DRAFT, List.of(), 0);
+  }
+
+  private static TranslationState state(Reading reading, String typed) {
+    return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+      case "", "draft" -> TranslationState.DRAFT;
+      case "proposed" -> TranslationState.PROPOSED;
+      default -> {
+        reading.flaw("state", "Choose draft or proposed.");
+        yield TranslationState.DRAFT;
+      }
+    };
+  }
+}
