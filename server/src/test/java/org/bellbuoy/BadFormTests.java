@@ -59,11 +59,13 @@ class BadFormTests {
   private static final String RECORD = "desk POST /cases/{code}/cve-record";
 
   /// Shown while an incident waits for its first action, and while an approved advisory waits for a
-  /// day that the other side has set: `QueueTests` and `EmergencyRunTests` send them wrong and
+  /// day that the other side has set, and while a translation was reviewed after the advisory was
+  /// published: `QueueTests`, `EmergencyRunTests` and `TranslatedPageTests` send them wrong and
   /// right.
   private static final List<String> ONLY_IN_A_HURRY =
       List.of(
           "desk POST /reports/{tracking}/first-action action",
+          "desk POST /advisories/{code}/translations/publication hash",
           "desk POST /cases/{code}/emergency-run hash");
 
   /// Shown while there is an outlet, to which every run of this house would speak, while a letter

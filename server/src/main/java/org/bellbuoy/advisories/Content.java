@@ -50,8 +50,7 @@ public record Content(
 
   /// The same, said in other languages too.
   Content in(List<Wording> others) {
-    return new Content(
-        trackingId, revision, kind, title, sections, changes, particulars, others);
+    return new Content(trackingId, revision, kind, title, sections, changes, particulars, others);
   }
 
   private static List<Section> sections(Map<SectionName, String> texts) {

@@ -45,11 +45,6 @@ class DraftColumns implements SealedColumns {
 
   private static SealedColumn translation(String field) {
     return SealedColumn.of(
-        "advisories.translation",
-        field + "_sealed",
-        TranslationVault.KIND,
-        "id",
-        field,
-        OF_SCOPE);
+        "advisories.translation", field + "_sealed", TranslationVault.KIND, "id", field, OF_SCOPE);
   }
 }

@@ -38,6 +38,11 @@ public record Language(String tag) implements Comparable<Language> {
         : Optional.empty();
   }
 
+  /// The language of an advisory, also of an imported one that calls it otherwise.
+  public static Language orEnglish(String tag) {
+    return find(tag).orElseGet(() -> new Language("en"));
+  }
+
   private static boolean named(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     return !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());

@@ -3,9 +3,14 @@ package org.bellbuoy.advisories;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bellbuoy.standards.facts.AffectedRange;
 import org.bellbuoy.standards.facts.Exploitation;
+import org.bellbuoy.standards.facts.NotAffected;
 import org.bellbuoy.standards.facts.Remediation;
+import org.bellbuoy.standards.facts.Score;
 import org.bellbuoy.standards.facts.Section;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 
@@ -52,9 +57,28 @@ public record Passage(String key, String words, String original, int most, boole
     if (known != null) {
       all.add(plain(key + "exploitation", "Exploitation" + of, known.statement()));
     }
+    for (Score score : flaw.ourScores()) {
+      if (score.reason() != null) {
+        all.add(plain(key + "reason", "Reason of the severity" + of, score.reason()));
+      }
+    }
+    notes(all, key, of, flaw);
     for (int at = 0; at < flaw.remediations().size(); at++) {
       Remediation remedy = flaw.remediations().get(at);
       all.add(plain(key + "remedy-" + (at + 1), "Remedy " + (at + 1) + of, remedy.text()));
+    }
+  }
+
+  private static void notes(List<Passage> all, String key, String of, VulnerabilityFacts flaw) {
+    List<String> notes =
+        Stream.concat(
+                flaw.affected().stream().map(AffectedRange::condition),
+                flaw.notAffected().stream().map(NotAffected::statement))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    for (int at = 0; at < notes.size(); at++) {
+      all.add(plain(key + "note-" + (at + 1), "Note " + (at + 1) + of, notes.get(at)));
     }
   }
 

@@ -30,8 +30,7 @@ public record PublishedTranslation(Language language, List<Wording> words) {
     now.forEach(each -> languages.add(each.language()));
     List<PublishedTranslation> next = new ArrayList<>();
     for (Language language : languages) {
-      List<Wording> said =
-          now.stream().filter(each -> each.language().equals(language)).toList();
+      List<Wording> said = now.stream().filter(each -> each.language().equals(language)).toList();
       next.add(
           new PublishedTranslation(
               language,

@@ -59,9 +59,7 @@ public class RecordPublication {
         revision,
         facts,
         PublishedTranslation.next(
-            published.translations(approved.advisory()),
-            approved.content().translations(),
-            facts));
+            published.translations(approved.advisory()), approved.content().translations(), facts));
     AdvisoryState state = state(approved);
     store.release(approved.advisory(), state, release(facts));
     news.tell(told(by, approved, state, now));

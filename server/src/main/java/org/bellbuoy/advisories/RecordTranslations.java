@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Told by whoever makes them public, in the same transaction: these translations of the revision
 /// that is public are what the world reads. Each was reviewed by a second person before.
 ///
-/// Refuses: [AdvisoryRefusal.NotInThatState] while nothing is public, [AdvisoryRefusal.OtherContent]
-/// where they are not what was read, [TranslationRefusal.NothingNew].
+/// Refuses: [AdvisoryRefusal.NotInThatState] while nothing is public,
+/// [AdvisoryRefusal.OtherContent] where they are not what was read,
+/// [TranslationRefusal.NothingNew].
 @Component
 public class RecordTranslations {
 
@@ -75,15 +76,13 @@ public class RecordTranslations {
     PublishedAdvisory stands = whole(advisory.id());
     List<PublishedTranslation> before = published.translations(advisory.id());
     List<Wording> ready = translations.ready(advisory, vault.frozen(stands.revision()));
-    List<PublishedTranslation> next =
-        PublishedTranslation.next(before, ready, stands.facts());
+    List<PublishedTranslation> next = PublishedTranslation.next(before, ready, stands.facts());
     return new Plan(next, FactsJson.hash(next), !next.equals(before));
   }
 
   private PublishedAdvisory whole(AdvisoryId id) {
     return published
         .whole(id)
-        .orElseThrow(
-            () -> new AdvisoryRefusal.NotInThatState(RevisionState.PUBLISHED).refused());
+        .orElseThrow(() -> new AdvisoryRefusal.NotInThatState(RevisionState.PUBLISHED).refused());
   }
 }

@@ -18,8 +18,7 @@ public class ReviewTranslation {
   private final SecondPerson second;
   private final Rights rights;
 
-  ReviewTranslation(
-      TranslationWork work, SecondPerson second, Rights rights) {
+  ReviewTranslation(TranslationWork work, SecondPerson second, Rights rights) {
     this.work = work;
     this.second = second;
     this.rights = rights;
@@ -27,8 +26,7 @@ public class ReviewTranslation {
 
   /// @param expected the translation's version that the reviewer has read
   @Transactional
-  public void review(
-      Viewer by, AdvisoryId id, String language, String passage, long expected) {
+  public void review(Viewer by, AdvisoryId id, String language, String passage, long expected) {
     Advisory advisory = rights.hold(by, Permission.APPROVE_ADVISORY, id);
     Translation there = work.required(advisory, language, passage, expected);
     if (there.state() != TranslationState.PROPOSED) {

@@ -19,9 +19,7 @@ public record TranslatedPassage(Passage passage, @Nullable Translation translati
 
   /// Whether it may be published: reviewed, and of the very words that stand there.
   public boolean ready() {
-    return translation != null
-        && translation.state() == TranslationState.REVIEWED
-        && !outdated();
+    return translation != null && translation.state() == TranslationState.REVIEWED && !outdated();
   }
 
   /// To be given back with a deed; 0 where nothing is translated yet.

@@ -28,7 +28,8 @@ public record Translation(
   ///
   /// @param wrote whether they wrote words of it
   /// @param alone whether they reviewed their own words, because there was nobody else
-  public record Did(TranslationState state, boolean wrote, boolean alone, UUID person, Instant at) {}
+  public record Did(
+      TranslationState state, boolean wrote, boolean alone, UUID person, Instant at) {}
 
   /// Everybody who wrote on it: none of them may review it.
   public Set<UUID> hands() {

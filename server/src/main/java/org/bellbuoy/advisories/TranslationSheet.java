@@ -16,6 +16,15 @@ public record TranslationSheet(
     return passages.stream().filter(TranslatedPassage::ready).count();
   }
 
+  /// What may be published of it.
+  public List<Wording> wordings() {
+    return passages.stream()
+        .filter(TranslatedPassage::ready)
+        .flatMap(each -> each.find().stream())
+        .map(Translation::wording)
+        .toList();
+  }
+
   public long outdated() {
     return passages.stream().filter(TranslatedPassage::outdated).count();
   }

@@ -45,8 +45,7 @@ class TranslationWork {
         .filter(each -> each.key().equals(passage))
         .findFirst()
         .map(each ->
-            new TranslatedPassage(
-                each, vault.find(advisory.id(), language, passage).orElse(null)))
+            new TranslatedPassage(each, vault.find(advisory.id(), language, passage).orElse(null)))
         .orElseThrow(() -> Invalid.of("passage", "There is no passage of this name.").refused());
   }
 

@@ -22,8 +22,7 @@ public class WithdrawTranslation {
 
   /// @param expected the translation's version that was read
   @Transactional
-  public void withdraw(
-      Viewer by, AdvisoryId id, String language, String passage, long expected) {
+  public void withdraw(Viewer by, AdvisoryId id, String language, String passage, long expected) {
     Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
     Translation there = work.required(advisory, language, passage, expected);
     if (there.state() == TranslationState.WITHDRAWN) {

@@ -10,8 +10,8 @@ import org.bellbuoy.kernel.Reading;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes one passage in another language, bound to the words that it translates. A review it had is
-/// void.
+/// Writes one passage in another language, bound to the words that it translates. A review it had
+/// is void.
 ///
 /// Refuses: [ChangedMeanwhile], a flaw where the language is none or is that of the original.
 @Component
@@ -34,8 +34,7 @@ public class WriteTranslation {
   public void write(Viewer by, AdvisoryId id, TypedTranslation typed) {
     Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
     Reading reading = new Reading();
-    Language language =
-        TypedTranslation.language(reading, typed.language(), original(advisory));
+    Language language = TypedTranslation.language(reading, typed.language(), original(advisory));
     TranslatedPassage at = work.at(advisory, language, typed.passage());
     Passage passage = at.passage();
     String text =

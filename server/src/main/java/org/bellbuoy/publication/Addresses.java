@@ -1,6 +1,7 @@
 package org.bellbuoy.publication;
 
 import java.net.URI;
+import org.bellbuoy.advisories.Language;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.FileNames;
@@ -61,6 +62,11 @@ class Addresses {
 
   static String page(String trackingId) {
     return LIST + "/" + trackingId;
+  }
+
+  /// The page of an advisory in another language.
+  static String page(String trackingId, Language language) {
+    return page(trackingId) + "/" + language.tag();
   }
 
   /// The page that says whom of the users of a product the advisories affect.

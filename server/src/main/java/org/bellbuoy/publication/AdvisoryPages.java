@@ -19,51 +19,47 @@ import org.bellbuoy.standards.facts.DocumentStatus;
 import org.bellbuoy.standards.facts.Tracking;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.facts.Weakness;
-import org.bellbuoy.web.Markdown;
-import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an advisory shows.
 final class AdvisoryPages {
 
-  private static final int BELOW_HEADING = 3;
-  private static final Words WORDS = Words.of("publication");
-
   private AdvisoryPages() {}
 
   /// @param versions of CSAF in which it stands
-  static AdvisoryPage of(AdvisoryFacts facts, List<CsafVersion> versions) {
+  static AdvisoryPage of(AdvisoryFacts facts, List<CsafVersion> versions, Saying saying) {
     Tracking tracking = facts.tracking();
     return new AdvisoryPage(
         tracking.id(),
-        kind(facts.kind()),
-        facts.title(),
-        standing(tracking),
+        kind(facts.kind(), saying),
+        saying.of(facts.title()),
+        standing(tracking, saying),
         tracking.initialRelease(),
         tracking.currentRelease(),
-        Ratings.of(facts),
+        Ratings.of(facts, saying),
         identifiers(facts),
         weaknesses(facts),
-        Markdown.render(summary(facts), BELOW_HEADING),
-        AnswerTexts.of(facts),
-        VersionRows.of(facts),
-        exploitation(facts),
-        sections(facts),
+        saying.prose(summary(facts)),
+        AnswerTexts.of(facts, saying),
+        VersionRows.of(facts, saying),
+        exploitation(facts, saying),
+        sections(facts, saying),
         Credits.of(facts),
         references(facts),
         files(facts, versions),
-        revisions(tracking));
+        revisions(tracking, saying),
+        saying.speech());
   }
 
-  static String kind(AdvisoryKind kind) {
-    return WORDS.say("kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+  static String kind(AdvisoryKind kind, Saying saying) {
+    return saying.words().say("kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static Standing standing(Tracking tracking) {
+  private static Standing standing(Tracking tracking, Saying saying) {
     return switch (tracking.standing()) {
       case org.bellbuoy.standards.facts.Standing.Withdrawn(Instant at, String reason) ->
-          new Standing.Withdrawn(ListBaking.day(at), reason);
+          new Standing.Withdrawn(ListBaking.day(at), saying.of(reason));
       case org.bellbuoy.standards.facts.Standing.Superseded gone ->
           new Standing.Superseded(
               ListBaking.day(gone.at()), gone.byTrackingId(), Addresses.page(gone.byTrackingId()));
@@ -113,24 +109,24 @@ final class AdvisoryPages {
     return facts.summary().orElse(facts.title());
   }
 
-  private static List<Section> sections(AdvisoryFacts facts) {
+  private static List<Section> sections(AdvisoryFacts facts, Saying saying) {
     String summary = summary(facts);
     List<Section> sections = new ArrayList<>();
     facts.prose().stream()
         .filter(section -> !section.markdown().equals(summary))
-        .map(AdvisoryPages::section)
+        .map(section -> section(section, saying))
         .forEach(sections::add);
     return sections;
   }
 
-  private static Section section(org.bellbuoy.standards.facts.Section section) {
+  private static Section section(org.bellbuoy.standards.facts.Section section, Saying saying) {
     String title = section.title();
     String key = "section." + section.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new Section(
-        title == null ? WORDS.say(key) : title, Markdown.render(section.markdown(), BELOW_HEADING));
+        title == null ? saying.words().say(key) : title, saying.prose(section.markdown()));
   }
 
-  private static @Nullable Exploitation exploitation(AdvisoryFacts facts) {
+  private static @Nullable Exploitation exploitation(AdvisoryFacts facts, Saying saying) {
     return facts.vulnerabilities().stream()
         .map(VulnerabilityFacts::exploitation)
         .filter(Objects::nonNull)
@@ -142,7 +138,7 @@ final class AdvisoryPages {
                   case PROOF_OF_CONCEPT -> Exploitation.State.PROOF_PUBLIC;
                   case EXPLOITED -> Exploitation.State.IN_THE_WILD;
                 },
-                Prose.paragraph(known.statement())))
+                saying.paragraph(known.statement())))
         .orElse(null);
   }
 
@@ -171,11 +167,14 @@ final class AdvisoryPages {
     return files;
   }
 
-  private static List<RevisionRow> revisions(Tracking tracking) {
+  private static List<RevisionRow> revisions(Tracking tracking, Saying saying) {
     return tracking.revisions().reversed().stream()
         .map(revision ->
             new RevisionRow(
-                revision.number(), revision.date(), revision.summary(), revision.mustActAgain()))
+                revision.number(),
+                revision.date(),
+                saying.of(revision.summary()),
+                revision.mustActAgain()))
         .toList();
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.advisories.PublishedTranslation;
 import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.Options;
@@ -26,19 +28,36 @@ class DocumentBaking {
   private final Pages pages;
   private final TwinBaking twins;
   private final TreeStore store;
+  private final PublishedAdvisories advisories;
 
-  DocumentBaking(Addresses addresses, Pages pages, TwinBaking twins, TreeStore store) {
+  DocumentBaking(
+      Addresses addresses,
+      Pages pages,
+      TwinBaking twins,
+      TreeStore store,
+      PublishedAdvisories advisories) {
     this.addresses = addresses;
     this.pages = pages;
     this.twins = twins;
     this.store = store;
+    this.advisories = advisories;
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
     csaf(batch, facts, CsafVersion.V2_0, signing);
     List<CsafVersion> versions = newer(batch, facts, signing);
     String id = facts.tracking().id();
-    batch.put(PublicFile.page(Addresses.page(id), pages.advisory(facts, versions, letterhead)));
+    List<PublishedTranslation> translations = advisories.translations(id);
+    Saying original = Saying.original(facts, translations);
+    batch.put(
+        PublicFile.page(Addresses.page(id), pages.advisory(facts, versions, original, letterhead)));
+    for (PublishedTranslation each : translations) {
+      Saying said = Saying.in(facts, each, translations);
+      batch.put(
+          PublicFile.page(
+              Addresses.page(id, each.language()),
+              pages.advisory(facts, versions, said, letterhead)));
+    }
     batch.put(PublicFile.json(Addresses.json(id), AdvisoryJson.bytes(facts, addresses)));
     twins.bake(batch, facts);
   }

@@ -12,6 +12,7 @@ import org.bellbuoy.publication.page.GroundPage;
 import org.bellbuoy.publication.page.LandingPage;
 import org.bellbuoy.publication.page.NonFindingsPage;
 import org.bellbuoy.publication.page.PolicyPage;
+import org.bellbuoy.publication.page.Speech;
 import org.bellbuoy.publication.page.ThanksPage;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
@@ -37,12 +38,21 @@ class Pages {
   }
 
   /// @param versions of CSAF in which it stands
-  byte[] advisory(AdvisoryFacts facts, List<CsafVersion> versions, Letterhead letterhead) {
-    String title = facts.tracking().id() + " " + facts.title();
-    return page(
+  byte[] advisory(
+      AdvisoryFacts facts, List<CsafVersion> versions, Saying saying, Letterhead letterhead) {
+    String title = facts.tracking().id() + " " + saying.of(facts.title());
+    StreetFrame frame =
+        StreetFrame.of(title, Place.ADVISORIES, letterhead.vendor(), assets, saying.shared());
+    boolean gone = saying.speech().kind() == Speech.Kind.GONE;
+    return templates.bytes(
         "publication/advisory",
-        frame(title, Place.ADVISORIES, letterhead),
-        AdvisoryPages.of(facts, versions));
+        Map.of(
+            "frame",
+            gone ? frame.unlisted() : frame,
+            "page",
+            AdvisoryPages.of(facts, versions, saying),
+            "words",
+            saying.words()));
   }
 
   byte[] list(AdvisoryListPage page, Letterhead letterhead) {

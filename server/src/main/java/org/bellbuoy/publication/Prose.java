@@ -17,18 +17,17 @@ final class Prose {
     };
   }
 
-  /// A sentence, and below it one line for each item; the sentence alone where there is none.
-  static Content list(@Nullable String lead, List<String> items) {
+  /// A sentence, and below it one line for each item; the sentence alone where there is none. An
+  /// item is marked with its language where that is not the language of the labels.
+  static Content list(@Nullable String lead, List<String> items, Saying saying) {
     return output -> {
       if (lead != null) {
-        output.writeContent("<p>");
-        output.writeUserContent(lead);
-        output.writeContent("</p>");
+        paragraph(lead).writeTo(output);
       }
       if (!items.isEmpty()) {
         output.writeContent("<ul>");
         for (String item : items) {
-          output.writeContent("<li>");
+          output.writeContent("<li" + saying.attributes(item) + ">");
           output.writeUserContent(item);
           output.writeContent("</li>");
         }

@@ -34,7 +34,7 @@ final class Ratings {
         .orElse(null);
   }
 
-  static @Nullable Rating of(AdvisoryFacts facts) {
+  static @Nullable Rating of(AdvisoryFacts facts, Saying saying) {
     List<Rating.Score> scores = new ArrayList<>();
     all(facts).filter(Ratings::our).map(Ratings::row).forEach(scores::add);
     boolean rated = !scores.isEmpty();
@@ -43,9 +43,9 @@ final class Ratings {
       return null;
     }
     List<String> reasons =
-        ours(facts).map(Score::reason).filter(Objects::nonNull).distinct().toList();
-    String lead = rated ? null : "We did not rate this ourselves. Others did:";
-    return new Rating(pill(facts), scores, Prose.list(lead, reasons));
+        ours(facts).map(Score::reason).filter(Objects::nonNull).map(saying::of).distinct().toList();
+    String lead = rated ? null : saying.words().say("advisory.severity.others");
+    return new Rating(pill(facts), scores, Prose.list(lead, reasons, saying));
   }
 
   private static Rating.Score row(Score score) {

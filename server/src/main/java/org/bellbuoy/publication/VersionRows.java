@@ -27,7 +27,12 @@ final class VersionRows {
 
   private VersionRows() {}
 
+  /// As the original says it.
   static List<ProductVersions> of(AdvisoryFacts facts) {
+    return of(facts, Saying.plainly());
+  }
+
+  static List<ProductVersions> of(AdvisoryFacts facts, Saying saying) {
     Map<Product, List<StatusRow>> byProduct =
         facts.vulnerabilities().stream()
             .flatMap(flaw -> flaw.statuses().stream())
@@ -35,39 +40,43 @@ final class VersionRows {
                 Collectors.groupingBy(StatusRow::product, LinkedHashMap::new, Collectors.toList()));
     List<ProductVersions> tables = new ArrayList<>();
     byProduct.forEach((product, rows) -> {
-      List<Row> shown = rows.stream().map(row -> row(row, rows)).distinct().toList();
+      List<Row> shown = rows.stream().map(row -> row(row, rows, saying)).distinct().toList();
       tables.add(new ProductVersions(product.name(), shown));
     });
     return tables;
   }
 
-  private static Row row(StatusRow row, List<StatusRow> all) {
+  private static Row row(StatusRow row, List<StatusRow> all, Saying saying) {
     return switch (row) {
       case AffectedRange affected ->
           new Row(
               text(affected.stream()),
-              affected.versions().inWords(),
+              RangeWords.of(affected.versions(), saying.words()),
               Status.AFFECTED,
               fixed(affected, all),
-              note(affected));
+              note(affected, saying));
       case FixedVersion fixed ->
           new Row(
               text(fixed.stream()),
-              "from " + fixed.version() + " on",
+              saying.words().say("range.fixed", fixed.version()),
               Status.FIXED,
               "",
               String.join(", ", fixed.platforms()));
       case NotAffected spared ->
           new Row(
               text(spared.stream()),
-              spared.versions().inWords(),
+              RangeWords.of(spared.versions(), saying.words()),
               Status.NOT_AFFECTED,
               "",
-              text(spared.statement()));
+              saying.of(text(spared.statement())));
       case UnderInvestigation open ->
           new Row(
-              text(open.stream()), open.versions().inWords(), Status.UNDER_INVESTIGATION, "", "");
-      case Remainder rest -> new Row("", "all others", status(rest), "", "");
+              text(open.stream()),
+              RangeWords.of(open.versions(), saying.words()),
+              Status.UNDER_INVESTIGATION,
+              "",
+              "");
+      case Remainder rest -> new Row("", saying.words().say("range.rest"), status(rest), "", "");
     };
   }
 
@@ -95,8 +104,9 @@ final class VersionRows {
         .orElse("");
   }
 
-  private static String note(AffectedRange affected) {
-    return Stream.concat(affected.platforms().stream(), Stream.ofNullable(affected.condition()))
+  private static String note(AffectedRange affected, Saying saying) {
+    return Stream.concat(
+            affected.platforms().stream(), Stream.ofNullable(affected.condition()).map(saying::of))
         .collect(Collectors.joining(", "));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +33,22 @@ public final class Words {
     return READ.computeIfAbsent(room, Words::read);
   }
 
+  /// The words of a room for readers of a language; where we have none in it, as we write them.
+  ///
+  /// @param language its tag; a region makes no difference
+  public static Words of(String room, String language) {
+    String name = room + "." + Locale.forLanguageTag(language).getLanguage();
+    return Words.class.getResource(place(name)) == null
+        ? of(room)
+        : READ.computeIfAbsent(name, Words::read);
+  }
+
+  private static String place(String name) {
+    return "/messages/" + name + ".properties";
+  }
+
   private static Words read(String room) {
-    var path = "/messages/" + room + ".properties";
+    var path = place(room);
     var properties = new Properties();
     try (var in = Words.class.getResourceAsStream(path)) {
       if (in == null) {

@@ -122,8 +122,7 @@ class TranslationTests {
   }
 
   private void rewrite(String summary) {
-    var section =
-        TestHouse.get(Advisories.class).open(river.lead, id).section(SectionName.SUMMARY);
+    var section = TestHouse.get(Advisories.class).open(river.lead, id).section(SectionName.SUMMARY);
     TestHouse.get(EditSection.class)
         .edit(river.lead, id, SectionName.SUMMARY, summary, section.version());
   }
@@ -157,12 +156,6 @@ class TranslationTests {
 
   private HttpResponse<String> review(DeskVisitor by, String passage, long version) {
     return by.post(
-        path + "/review",
-        "language",
-        "de",
-        "passage",
-        passage,
-        "version",
-        String.valueOf(version));
+        path + "/review", "language", "de", "passage", passage, "version", String.valueOf(version));
   }
 }

@@ -70,8 +70,7 @@ class TranslationApi {
   @Needs(Permission.APPROVE_ADVISORY)
   List<LanguageAnswer> review(
       Viewer viewer, @PathVariable String code, @RequestBody TranslationVersion asked) {
-    reviewing.review(
-        viewer, id(viewer, code), asked.language(), asked.passage(), asked.version());
+    reviewing.review(viewer, id(viewer, code), asked.language(), asked.passage(), asked.version());
     return list(viewer, code);
   }
 
@@ -131,8 +130,7 @@ class TranslationApi {
   record TranslationEdit(
       String language, String passage, String text, @Nullable String state, long version) {
     TypedTranslation typed() {
-      return new TypedTranslation(
-          language, passage, text, state == null ? "" : state, version);
+      return new TypedTranslation(language, passage, text, state == null ? "" : state, version);
     }
   }
 

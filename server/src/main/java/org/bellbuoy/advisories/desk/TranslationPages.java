@@ -168,8 +168,6 @@ class TranslationPages {
 
   private static FormErrors unknown() {
     return FormErrors.of(
-        List.of(
-            new Flaw(
-                "language", "Enter the tag of a language, such as de or pt-BR.")));
+        List.of(new Flaw("language", "Enter the tag of a language, such as de or pt-BR.")));
   }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.Language;
 import org.bellbuoy.advisories.Mending;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.publication.Previews;
 import org.bellbuoy.publication.PublishRevision;
@@ -63,8 +66,14 @@ class PublishPages {
 
   @GetMapping("/advisories/{code}/preview")
   @Needs(Permission.READ_CASE)
-  ResponseEntity<byte[]> preview(Viewer viewer, @PathVariable String code) {
-    byte[] page = previews.of(viewer, advisories.byCode(viewer, code).id());
+  ResponseEntity<byte[]> preview(
+      Viewer viewer, @PathVariable String code, @RequestParam(defaultValue = "") String language) {
+    AdvisoryId id = advisories.byCode(viewer, code).id();
+    byte[] page =
+        language.isBlank()
+            ? previews.of(viewer, id)
+            : previews.of(
+                viewer, id, Language.find(language).orElseThrow(() -> new Missing().refused()));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
         .header("Cache-Control", "no-store")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sections further written parts in their order: workaround, background, what we do
 /// @param credits thanks in the form each finder chose
 /// @param files the same facts for machines
+/// @param speech in which languages it speaks, and where others do
 public record AdvisoryPage(
     String id,
     String kind,
@@ -38,7 +39,8 @@ public record AdvisoryPage(
     List<String> credits,
     List<Link> references,
     List<MachineFile> files,
-    List<RevisionRow> revisions) {
+    List<RevisionRow> revisions,
+    Speech speech) {
 
   public AdvisoryPage {
     identifiers = List.copyOf(identifiers);

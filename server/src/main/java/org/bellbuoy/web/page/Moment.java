@@ -17,10 +17,22 @@ public final class Moment {
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter FIGURES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd, HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Moment() {}
 
   public static String inWords(Instant at) {
     return MINUTE.format(at);
+  }
+
+  /// For readers of a language; in figures where the months have other names than in English.
+  public static String inWords(Instant at, String language) {
+    return "en".equals(language) ? inWords(at) : FIGURES.format(at);
+  }
+
+  public static String inWords(LocalDate date, String language) {
+    return "en".equals(language) ? inWords(date) : date.toString();
   }
 
   public static String inWords(LocalDate date) {

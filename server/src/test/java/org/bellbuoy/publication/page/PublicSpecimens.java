@@ -188,12 +188,15 @@ final class PublicSpecimens {
                 "CWE-613 Insufficient Session Expiration",
                 "https://cwe.mitre.org/data/definitions/613.html")),
         Markdown.render(
-            "When somebody changes a password, sessions opened before stay valid until they end by themselves. Whoever took over such a session keeps it."),
+            "When somebody changes a password, sessions opened before stay valid until they end by"
+                + " themselves. Whoever took over such a session keeps it."),
         new Answers(
             Markdown.render(
-                "Yes, if you run **Harbourlight Server 4.1 before 4.1.10** or **4.2 before 4.2.3**. Version 3.9 and the Agent are not affected."),
+                "Yes, if you run **Harbourlight Server 4.1 before 4.1.10** or **4.2 before 4.2.3**."
+                    + " Version 3.9 and the Agent are not affected."),
             Markdown.render(
-                "Upgrade to **4.2.3** or **4.1.10**. Until then, restart the server after a password change: that ends all sessions."),
+                "Upgrade to **4.2.3** or **4.1.10**. Until then, restart the server after a"
+                    + " password change: that ends all sessions."),
             Markdown.render("Open *Help, About*, or call `GET /api/version`."),
             Markdown.render("Within **30 days**. There is no known exploitation.")),
         List.of(
@@ -230,7 +233,8 @@ final class PublicSpecimens {
         List.of(
             new RevisionRow(
                 "2", LAST, "Version 4.1.10 is out; the range of 4.1 is complete.", true),
-            new RevisionRow("1", FIRST, "First publication.", false)));
+            new RevisionRow("1", FIRST, "First publication.", false)),
+        Speech.only("/advisories/SA2026-07"));
   }
 
   private static Rating rating() {
@@ -245,7 +249,8 @@ final class PublicSpecimens {
             new Rating.Score(
                 "CVSS 3.1", "8.1", "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:N", "NVD")),
         Markdown.render(
-            "An attacker needs a session of the victim first, which is why we do not call it critical."));
+            "An attacker needs a session of the victim first, which is why we do not call it"
+                + " critical."));
   }
 
   private static String page(String template, String title, Place place, Object page) {
