@@ -44,6 +44,15 @@ sightings.score
 
 sightings.source
   list text not null
+  fetches boolean not null default false
+  inside boolean not null default false
+  address text not null default ''::text
+  tag text not null default ''::text
+  changed text not null default ''::text
+  asked_at timestamp with time zone
+  next_at timestamp with time zone not null default '2026-11-23 00:00:00+00'::timestamp with time zone
+  outcome text not null default 'NEVER'::text
+  version bigint not null default 0
   PRIMARY KEY (list)
   CREATE UNIQUE INDEX source_pkey ON sightings.source USING btree (list)
   grant select, update to bellbuoy_desk

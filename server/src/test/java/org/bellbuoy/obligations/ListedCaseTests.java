@@ -1,7 +1,9 @@
 package org.bellbuoy.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +19,13 @@ import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.sightings.Edition;
 import org.bellbuoy.sightings.ImportList;
 import org.bellbuoy.sightings.PublicList;
 import org.bellbuoy.sightings.PublicLists;
+import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.Look;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +146,40 @@ class ListedCaseTests {
               "What others say, not we.");
     }
     assertThat(file().exploited()).isFalse();
+  }
+
+  @Test
+  void isFitToBeSeen() {
+    assumeTrue(Browser.isInstalled());
+    record(cve);
+    list(7);
+    Edition _ =
+        TestHouse.get(ImportList.class)
+            .bring(
+                lead,
+                PublicList.EPSS,
+                PublicLists.epss("2026-11-02", List.of(cve + ",0.04525,0.92176")));
+    Viewer.Staff both = TestStaff.person(Role.LEAD, Role.ADMINISTRATOR);
+    for (Look look : List.of(Look.DESKTOP_LIGHT, Look.PHONE_DARK)) {
+      picture(look, both, "lists", "/settings/public-lists");
+      picture(look, both, "source", "/operations/public-lists/kev");
+      picture(look, lead, "case", "/cases/" + caseCode);
+      picture(look, lead, "statement", "/cases/" + caseCode + "/assessment/statements");
+    }
+  }
+
+  private static void picture(Look look, Viewer.Staff who, String name, String path) {
+    try (var window = Browser.shared().window(look, Browser.Scripts.RUN);
+        var sheet = window.page()) {
+      Cookie cookie =
+          new Cookie("__Host-desk", TestStaff.session(who))
+              .setUrl(TestHouse.desk("/").toString().replace("http:", "https:"))
+              .setSecure(true);
+      sheet.page().context().addCookies(List.of(cookie));
+      sheet.page().navigate(TestHouse.desk(path).toString());
+      sheet.picture("sightings-" + name + look.name());
+      assertThat(sheet.overflows()).as(path).isFalse();
+    }
   }
 
   private void record(String id) {

@@ -84,6 +84,8 @@ class ListPages {
             list,
             "editions",
             sightings.editions(viewer),
+            "mayFetch",
+            Permission.RUN_HOUSE.roles().stream().anyMatch(viewer::holds),
             "now",
             clock.instant(),
             "errors",
