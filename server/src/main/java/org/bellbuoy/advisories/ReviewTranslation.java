@@ -28,11 +28,12 @@ public class ReviewTranslation {
   @Transactional
   public void review(Viewer by, AdvisoryId id, String language, String passage, long expected) {
     Advisory advisory = rights.hold(by, Permission.APPROVE_ADVISORY, id);
-    Translation there = work.required(advisory, language, passage, expected);
+    TranslatedPassage at = work.required(advisory, language, passage, expected);
+    Translation there = at.find().orElseThrow();
     if (there.state() != TranslationState.PROPOSED) {
       throw new TranslationRefusal.NotProposed().refused();
     }
-    if (work.at(advisory, there.language(), passage).outdated()) {
+    if (at.outdated()) {
       throw new TranslationRefusal.OriginalChanged().refused();
     }
     Confirmed how =

@@ -2,11 +2,13 @@ package org.bellbuoy.advisories;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.Reading;
 import org.springframework.stereotype.Component;
 
 /// What the deeds on one translation have in common: they find it beside its passage, and bring it
@@ -39,24 +41,33 @@ class TranslationWork {
     this.news = news;
   }
 
-  /// The passage of this name in the revision that is written on, or in the last one.
-  TranslatedPassage at(Advisory advisory, Language language, String passage) {
-    return Passage.of(shown.content(advisory)).stream()
-        .filter(each -> each.key().equals(passage))
-        .findFirst()
-        .map(each ->
-            new TranslatedPassage(each, vault.find(advisory.id(), language, passage).orElse(null)))
-        .orElseThrow(() -> Invalid.of("passage", "There is no passage of this name.").refused());
+  /// The passage of this name in the revision that is written on, or in the last one; whatever is
+  /// wrong with either is noted.
+  Optional<TranslatedPassage> find(
+      Reading reading, Advisory advisory, String language, String passage) {
+    Content content = shown.content(advisory);
+    Optional<Language> known =
+        TypedTranslation.language(reading, language, content.particulars().lang());
+    Optional<Passage> at =
+        Passage.of(content).stream().filter(each -> each.key().equals(passage)).findFirst();
+    if (at.isEmpty()) {
+      reading.flaw("passage", "There is no passage of this name.");
+    }
+    return known.flatMap(tag -> at.map(each -> beside(advisory, tag, each)));
   }
 
-  /// The translation that is there, in the version that was read.
-  Translation required(Advisory advisory, String language, String passage, long expected) {
-    Language known =
-        Language.find(language)
-            .orElseThrow(() -> Invalid.of("language", "Choose a language.").refused());
-    Translation there =
-        vault
-            .find(advisory.id(), known, passage)
+  private TranslatedPassage beside(Advisory advisory, Language language, Passage passage) {
+    return new TranslatedPassage(
+        passage, vault.find(advisory.id(), language, passage.key()).orElse(null));
+  }
+
+  /// A passage with a translation, in the version that was read.
+  TranslatedPassage required(Advisory advisory, String language, String passage, long expected) {
+    Reading reading = new Reading();
+    Optional<TranslatedPassage> at = find(reading, advisory, language, passage);
+    reading.finish();
+    TranslatedPassage there =
+        at.filter(each -> each.find().isPresent())
             .orElseThrow(
                 () -> Invalid.of("passage", "It is not translated into this language.").refused());
     requireVersion(there.version(), expected);

@@ -1,5 +1,6 @@
 package org.bellbuoy.advisories;
 
+import java.util.Optional;
 import org.bellbuoy.kernel.Reading;
 
 /// What somebody typed as the translation of a passage.
@@ -12,16 +13,12 @@ public record TypedTranslation(
     String language, String passage, String text, String state, long version) {
 
   /// @param original the tag of the language in which the advisory is written
-  static Language language(Reading reading, String typed, String original) {
-    Language known = Language.find(typed).orElse(null);
-    if (known == null) {
+  static Optional<Language> language(Reading reading, String typed, String original) {
+    Optional<Language> known = Language.find(typed);
+    if (known.isEmpty()) {
       reading.flaw("language", "Enter the tag of a language, such as de or pt-BR.");
-    } else if (known.tag().equalsIgnoreCase(original)) {
+    } else if (known.get().tag().equalsIgnoreCase(original)) {
       reading.flaw("language", "The advisory is written in this language already.");
-    }
-    if (known == null) {
-      reading.finish();
-      throw new IllegalStateException("A flaw was noted");
     }
     return known;
   }

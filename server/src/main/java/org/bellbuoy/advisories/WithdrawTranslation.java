@@ -24,7 +24,7 @@ public class WithdrawTranslation {
   @Transactional
   public void withdraw(Viewer by, AdvisoryId id, String language, String passage, long expected) {
     Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
-    Translation there = work.required(advisory, language, passage, expected);
+    Translation there = work.required(advisory, language, passage, expected).find().orElseThrow();
     if (there.state() == TranslationState.WITHDRAWN) {
       throw new TranslationRefusal.WithdrawnAlready().refused();
     }

@@ -2,6 +2,7 @@ package org.bellbuoy.advisories;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.ChangedMeanwhile;
@@ -18,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteTranslation {
 
   private final TranslationWork work;
-  private final ShownRevision shown;
   private final Rights rights;
   private final Ids ids;
 
-  WriteTranslation(TranslationWork work, ShownRevision shown, Rights rights, Ids ids) {
+  WriteTranslation(TranslationWork work, Rights rights, Ids ids) {
     this.work = work;
-    this.shown = shown;
     this.rights = rights;
     this.ids = ids;
   }
@@ -34,15 +33,15 @@ public class WriteTranslation {
   public void write(Viewer by, AdvisoryId id, TypedTranslation typed) {
     Advisory advisory = rights.hold(by, Permission.DRAFT_ADVISORY, id);
     Reading reading = new Reading();
-    Language language = TypedTranslation.language(reading, typed.language(), original(advisory));
-    TranslatedPassage at = work.at(advisory, language, typed.passage());
-    Passage passage = at.passage();
+    Optional<TranslatedPassage> found =
+        work.find(reading, advisory, typed.language(), typed.passage());
     String text =
-        passage.plain()
-            ? reading.line(passage.key(), typed.text(), passage.most())
-            : reading.block(passage.key(), typed.text(), passage.most());
+        found.map(at -> text(reading, at.passage(), typed)).orElseGet(() -> text(reading, typed));
     TranslationState state = state(reading, typed.state());
     reading.finish();
+    TranslatedPassage at = found.orElseThrow();
+    Passage passage = at.passage();
+    Language language = Language.find(typed.language()).orElseThrow();
     TranslationWork.requireVersion(at.version(), typed.version());
     Translation was = at.find().orElseGet(() -> fresh(language, passage));
     Translation now =
@@ -58,8 +57,15 @@ public class WriteTranslation {
     work.bring(by, advisory, now, work.did(by, state, true, false));
   }
 
-  private String original(Advisory advisory) {
-    return shown.content(advisory).particulars().lang();
+  private static String text(Reading reading, Passage passage, TypedTranslation typed) {
+    return passage.plain()
+        ? reading.line(passage.key(), typed.text(), passage.most())
+        : reading.block(passage.key(), typed.text(), passage.most());
+  }
+
+  /// Whatever is said of no passage is held to the longest there is.
+  private static String text(Reading reading, TypedTranslation typed) {
+    return reading.block("text", typed.text(), 2 * SectionName.DETAILS.most());
   }
 
   private Translation fresh(Language language, Passage passage) {

@@ -21,7 +21,7 @@ record Concerned(CustomerId customer, AnswerKind kind, byte[] answer, Optional<C
   /// Nobody can end these letters: they are a duty. A letter names neither version nor product of
   /// theirs, because it may be read on its way.
   static Recipient recipient(Contact contact, AnswerKind kind) {
-    return new Recipient(contact.paper().to(), why(kind), null);
+    return new Recipient(contact.paper().to(), why(kind), contact.language(), null);
   }
 
   static boolean readsMail(Contact contact) {
@@ -37,7 +37,8 @@ record Concerned(CustomerId customer, AnswerKind kind, byte[] answer, Optional<C
           "you are our customer and what we published about what you run is not clear.";
       case UNKNOWN_VERSION -> "you are our customer and we do not know which version you run.";
       case FIXED, NOT_AFFECTED, NOT_LISTED ->
-          "you are our customer and we told you of it before: what you told us that you run is not affected any more.";
+          "you are our customer and we told you of it before: what you told us that you run is not"
+              + " affected any more.";
     };
   }
 }

@@ -41,6 +41,7 @@ class NoticeSamples {
         .formatted(
             post.sender(),
             NoticeLetters.subject(notice),
-            letters.text(notice, letters.body(notice), new Recipient("", recipient.why(), null)));
+            letters.text(
+                notice, letters.body(notice), new Recipient("", recipient.why(), null, null)));
   }
 }

@@ -31,7 +31,7 @@ class NoticeStep implements Step {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration A_WHILE = Duration.ofMinutes(1);
   private static final Recipient SAMPLE =
-      new Recipient("ann@example.org", "you asked for it.", null);
+      new Recipient("ann@example.org", "you asked for it.", null, null);
 
   private final PlanNotice plan;
   private final DeliveryStore deliveries;

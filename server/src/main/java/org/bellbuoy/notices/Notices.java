@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Notices {
 
-  private static final Recipient ERASED = new Recipient("(erased)", "", null);
+  private static final Recipient ERASED = new Recipient("(erased)", "", null, null);
 
   private final NoticeStore store;
   private final DeliveryStore deliveries;

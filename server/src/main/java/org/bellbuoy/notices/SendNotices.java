@@ -44,6 +44,7 @@ public class SendNotices {
   private final NoticeStore notices;
   private final SettleNotice settle;
   private final NoticeLetters letters;
+  private final NoticeLanguages languages;
   private final NoticeSeals seals;
   private final NoticePost post;
   private final Ids ids;
@@ -56,6 +57,7 @@ public class SendNotices {
       NoticeStore notices,
       SettleNotice settle,
       NoticeLetters letters,
+      NoticeLanguages languages,
       NoticeSeals seals,
       NoticePost post,
       Ids ids,
@@ -65,6 +67,7 @@ public class SendNotices {
     this.notices = notices;
     this.settle = settle;
     this.letters = letters;
+    this.languages = languages;
     this.seals = seals;
     this.post = post;
     this.ids = ids;
@@ -109,7 +112,7 @@ public class SendNotices {
 
     private final Map<String, Integer> toDomains;
     private final Map<UUID, Notice> known = new HashMap<>();
-    private final Map<UUID, String> bodies = new HashMap<>();
+    private final Map<Notice, String> bodies = new HashMap<>();
 
     Round(Map<String, Integer> toDomains) {
       this.toDomains = new HashMap<>(toDomains);
@@ -141,8 +144,9 @@ public class SendNotices {
     }
 
     private Letter letter(Notice notice, Recipient recipient, String messageId) {
-      String body = bodies.computeIfAbsent(notice.id(), _ -> letters.body(notice));
-      return letters.of(notice, body, recipient, messageId);
+      Notice said = languages.in(notice, recipient);
+      String body = bodies.computeIfAbsent(said, letters::body);
+      return letters.of(said, body, recipient, messageId);
     }
 
     private boolean settled(DeliveryStore.Claimed row, MailLine.Handed handed) {

@@ -39,6 +39,6 @@ class Subscribers {
       return Optional.empty();
     }
     String leave = house.at("/subscribe/leave/" + seals.openLeave(id, kept.leave())).toString();
-    return Optional.of(new Recipient(wanted.address(), wanted.why(), leave));
+    return Optional.of(new Recipient(wanted.address(), wanted.why(), null, leave));
   }
 }

@@ -7,6 +7,7 @@ import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.FileNames;
 import org.bellbuoy.standards.csaf.provider.TlpFolder;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
+import org.bellbuoy.standards.csaf.writing.CsafTranslation;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.tlp.TlpLabel;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,13 @@ class Addresses {
   /// The page of an advisory in another language.
   static String page(String trackingId, Language language) {
     return page(trackingId) + "/" + language.tag();
+  }
+
+  /// The CSAF document in another language, which no index names: the original is the document.
+  static String csaf(String trackingId, Language language) {
+    return page(trackingId, language)
+        + "/"
+        + FileNames.of(CsafTranslation.id(trackingId, language.tag()));
   }
 
   /// The page that says whom of the users of a product the advisories affect.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bellbuoy.advisories.Language;
 import org.bellbuoy.publication.page.AdvisoryPage;
 import org.bellbuoy.publication.page.Exploitation;
 import org.bellbuoy.publication.page.MachineFile;
@@ -47,7 +48,7 @@ final class AdvisoryPages {
         sections(facts, saying),
         Credits.of(facts),
         references(facts),
-        files(facts, versions),
+        files(facts, versions, saying),
         revisions(tracking, saying),
         saying.speech());
   }
@@ -152,8 +153,18 @@ final class AdvisoryPages {
         .toList();
   }
 
-  private static List<MachineFile> files(AdvisoryFacts facts, List<CsafVersion> versions) {
+  private static List<MachineFile> files(
+      AdvisoryFacts facts, List<CsafVersion> versions, Saying saying) {
     List<MachineFile> files = new ArrayList<>();
+    saying
+        .speech()
+        .here()
+        .filter(_ -> saying.complete())
+        .ifPresent(here -> {
+          String csaf = Addresses.csaf(facts.tracking().id(), Language.orEnglish(here.tag()));
+          files.add(new MachineFile("CSAF 2.0, " + here.own(), csaf));
+          files.add(new MachineFile("CSAF 2.0, " + here.own() + ", OpenPGP", csaf + ".asc"));
+        });
     for (CsafVersion version : versions) {
       String csaf = Addresses.csaf(facts, version);
       String name = version == CsafVersion.V2_0 ? "CSAF 2.0" : "CSAF 2.1";

@@ -1,7 +1,5 @@
 package org.bellbuoy.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.bellbuoy.advisories.PublishedAdvisories;
@@ -10,13 +8,11 @@ import org.bellbuoy.standards.csaf.CsafValidator;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.Options;
 import org.bellbuoy.standards.csaf.Verdict;
-import org.bellbuoy.standards.csaf.provider.Sidecars;
 import org.bellbuoy.standards.csaf.provider.TlpFolder;
 import org.bellbuoy.standards.csaf.writing.Csaf20;
 import org.bellbuoy.standards.csaf.writing.Csaf21;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Reference;
-import org.bellbuoy.vault.Hashes;
 import org.springframework.stereotype.Component;
 
 /// Bakes the files of one advisory: the CSAF documents with hashes and signatures, the page, and
@@ -29,18 +25,21 @@ class DocumentBaking {
   private final TwinBaking twins;
   private final TreeStore store;
   private final PublishedAdvisories advisories;
+  private final TranslationBaking others;
 
   DocumentBaking(
       Addresses addresses,
       Pages pages,
       TwinBaking twins,
       TreeStore store,
-      PublishedAdvisories advisories) {
+      PublishedAdvisories advisories,
+      TranslationBaking others) {
     this.addresses = addresses;
     this.pages = pages;
     this.twins = twins;
     this.store = store;
     this.advisories = advisories;
+    this.others = others;
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
@@ -51,13 +50,7 @@ class DocumentBaking {
     Saying original = Saying.original(facts, translations);
     batch.put(
         PublicFile.page(Addresses.page(id), pages.advisory(facts, versions, original, letterhead)));
-    for (PublishedTranslation each : translations) {
-      Saying said = Saying.in(facts, each, translations);
-      batch.put(
-          PublicFile.page(
-              Addresses.page(id, each.language()),
-              pages.advisory(facts, versions, said, letterhead)));
-    }
+    others.bake(batch, facts, versions, translations, letterhead, signing);
     batch.put(PublicFile.json(Addresses.json(id), AdvisoryJson.bytes(facts, addresses)));
     twins.bake(batch, facts);
   }
@@ -87,19 +80,7 @@ class DocumentBaking {
   }
 
   private void csaf(Batch batch, AdvisoryFacts facts, CsafVersion version, Signing signing) {
-    byte[] document = document(facts, version);
-    String path = Addresses.csaf(facts, version);
-    String name = Addresses.fileName(facts);
-    batch.put(PublicFile.json(path, document));
-    batch.put(PublicFile.text(path + Sidecars.SHA_256, Sidecars.sha256(document, name)));
-    batch.put(PublicFile.text(path + Sidecars.SHA_512, Sidecars.sha512(document, name)));
-    byte[] madeFrom = Hashes.sha256(document, signing.fingerprint().getBytes(UTF_8));
-    String signature = path + Sidecars.SIGNATURE;
-    batch.putMadeFrom(
-        madeFrom,
-        signature,
-        () ->
-            PublicFile.machine(signature, "application/pgp-signature", signing.detached(document)));
+    SignedDocuments.put(batch, Addresses.csaf(facts, version), document(facts, version), signing);
   }
 
   /// The CSAF document as it is signed and served.

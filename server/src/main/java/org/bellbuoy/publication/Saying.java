@@ -33,18 +33,21 @@ final class Saying {
   private final Words shared;
   private final Map<String, String> said;
   private final Speech speech;
+  private final boolean complete;
 
-  private Saying(Words words, Words shared, Map<String, String> said, Speech speech) {
+  private Saying(
+      Words words, Words shared, Map<String, String> said, Speech speech, boolean complete) {
     this.words = words;
     this.shared = shared;
     this.said = said;
     this.speech = speech;
+    this.complete = complete;
   }
 
   /// The words of the original in English labels, for whoever compares texts.
   static Saying plainly() {
     return new Saying(
-        Words.of("publication"), Words.of("web"), Map.of(), Speech.only(Addresses.LIST));
+        Words.of("publication"), Words.of("web"), Map.of(), Speech.only(Addresses.LIST), false);
   }
 
   /// The original, naming the translations that stand.
@@ -87,7 +90,8 @@ final class Saying {
         words,
         Words.of("web", tag),
         told,
-        new Speech(page, languages(page, original, language, all), marks, kind));
+        new Speech(page, languages(page, original, language, all), marks, kind),
+        kind == Speech.Kind.TRANSLATION && passages(facts).allMatch(told::containsKey));
   }
 
   private static boolean fixed(String text) {
@@ -128,6 +132,19 @@ final class Saying {
     return Stream.concat(whole, facts.vulnerabilities().stream().flatMap(Saying::ofFlaw));
   }
 
+  /// What somebody may translate of it: what was said of earlier revisions is history.
+  private static Stream<String> passages(AdvisoryFacts facts) {
+    Stream<String> whole =
+        Stream.of(
+                Stream.of(facts.title(), facts.tracking().currentRevision().summary()),
+                facts.prose().stream().map(Section::markdown))
+            .flatMap(each -> each);
+    return Stream.concat(
+        whole,
+        facts.vulnerabilities().stream()
+            .flatMap(flaw -> Stream.concat(Stream.of(flaw.title()), ofFlaw(flaw))));
+  }
+
   private static Stream<String> ofFlaw(VulnerabilityFacts flaw) {
     return Stream.of(
             flaw.remediations().stream().map(Remediation::text),
@@ -137,6 +154,11 @@ final class Saying {
             flaw.notAffected().stream().map(NotAffected::statement))
         .flatMap(each -> each)
         .filter(Objects::nonNull);
+  }
+
+  /// Whether every passage of the facts is said in this language.
+  boolean complete() {
+    return complete;
   }
 
   Words words() {

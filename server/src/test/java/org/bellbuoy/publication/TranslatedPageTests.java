@@ -1,23 +1,32 @@
 package org.bellbuoy.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Locale;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.EditSection;
+import org.bellbuoy.advisories.Language;
 import org.bellbuoy.advisories.RecordTranslations;
 import org.bellbuoy.advisories.ReviewTranslation;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.StartRevision;
+import org.bellbuoy.advisories.Translations;
 import org.bellbuoy.advisories.TypedTranslation;
 import org.bellbuoy.advisories.WithdrawTranslation;
 import org.bellbuoy.advisories.WriteTranslation;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.kernel.Refused;
+import org.bellbuoy.standards.csaf.CsafValidator;
+import org.bellbuoy.standards.csaf.Options;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.standards.facts.FactsRead;
+import org.bellbuoy.standards.reading.FactsReading;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -141,6 +150,48 @@ class TranslatedPageTests {
     assertThat(body(page(number) + "/de")).contains("<strong>jede</strong>");
     assertThat(desk.get("/api/v1" + path).body())
         .contains("\"languages\":[\"de\"]", "\"news\":false");
+  }
+
+  @Test
+  void standsInCsafBesideTheOriginalOnceEveryPassageIsTranslated() {
+    String number = river.publish(id, river.approved(id)).trackingId();
+    String csaf = page(number) + "/de/" + number.toLowerCase(Locale.ROOT) + "-de.json";
+    reviewed("de", "title", "Pfade beim Import");
+    publish();
+    assertThat(street.get(csaf).statusCode()).isEqualTo(404);
+
+    var sheet = TestHouse.get(Translations.class).of(river.lead, id, new Language("de")).passages();
+    sheet.stream()
+        .filter(each -> each.version() == 0)
+        .forEach(
+            each -> reviewed("de", each.passage().key(), "Auf Deutsch " + each.passage().key()));
+    publish();
+
+    String document = body(csaf);
+    assertThat(CsafValidator.validate(document.getBytes(UTF_8), Options.mandatory()).messages())
+        .isEmpty();
+    assertThat(document)
+        .contains("\"lang\": \"de\"", "\"source_lang\": \"en\"", "\"translator\"")
+        .contains("\"id\": \"" + number + "-de\"", "Pfade beim Import");
+    var said = understood(document);
+    var original =
+        understood(
+            body("/.well-known/csaf/white/2026/" + number.toLowerCase(Locale.ROOT) + ".json"));
+    var ours = said.vulnerabilities().getFirst();
+    var theirs = original.vulnerabilities().getFirst();
+    assertThat(ours.statuses()).isEqualTo(theirs.statuses());
+    assertThat(ours.scores().getFirst().vector()).isEqualTo(theirs.scores().getFirst().vector());
+    assertThat(ours.cve()).isEqualTo(theirs.cve());
+    assertThat(body(csaf + ".asc")).startsWith("-----BEGIN PGP SIGNATURE-----");
+    assertThat(body(page(number) + "/de")).contains("CSAF 2.0, Deutsch", csaf);
+    assertThat(body("/.well-known/csaf/white/index.txt")).doesNotContain("-de.json");
+  }
+
+  private static AdvisoryFacts understood(String document) {
+    return FactsReading.read(JsonNodes.parsed(document.getBytes(UTF_8)))
+            instanceof FactsRead.Understood(var said, var _)
+        ? said
+        : fail("not understood");
   }
 
   private void reviewed(String language, String passage, String text) {

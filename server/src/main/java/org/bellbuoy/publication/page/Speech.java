@@ -2,6 +2,7 @@ package org.bellbuoy.publication.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// In which languages a page speaks: its labels in one, each passage in its own.
@@ -32,6 +33,11 @@ public record Speech(
   /// @param own what those who speak it call it
   /// @param here whether the page is in it
   public record Tongue(String tag, String own, String direction, String href, boolean here) {}
+
+  /// The language of the page among those there are.
+  public Optional<Tongue> here() {
+    return languages.stream().filter(Tongue::here).findFirst();
+  }
 
   /// A page in one language of which there is no other.
   public static Speech only(String original) {
