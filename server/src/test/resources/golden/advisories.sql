@@ -30,6 +30,31 @@ advisories.advisory
   CREATE UNIQUE INDEX advisory_tracking_id_key ON advisories.advisory USING btree (tracking_id)
   grant insert, select, update to bellbuoy_desk
 
+advisories.comment
+  id uuid not null
+  code text not null
+  advisory_id uuid not null
+  revision_id uuid not null
+  answers uuid
+  field text
+  text_sealed bytea not null
+  author uuid not null
+  said_at timestamp with time zone not null
+  resolved_by uuid
+  resolved_at timestamp with time zone
+  FOREIGN KEY (advisory_id) REFERENCES advisories.advisory(id)
+  FOREIGN KEY (answers) REFERENCES advisories.comment(id)
+  CHECK (((answers IS NULL) = (field IS NOT NULL)))
+  CHECK (((resolved_by IS NULL) = (resolved_at IS NULL)))
+  CHECK (((answers IS NULL) OR (resolved_at IS NULL)))
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  FOREIGN KEY (revision_id) REFERENCES advisories.revision(id)
+  CREATE INDEX comment_by_advisory ON advisories.comment USING btree (advisory_id)
+  CREATE UNIQUE INDEX comment_code_key ON advisories.comment USING btree (code)
+  CREATE UNIQUE INDEX comment_pkey ON advisories.comment USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
 advisories.numbering
   series text not null
   next integer not null

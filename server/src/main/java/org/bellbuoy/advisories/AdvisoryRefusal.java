@@ -23,6 +23,38 @@ public sealed interface AdvisoryRefusal extends Refusal {
     }
   }
 
+  /// Somebody else gave the same fields of the statement other values.
+  record StatedOtherwise(java.util.List<StatedMerge.Clash> clashes) implements AdvisoryRefusal {
+    public StatedOtherwise {
+      clashes = java.util.List.copyOf(clashes);
+    }
+
+    @Override
+    public String code() {
+      return "stated-otherwise";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CHANGED_MEANWHILE;
+    }
+
+    @Override
+    public String sentence() {
+      return "Somebody else changed the same. Choose which one stands. "
+          + clashes.stream()
+              .map(each ->
+                  "%s: theirs “%s”, yours “%s”."
+                      .formatted(each.field(), each.theirs(), each.ours()))
+              .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Override
+    public String field() {
+      return clashes.getFirst().field();
+    }
+  }
+
   /// There is no revision in the state the deed needs.
   record NotInThatState(RevisionState needed) implements AdvisoryRefusal {
     @Override

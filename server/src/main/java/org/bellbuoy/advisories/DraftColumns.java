@@ -30,6 +30,8 @@ class DraftColumns implements SealedColumns {
     return List.of(
         SealedColumn.of(
             "advisories.revision", "particulars_sealed", KIND, "id", "particulars", OF_SCOPE),
+        SealedColumn.of(
+            "advisories.comment", "text_sealed", CommentMaking.KIND, "id", "text", OF_SCOPE),
         SealedColumn.of("advisories.revision", "frozen_sealed", KIND, "id", "content", OF_SCOPE),
         new SealedColumn(
             "advisories.section",

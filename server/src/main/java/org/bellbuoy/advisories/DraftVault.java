@@ -80,7 +80,7 @@ class DraftVault {
     return vault.in(scope(advisory)).bytes(place, plain);
   }
 
-  private static SealScope scope(Advisory advisory) {
+  static SealScope scope(Advisory advisory) {
     UUID caseId = advisory.caseId();
     return new SealScope(caseId == null ? advisory.id().value() : caseId);
   }

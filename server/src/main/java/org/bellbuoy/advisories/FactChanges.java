@@ -46,6 +46,36 @@ public final class FactChanges {
     return changes.sentences;
   }
 
+  /// What it says in a field that the form shows and does not take; empty for one that it takes.
+  public static String said(Content content, DraftField field) {
+    Particulars said = content.particulars();
+    if (field.path().equals("references")) {
+      return joined(said.references().stream().map(Reference::url).toList());
+    }
+    return field.flaw() == 0 ? "" : said(said.vulnerabilities().get(field.flaw() - 1), field);
+  }
+
+  private static String said(VulnerabilityFacts flaw, DraftField field) {
+    return switch (field.path().substring(field.path().lastIndexOf('/') + 1)) {
+      case "cve" -> text(flaw.cve());
+      case "score" -> joined(flaw.scores().stream().map(FactChanges::score).toList());
+      case "weaknesses" ->
+          joined(flaw.weaknesses().stream().map(each -> text(each.cweId())).toList());
+      case "versions" ->
+          joined(flaw.products().stream().map(each -> versions(flaw, each)).toList());
+      case "exploitation" -> known(flaw.exploitation());
+      default -> joined(flaw.remediations().stream().map(FactChanges::remedy).toList());
+    };
+  }
+
+  private static String versions(VulnerabilityFacts flaw, Product product) {
+    return product.name()
+        + ": affected "
+        + affected(flaw, product)
+        + ", fixed in "
+        + fixed(flaw, product);
+  }
+
   private void particulars(Particulars was, Particulars is) {
     became("The status", word(was.status()), word(is.status()));
     became("“Next update by”", text(was.nextUpdateBy()), text(is.nextUpdateBy()));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.OpenCase;
@@ -17,6 +20,8 @@ import org.bellbuoy.publication.BakeTree;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class AdvisoryPagesTests {
@@ -126,6 +131,43 @@ class AdvisoryPagesTests {
   }
 
   @Test
+  void mergesWhatTwoStatedInDifferentFields() {
+    String path = drafted("THREAT");
+    String page = desk.get(path).body();
+    desk.post(path + "/particulars", stating(page, "THREAT", "Ann", ""));
+    HttpResponse<String> late =
+        desk.post(path + "/particulars", stating(page, "PRELIMINARY", "", "2026-12-20"));
+
+    assertThat(late.statusCode()).isEqualTo(303);
+    assertThat(desk.get(path).body())
+        .contains("value=\"2026-12-20\"", "<option value=\"PRELIMINARY\" selected")
+        .containsPattern("name=\"credits\"[^>]*>\\s*Ann<");
+  }
+
+  @Test
+  void letsOneChooseWhereTwoStatedTheSameOtherwise() {
+    String path = drafted("PRELIMINARY");
+    String page = desk.get(path).body();
+    desk.post(path + "/particulars", stating(page, "PRELIMINARY", "", "2026-12-20"));
+    HttpResponse<String> late =
+        desk.post(path + "/particulars", stating(page, "PRELIMINARY", "Ben", "2026-12-24"));
+
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body())
+        .contains("Somebody else changed the same", "Theirs: 2026-12-20", "below: 2026-12-24");
+    assertThat(desk.get(path).body()).contains("value=\"2026-12-20\"");
+
+    String[] unchosen = stating(late.body(), "PRELIMINARY", "Ben", "2026-12-24");
+    String[] asked = with(unchosen, "clash-nextUpdateBy", "yes");
+    assertThat(desk.post(path + "/particulars", asked).body())
+        .contains("Choose which one stands.", "Theirs: 2026-12-20");
+    desk.post(path + "/particulars", with(asked, "choose-nextUpdateBy", "theirs"));
+    assertThat(desk.get(path).body())
+        .contains("value=\"2026-12-20\"")
+        .containsPattern("name=\"credits\"[^>]*>\\s*Ben<");
+  }
+
+  @Test
   void showsRedGatesForARelease() {
     String path = drafted("RELEASE");
 
@@ -188,6 +230,22 @@ class AdvisoryPagesTests {
         .firstValue("Location")
         .orElseThrow()
         .replaceFirst("^https?://[^/]+", "");
+  }
+
+  /// The form of what it states as the page shows it, filled in otherwise.
+  private static String[] stating(String page, String kind, String credits, String next) {
+    Element form = Jsoup.parse(page).selectFirst("form[action$=/particulars]");
+    assertThat(form).isNotNull();
+    List<String> sent =
+        new ArrayList<>(List.of("kind", kind, "credits", credits, "nextUpdateBy", next));
+    for (Element hidden : form.select("input[type=hidden][name^=read],input[name=version]")) {
+      sent.addAll(List.of(hidden.attr("name"), hidden.attr("value")));
+    }
+    return sent.toArray(String[]::new);
+  }
+
+  private static String[] with(String[] sent, String field, String value) {
+    return Stream.concat(Stream.of(sent), Stream.of(field, value)).toArray(String[]::new);
   }
 
   /// The version of the revision stands in the last form that carries one.

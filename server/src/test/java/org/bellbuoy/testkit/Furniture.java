@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.CommentOnDraft;
 import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
@@ -132,6 +133,7 @@ public record Furniture(
       case "work" -> work();
       case "item" -> pattern.contains("/tasks/") ? task(member, caseCode) : item();
       case "counterpart" -> counterpart();
+      case "comment" -> comment();
       case "stage" -> "early-warning";
       case "asked" -> LawStage.request(member, caseCode);
       case "obligation" -> LawStage.asking(member, caseCode);
@@ -247,6 +249,11 @@ public record Furniture(
   private String counterpart() {
     return TestHouse.get(NameCounterpart.class)
         .name(member, caseCode, Counterpart.Kind.COORDINATOR, "CERT of the Sea", "VU#1");
+  }
+
+  private String comment() {
+    var id = TestHouse.get(Advisories.class).byCode(member, advisory).id();
+    return TestHouse.get(CommentOnDraft.class).comment(member, id, "summary", "Say it shorter");
   }
 
   private String emergency() {

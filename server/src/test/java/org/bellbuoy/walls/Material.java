@@ -26,6 +26,8 @@ public enum Material {
   /// Why nothing of the case may be erased.
   HOLD(EnumSet.of(Principal.LEAD_IN)),
   DRAFT(Principal.inTheCircle()),
+  /// What the circle says about a field of the draft.
+  COMMENT(Principal.inTheCircle()),
   LEAK(Principal.inTheCircle()),
   PARTY_NAME(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),
   LETTER_TO_PARTNER(EnumSet.of(Principal.LEAD_IN, Principal.ENGINEER_IN, Principal.PARTNER)),

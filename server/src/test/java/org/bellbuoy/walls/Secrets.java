@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.CommentOnDraft;
 import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
@@ -134,6 +135,10 @@ public final class Secrets {
     words.put("case", code);
     words.put("tracking", tracking);
     words.put("advisory", TestHouse.get(Advisories.class).get(lead, advisory).code());
+    words.put(
+        "comment",
+        TestHouse.get(CommentOnDraft.class)
+            .comment(lead, advisory, "summary", mark(Material.COMMENT)));
     words.put("attachment", attachment(lead, tracking));
     fix(lead, code);
     guests(lead, circle);

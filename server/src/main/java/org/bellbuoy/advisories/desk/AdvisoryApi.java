@@ -13,6 +13,7 @@ import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.AdvisoryState;
 import org.bellbuoy.advisories.ApproveRevision;
+import org.bellbuoy.advisories.DraftComments;
 import org.bellbuoy.advisories.EditSection;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
@@ -20,6 +21,7 @@ import org.bellbuoy.advisories.Origin;
 import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.StartRevision;
+import org.bellbuoy.advisories.Stated;
 import org.bellbuoy.advisories.SubmitForReview;
 import org.bellbuoy.advisories.WithdrawAdvisory;
 import org.bellbuoy.advisories.WrittenSection;
@@ -57,6 +59,7 @@ class AdvisoryApi {
   private final AbandonRevision abandoning;
   private final StartRevision starting;
   private final WithdrawAdvisory withdrawing;
+  private final DraftComments comments;
   private final Clock clock;
 
   AdvisoryApi(
@@ -70,6 +73,7 @@ class AdvisoryApi {
       AbandonRevision abandoning,
       StartRevision starting,
       WithdrawAdvisory withdrawing,
+      DraftComments comments,
       Clock clock) {
     this.advisories = advisories;
     this.gates = gates;
@@ -81,6 +85,7 @@ class AdvisoryApi {
     this.abandoning = abandoning;
     this.starting = starting;
     this.withdrawing = withdrawing;
+    this.comments = comments;
     this.clock = clock;
   }
 
@@ -181,7 +186,7 @@ class AdvisoryApi {
             : List.of();
     return ResponseEntity.status(status)
         .eTag(IfMatch.tag(opened.revision().version()))
-        .body(DraftAnswer.of(answer(advisory), opened, results));
+        .body(DraftAnswer.of(answer(advisory), opened, results, comments.open(viewer, opened)));
   }
 
   private AdvisoryAnswer answer(Advisory advisory) {
@@ -208,6 +213,8 @@ class AdvisoryApi {
       boolean overdue) {}
 
   /// An advisory with the revision under way, or the last one.
+  ///
+  /// @param openComments how many comments of the circle are not settled; they do not block
   record DraftAnswer(
       AdvisoryAnswer advisory,
       UUID revision,
@@ -216,8 +223,11 @@ class AdvisoryApi {
       RevisionState state,
       String hash,
       Map<String, SectionAnswer> sections,
-      List<GateAnswer> gates) {
-    static DraftAnswer of(AdvisoryAnswer advisory, AdvisoryPreview opened, List<GateAnswer> gates) {
+      Stated stated,
+      List<GateAnswer> gates,
+      long openComments) {
+    static DraftAnswer of(
+        AdvisoryAnswer advisory, AdvisoryPreview opened, List<GateAnswer> gates, long comments) {
       return new DraftAnswer(
           advisory,
           opened.revision().id().value(),
@@ -227,7 +237,9 @@ class AdvisoryApi {
           opened.hash(),
           opened.sections().stream()
               .collect(Collectors.toMap(each -> each.name().key(), SectionAnswer::of)),
-          gates);
+          Stated.of(opened.revision().kind(), opened.content().particulars()),
+          gates,
+          comments);
     }
   }
 

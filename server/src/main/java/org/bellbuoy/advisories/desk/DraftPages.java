@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bellbuoy.advisories.AbandonRevision;
-import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.EditSection;
 import org.bellbuoy.advisories.SectionName;
@@ -17,8 +16,6 @@ import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
-import org.bellbuoy.web.SentForm;
-import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DraftPages {
 
-  private final DeskFrames frames;
-  private final Advisories advisories;
-  private final DraftViews views;
+  private final DraftPage draft;
   private final EditSection editing;
   private final StateParticulars stating;
   private final SubmitForReview submitting;
@@ -41,18 +36,14 @@ class DraftPages {
   private final WithdrawAdvisory withdrawing;
 
   DraftPages(
-      DeskFrames frames,
-      Advisories advisories,
-      DraftViews views,
+      DraftPage draft,
       EditSection editing,
       StateParticulars stating,
       SubmitForReview submitting,
       AbandonRevision abandoning,
       StartRevision starting,
       WithdrawAdvisory withdrawing) {
-    this.frames = frames;
-    this.advisories = advisories;
-    this.views = views;
+    this.draft = draft;
     this.editing = editing;
     this.stating = stating;
     this.submitting = submitting;
@@ -67,8 +58,10 @@ class DraftPages {
       Viewer viewer,
       HttpServletRequest request,
       @PathVariable String code,
-      @RequestParam(defaultValue = "") String beside) {
-    return page(viewer, request, code, Map.of("beside", beside), FormErrors.none());
+      @RequestParam(defaultValue = "") String beside,
+      @RequestParam(defaultValue = "") String said) {
+    Map<String, String> asked = Map.of("beside", beside, "said", said);
+    return draft.show(viewer, request, code, asked, FormErrors.none());
   }
 
   @PostMapping("/advisories/{code}/sections/{name}")
@@ -81,7 +74,7 @@ class DraftPages {
       @RequestParam Map<String, String> typed) {
     SectionName section = SectionName.find(name).orElseThrow(() -> new Missing().refused());
     if ("preview".equals(typed.get("do"))) {
-      return page(viewer, request, code, typed, FormErrors.none());
+      return draft.show(viewer, request, code, typed, FormErrors.none());
     }
     return taken(
         viewer,
@@ -154,37 +147,14 @@ class DraftPages {
                 viewer, id, typed.getOrDefault("reason", ""), typed.get("successor")));
   }
 
-  /// Does the deed and goes back to the advisory; what cannot be taken is shown with all that was
-  /// typed.
+  /// Does the deed and goes back to the advisory.
   private Answer taken(
       Viewer viewer,
       HttpServletRequest request,
       String code,
       Map<String, String> typed,
       Consumer<AdvisoryId> deed) {
-    return SentForm.taken(
-        "gates",
-        () -> deed.accept(advisories.byCode(viewer, code).id()),
-        "/advisories/" + code + Typed.beside(typed),
-        errors -> page(viewer, request, code, typed, errors));
-  }
-
-  private Page page(
-      Viewer viewer,
-      HttpServletRequest request,
-      String code,
-      Map<String, String> typed,
-      FormErrors errors) {
-    return Page.of(
-        "advisories/desk/draft",
-        Map.of(
-            "frame",
-            frames.of(request, "Advisory " + code),
-            "view",
-            views.of(viewer, code, typed.getOrDefault("beside", "")),
-            "typed",
-            typed,
-            "errors",
-            errors));
+    String then = "/advisories/" + code + Typed.beside(typed);
+    return draft.taken(viewer, request, code, typed, then, deed);
   }
 }

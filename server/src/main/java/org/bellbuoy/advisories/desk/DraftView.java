@@ -1,14 +1,13 @@
 package org.bellbuoy.advisories.desk;
 
 import gg.jte.Content;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
-import org.bellbuoy.standards.facts.Credit;
+import org.bellbuoy.advisories.Stated;
 import org.bellbuoy.web.page.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param stated what it states otherwise than the last published revision, fact by fact
 /// @param beside what stands beside the form, or nothing
 /// @param panels what rooms downstream say of the draft
+/// @param comments what the circle says of its fields
 public record DraftView(
     AdvisoryPreview opened,
     List<Check> checks,
     List<Changed> changes,
     List<String> stated,
     String beside,
-    List<Content> panels) {
+    List<Content> panels,
+    CommentsView comments) {
 
   public DraftView {
     checks = List.copyOf(checks);
@@ -86,22 +87,15 @@ public record DraftView(
     return opened.advisory().initialRelease() != null && opened.advisory().state().open();
   }
 
-  /// The moment of the next update as the form takes it.
-  public String nextUpdate() {
-    Instant next = opened.content().particulars().nextUpdateBy();
-    return next == null ? "" : next.toString().substring(0, 10);
+  /// The form of what it states, with what was typed into it.
+  public StatedForm form(Map<String, String> typed) {
+    Stated now = Stated.of(opened.revision().kind(), opened.content().particulars());
+    return StatedForm.of(now, opened.revision().version(), typed);
   }
 
-  /// The credits, one in a line.
-  public String credits() {
-    return opened.content().particulars().credits().stream()
-        .map(DraftView::credit)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String credit(Credit credit) {
-    String text = credit.text();
-    return credit.names().isEmpty() && text != null ? text : String.join(", ", credit.names());
+  /// What the draft states besides its sections, each with what is stated.
+  public List<StatedField> stating() {
+    return StatedField.of(opened.content());
   }
 
   /// @param place where a gate that is not green is put right, or null

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
+import org.bellbuoy.advisories.Comment;
+import org.bellbuoy.advisories.CommentThread;
 import org.bellbuoy.advisories.Content;
+import org.bellbuoy.advisories.DraftComments;
 import org.bellbuoy.advisories.DraftPanel;
 import org.bellbuoy.advisories.FactChanges;
 import org.bellbuoy.advisories.Gates;
 import org.bellbuoy.advisories.Mending;
 import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.page.Check;
 import org.springframework.stereotype.Component;
@@ -24,12 +31,22 @@ class DraftViews {
   private final Advisories advisories;
   private final Gates gates;
   private final Mending mending;
+  private final DraftComments comments;
+  private final People people;
   private final List<DraftPanel> panels;
 
-  DraftViews(Advisories advisories, Gates gates, Mending mending, List<DraftPanel> panels) {
+  DraftViews(
+      Advisories advisories,
+      Gates gates,
+      Mending mending,
+      DraftComments comments,
+      People people,
+      List<DraftPanel> panels) {
     this.advisories = advisories;
     this.gates = gates;
     this.mending = mending;
+    this.comments = comments;
+    this.people = people;
     this.panels = panels.stream().sorted(Comparator.comparingInt(DraftPanel::order)).toList();
   }
 
@@ -50,7 +67,23 @@ class DraftViews {
         changes(viewer, opened),
         stated(viewer, opened),
         beside,
-        panels(viewer, opened, beside));
+        panels(viewer, opened, beside),
+        named(viewer, comments.of(viewer, opened)));
+  }
+
+  /// All that was said about the drafts of an advisory.
+  CommentsView comments(Viewer viewer, AdvisoryId id) {
+    return named(viewer, comments.of(viewer, id));
+  }
+
+  private CommentsView named(Viewer viewer, List<CommentThread> threads) {
+    List<UUID> authors =
+        threads.stream()
+            .flatMap(each -> Stream.concat(Stream.of(each.first()), each.replies().stream()))
+            .map(Comment::author)
+            .distinct()
+            .toList();
+    return new CommentsView(threads, people.names(viewer, authors));
   }
 
   private List<gg.jte.Content> panels(Viewer viewer, AdvisoryPreview opened, String beside) {

@@ -1,22 +1,21 @@
 package org.bellbuoy.advisories.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.CaseMaterial;
-import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.Restated;
 import org.bellbuoy.advisories.SetParticulars;
+import org.bellbuoy.advisories.Stated;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.standards.facts.AdvisoryKind;
-import org.bellbuoy.standards.facts.Credit;
-import org.bellbuoy.standards.facts.CreditRole;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Turns what was typed into particulars and calls the deed.
@@ -37,51 +36,52 @@ class StateParticulars {
 
   void state(Viewer viewer, AdvisoryId id, StatedParticulars typed) {
     AdvisoryPreview opened = advisories.open(viewer, id);
-    Particulars was = opened.content().particulars();
+    AdvisoryKind now = opened.revision().kind();
     Reading reading = new Reading();
-    AdvisoryKind kind =
-        reading.choice("kind", typed.kind(), AdvisoryKind.class).orElse(opened.revision().kind());
-    List<Credit> credits = credits(reading.optionalBlock("credits", typed.credits(), MOST));
-    Optional<LocalDate> next = day(reading, typed.nextUpdateBy());
+    Stated ours =
+        new Stated(
+            kind(reading, "kind", typed.kind(), now),
+            day(reading, "nextUpdateBy", typed.nextUpdateBy()),
+            credits(reading, "credits", typed.credits()),
+            typed.mustActAgain());
+    Stated read = typed.readKind() == null ? null : read(reading, typed, now);
     reading.finish();
-    List<VulnerabilityFacts> flaws =
-        typed.fromCase() ? material.facts(viewer, opened.advisory()) : was.vulnerabilities();
-    Particulars is = was.thanking(credits).about(flaws, typed.mustActAgain());
-    setting.set(viewer, id, kind, settled(is, kind, next), typed.version());
+    List<VulnerabilityFacts> facts =
+        typed.fromCase() ? material.facts(viewer, opened.advisory()) : null;
+    setting.set(viewer, id, new Restated(ours, read, facts, typed.version()));
   }
 
-  private static Particulars settled(
-      Particulars said, AdvisoryKind kind, Optional<LocalDate> next) {
-    boolean open = kind == AdvisoryKind.PRELIMINARY || kind == AdvisoryKind.PRE_FIX;
-    return open && next.isPresent()
-        ? said.interim(next.get().atTime(17, 0).toInstant(ZoneOffset.UTC))
-        : said.settled();
+  private static Stated read(Reading reading, StatedParticulars typed, AdvisoryKind now) {
+    return new Stated(
+        kind(reading, "readKind", typed.readKind(), now),
+        day(reading, "readNextUpdateBy", typed.readNextUpdateBy()),
+        credits(reading, "readCredits", typed.readCredits()),
+        Boolean.TRUE.equals(typed.readMustActAgain()));
   }
 
-  private static List<Credit> credits(String text) {
-    return text.lines()
+  private static AdvisoryKind kind(
+      Reading reading, String field, @Nullable String typed, AdvisoryKind now) {
+    return reading.choice(field, typed, AdvisoryKind.class).orElse(now);
+  }
+
+  private static String credits(Reading reading, String field, @Nullable String typed) {
+    return reading
+        .optionalBlock(field, typed, MOST)
+        .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .map(StateParticulars::credit)
-        .toList();
+        .collect(Collectors.joining("\n"));
   }
 
-  private static Credit credit(String line) {
-    return line.equalsIgnoreCase("anonymous")
-        ? new Credit(
-            CreditRole.FINDER, List.of(), null, "Somebody who wishes to stay anonymous", List.of())
-        : Credit.finder(line);
-  }
-
-  private static Optional<LocalDate> day(Reading reading, String typed) {
-    if (typed.isBlank()) {
-      return Optional.empty();
+  private static String day(Reading reading, String field, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return "";
     }
     try {
-      return Optional.of(LocalDate.parse(typed.strip()));
+      return LocalDate.parse(typed.strip()).toString();
     } catch (DateTimeParseException unreadable) {
-      reading.flaw("nextUpdateBy", "Enter a day such as 2026-12-01.");
-      return Optional.empty();
+      reading.flaw(field, "Enter a day such as 2026-12-01.");
+      return "";
     }
   }
 }

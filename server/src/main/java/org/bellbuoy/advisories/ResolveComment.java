@@ -1,0 +1,37 @@
+package org.bellbuoy.advisories;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.News;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Says that a comment on a draft is settled; doing it twice does it once.
+@Component
+public class ResolveComment {
+
+  private final CommentStore store;
+  private final Rights rights;
+  private final Clock clock;
+  private final News news;
+
+  ResolveComment(CommentStore store, Rights rights, Clock clock, News news) {
+    this.store = store;
+    this.rights = rights;
+    this.clock = clock;
+    this.news = news;
+  }
+
+  @Transactional
+  public void resolve(Viewer by, AdvisoryId id, String comment) {
+    rights.hold(by, Permission.TAKE_PART, id);
+    CommentStore.Row first = store.first(id, comment).orElseThrow(() -> new Missing().refused());
+    Instant now = clock.instant();
+    if (store.resolve(first.id(), rights.person(by), now)) {
+      news.tell(new CommentResolved(by.actor(), now, id.value(), first.id()));
+    }
+  }
+}
