@@ -125,6 +125,20 @@ advisories.section
   CREATE UNIQUE INDEX section_pkey ON advisories.section USING btree (revision_id, name)
   grant insert, select, update to bellbuoy_desk
 
+advisories.template
+  id uuid not null
+  code text not null
+  words_sealed bytea not null
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  version bigint not null
+  UNIQUE (code)
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX template_code_key ON advisories.template USING btree (code)
+  CREATE UNIQUE INDEX template_pkey ON advisories.template USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
 advisories.translation
   id uuid not null
   advisory_id uuid not null

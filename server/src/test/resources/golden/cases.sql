@@ -70,6 +70,20 @@ cases.proposal
   grant delete, insert, select to bellbuoy_desk
   grant update (text_sealed) to bellbuoy_desk
 
+cases.relation
+  case_id uuid not null
+  kind text not null
+  other_id uuid not null
+  related_at timestamp with time zone not null
+  FOREIGN KEY (case_id) REFERENCES cases.case_file(id)
+  CHECK ((case_id <> other_id))
+  CHECK ((kind = 'INCOMPLETE_FIX_OF'::text))
+  FOREIGN KEY (other_id) REFERENCES cases.case_file(id)
+  PRIMARY KEY (case_id, kind, other_id)
+  CREATE INDEX relation_by_other ON cases.relation USING btree (other_id)
+  CREATE UNIQUE INDEX relation_pkey ON cases.relation USING btree (case_id, kind, other_id)
+  grant insert, select to bellbuoy_desk
+
 cases.routed_place
   place text not null
   PRIMARY KEY (place)

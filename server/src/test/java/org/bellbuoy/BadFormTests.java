@@ -69,11 +69,13 @@ class BadFormTests {
           "desk POST /cases/{code}/emergency-run hash");
 
   /// Shown while there is an outlet, to which every run of this house would speak, while a letter
-  /// of the first run is on its way, while its report waits, and while a year has figures:
-  /// `MailCheckTests`, `FirstRunTests` and `FiguresTests` send what has fields. One is sent by mail
-  /// programs alone: `SubscriptionTests` does.
+  /// of the first run is on its way, while its report waits, while a year has figures, and once a
+  /// linked advisory completes a fix (`IncompleteFixTests`): `MailCheckTests`, `FirstRunTests` and
+  /// `FiguresTests` send what has fields. One is sent by mail programs alone: `SubscriptionTests`
+  /// does.
   private static final List<String> ONLY_AT_TIMES =
       List.of(
+          "desk POST /advisories/{code}/onward ",
           "desk POST /first-run/mail/arrived number",
           "desk POST /first-run/mail/round ",
           "desk POST /first-run/trial/end ",

@@ -55,6 +55,19 @@ public sealed interface AdvisoryRefusal extends Refusal {
     }
   }
 
+  /// No public advisory completes the fix of this one, or it leads on to it already.
+  record NothingCompletesIt() implements AdvisoryRefusal {
+    @Override
+    public String code() {
+      return "nothing-completes-it";
+    }
+
+    @Override
+    public String sentence() {
+      return "No public advisory of a linked case completes this fix, or it is referred to already.";
+    }
+  }
+
   /// There is no revision in the state the deed needs.
   record NotInThatState(RevisionState needed) implements AdvisoryRefusal {
     @Override

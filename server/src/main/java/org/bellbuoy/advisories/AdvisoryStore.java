@@ -67,6 +67,20 @@ class AdvisoryStore {
     return find(id);
   }
 
+  /// The advisory of this code or public number.
+  Optional<Advisory> named(String word) {
+    return jdbc.sql(
+            """
+            select id, code, origin, state, circle_id, case_id, tracking_id, initial_release,
+                   current_release, next_update_by, opened_at, version
+              from advisories.advisory
+             where code = :word or tracking_id = :word
+            """)
+        .param("word", word)
+        .query(AdvisoryStore::advisory)
+        .optional();
+  }
+
   Optional<Advisory> byCode(String code) {
     return jdbc.sql(
             """

@@ -32,6 +32,13 @@ class DraftColumns implements SealedColumns {
             "advisories.revision", "particulars_sealed", KIND, "id", "particulars", OF_SCOPE),
         SealedColumn.of(
             "advisories.comment", "text_sealed", CommentMaking.KIND, "id", "text", OF_SCOPE),
+        SealedColumn.of(
+            "advisories.template",
+            "words_sealed",
+            TemplateVault.KIND,
+            "id",
+            "words",
+            "id = :scope"),
         SealedColumn.of("advisories.revision", "frozen_sealed", KIND, "id", "content", OF_SCOPE),
         new SealedColumn(
             "advisories.section",

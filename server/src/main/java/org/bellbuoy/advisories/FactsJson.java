@@ -49,6 +49,10 @@ final class FactsJson {
     return MAPPER.readValue(json, Content.class);
   }
 
+  static TemplateWords template(byte[] json) {
+    return MAPPER.readValue(json, TemplateWords.class);
+  }
+
   static Particulars particulars(byte[] json) {
     return MAPPER.readValue(json, Particulars.class);
   }

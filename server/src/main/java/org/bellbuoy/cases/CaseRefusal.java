@@ -90,4 +90,17 @@ public sealed interface CaseRefusal extends Refusal {
       return "You proposed this. A second person who may has to confirm it.";
     }
   }
+
+  /// Only what was published can turn out to be incomplete.
+  record FixNotPublished() implements CaseRefusal {
+    @Override
+    public String code() {
+      return "fix-not-published";
+    }
+
+    @Override
+    public String sentence() {
+      return "The fix of this case is not published. Go on in this case instead.";
+    }
+  }
 }

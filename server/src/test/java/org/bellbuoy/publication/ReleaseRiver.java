@@ -96,7 +96,7 @@ public final class ReleaseRiver {
         TestHouse.get(OpenCaseForReport.class).open(lead, tracking, "Files outside of the folder"));
   }
 
-  private CaseFile known(String code) {
+  CaseFile known(String code) {
     CaseFile file = TestHouse.get(Cases.class).get(lead, code);
     TestHouse.get(AddToCircle.class).add(lead, file.embargo(), publisher.personId());
     TestHouse.get(OwnCase.class).give(lead, code, lead.personId(), file.version());

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.CommentOnDraft;
 import org.bellbuoy.advisories.DraftAdvisory;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.ResolveComment;
+import org.bellbuoy.advisories.SaveTemplate;
 import org.bellbuoy.advisories.SectionName;
+import org.bellbuoy.advisories.TemplateForm;
 import org.bellbuoy.advisories.TypedTranslation;
 import org.bellbuoy.advisories.WriteTranslation;
 import org.bellbuoy.cases.CaseFile;
@@ -134,6 +138,8 @@ public record Furniture(
       case "item" -> pattern.contains("/tasks/") ? task(member, caseCode) : item();
       case "counterpart" -> counterpart();
       case "comment" -> comment();
+      case "template" ->
+          template(member, TestHouse.get(Advisories.class).byCode(member, advisory).id());
       case "stage" -> "early-warning";
       case "asked" -> LawStage.request(member, caseCode);
       case "obligation" -> LawStage.asking(member, caseCode);
@@ -256,6 +262,23 @@ public record Furniture(
     return TestHouse.get(CommentOnDraft.class).comment(member, id, "summary", "Say it shorter");
   }
 
+  private static String template(Viewer.Staff by, AdvisoryId id) {
+    TemplateForm words =
+        new TemplateForm(
+            "Misleading mail",
+            "threat",
+            "Do not open it.",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            true);
+    return TestHouse.get(SaveTemplate.class).save(by, id, words);
+  }
+
   private String emergency() {
     return EmergencyStage.ask(member, TestHouse.get(Cases.class).get(member, caseCode).embargo());
   }
@@ -339,6 +362,12 @@ public record Furniture(
             Map.of(SectionName.TITLE, file.title()),
             Particulars.about(List.of()));
     var id = TestHouse.get(DraftAdvisory.class).draft(by, draft);
+    var comments = TestHouse.get(CommentOnDraft.class);
+    comments.comment(by, id, "summary", "Say it shorter, and say first what to do.");
+    comments.comment(by, id, "credits", "Does Ada want to be named?");
+    String settled = comments.comment(by, id, "title", "Too loud");
+    TestHouse.get(ResolveComment.class).resolve(by, id, settled);
+    String _ = template(by, id);
     TestHouse.get(WriteTranslation.class)
         .write(by, id, new TypedTranslation("de", "title", "Ein Titel", "proposed", 0));
     return TestHouse.get(Advisories.class).get(by, id).code();

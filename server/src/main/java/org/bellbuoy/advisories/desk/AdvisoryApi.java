@@ -18,6 +18,7 @@ import org.bellbuoy.advisories.EditSection;
 import org.bellbuoy.advisories.Gate;
 import org.bellbuoy.advisories.Gates;
 import org.bellbuoy.advisories.Origin;
+import org.bellbuoy.advisories.PointOnward;
 import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.StartRevision;
@@ -59,6 +60,7 @@ class AdvisoryApi {
   private final AbandonRevision abandoning;
   private final StartRevision starting;
   private final WithdrawAdvisory withdrawing;
+  private final PointOnward pointing;
   private final DraftComments comments;
   private final Clock clock;
 
@@ -73,6 +75,7 @@ class AdvisoryApi {
       AbandonRevision abandoning,
       StartRevision starting,
       WithdrawAdvisory withdrawing,
+      PointOnward pointing,
       DraftComments comments,
       Clock clock) {
     this.advisories = advisories;
@@ -85,6 +88,7 @@ class AdvisoryApi {
     this.abandoning = abandoning;
     this.starting = starting;
     this.withdrawing = withdrawing;
+    this.pointing = pointing;
     this.comments = comments;
     this.clock = clock;
   }
@@ -98,8 +102,9 @@ class AdvisoryApi {
   @PostMapping
   @Needs(Permission.DRAFT_ADVISORY)
   ResponseEntity<DraftAnswer> draft(Viewer viewer, @RequestBody NewDraft asked) {
-    String address = drafting.draft(viewer, asked.caseCode(), asked.kind()).address();
-    return answer(viewer, address.substring(address.lastIndexOf('/') + 1), HttpStatus.CREATED);
+    String address = drafting.draft(viewer, asked.start()).address();
+    String code = address.substring(address.lastIndexOf('/') + 1);
+    return answer(viewer, code.replaceAll("[?].*", ""), HttpStatus.CREATED);
   }
 
   @GetMapping("/{code}")
@@ -162,6 +167,13 @@ class AdvisoryApi {
   @Needs(Permission.DRAFT_ADVISORY)
   ResponseEntity<DraftAnswer> revise(Viewer viewer, @PathVariable String code) {
     starting.start(viewer, known(viewer, code).id());
+    return answer(viewer, code, HttpStatus.CREATED);
+  }
+
+  @PostMapping("/{code}/onward")
+  @Needs(Permission.DRAFT_ADVISORY)
+  ResponseEntity<DraftAnswer> point(Viewer viewer, @PathVariable String code) {
+    pointing.point(viewer, known(viewer, code).id());
     return answer(viewer, code, HttpStatus.CREATED);
   }
 
@@ -262,8 +274,17 @@ class AdvisoryApi {
     }
   }
 
-  /// From which case, and for which occasion.
-  record NewDraft(String caseCode, String kind) {}
+  /// From which case, for which occasion, and from whose words.
+  ///
+  /// @param template the code of a template of the house
+  /// @param like the number or code of an advisory, where no template is named
+  record NewDraft(String caseCode, String kind, @Nullable String template, @Nullable String like) {
+
+    AdvisoryListPages.Start start() {
+      return new AdvisoryListPages.Start(
+          caseCode, kind, template == null ? "" : template, like == null ? "" : like);
+    }
+  }
 
   /// The new words of a section, and the version they replace; 0 for the first words.
   ///

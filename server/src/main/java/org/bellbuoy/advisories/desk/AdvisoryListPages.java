@@ -1,15 +1,20 @@
 package org.bellbuoy.advisories.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.Beginnings;
 import org.bellbuoy.advisories.CaseMaterial;
 import org.bellbuoy.advisories.DraftAdvisory;
+import org.bellbuoy.advisories.DraftTemplates;
+import org.bellbuoy.advisories.Lineage;
 import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SectionName;
@@ -18,12 +23,15 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Reading;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
+import org.bellbuoy.web.SentForm;
 import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
+import org.bellbuoy.web.page.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,12 +41,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AdvisoryListPages implements Signpost {
 
+  private static final int MOST = 60;
   private static final Duration PRELIMINARY = Duration.ofDays(7);
 
   private final DeskFrames frames;
   private final Advisories advisories;
   private final CaseMaterial material;
   private final DraftAdvisory drafting;
+  private final Beginnings beginnings;
+  private final Lineage lineage;
+  private final DraftTemplates templates;
   private final Clock clock;
 
   AdvisoryListPages(
@@ -46,11 +58,17 @@ class AdvisoryListPages implements Signpost {
       Advisories advisories,
       CaseMaterial material,
       DraftAdvisory drafting,
+      Beginnings beginnings,
+      Lineage lineage,
+      DraftTemplates templates,
       Clock clock) {
     this.frames = frames;
     this.advisories = advisories;
     this.material = material;
     this.drafting = drafting;
+    this.beginnings = beginnings;
+    this.lineage = lineage;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -72,29 +90,85 @@ class AdvisoryListPages implements Signpost {
 
   @GetMapping("/advisories/new")
   @Needs(Permission.DRAFT_ADVISORY)
-  Page form(Viewer viewer, HttpServletRequest request, @RequestParam("case") String code) {
+  Page form(
+      Viewer viewer,
+      HttpServletRequest request,
+      @RequestParam("case") String code,
+      @RequestParam(defaultValue = "") String like) {
+    return form(viewer, request, code, Map.of("like", like), FormErrors.none());
+  }
+
+  private Page form(
+      Viewer viewer,
+      HttpServletRequest request,
+      String code,
+      Map<String, String> typed,
+      FormErrors errors) {
     CaseFile file = material.file(viewer, code);
     List<Choice> kinds =
         Stream.of(AdvisoryKind.values())
             .map(kind -> Choice.of(kind.name(), Stance.kind(kind)))
             .toList();
+    Stream<Choice> kept =
+        templates.all(viewer).stream()
+            .map(template -> Choice.of(template.code(), template.words().name()));
+    List<Choice> offered =
+        Stream.concat(Stream.of(Choice.of("", "Only what the case knows")), kept).toList();
     return Page.of(
         "advisories/desk/new",
-        Map.of("frame", frames.of(request, "New advisory"), "file", file, "kinds", kinds));
+        Map.of(
+            "frame",
+            frames.of(request, "New advisory"),
+            "file",
+            file,
+            "kinds",
+            kinds,
+            "templates",
+            offered,
+            "typed",
+            typed,
+            "errors",
+            errors));
   }
 
   @PostMapping("/advisories")
   @Needs(Permission.DRAFT_ADVISORY)
-  SeeOther draft(
+  Answer draft(
       Viewer viewer,
+      HttpServletRequest request,
       @RequestParam("case") String code,
-      @RequestParam(defaultValue = "") String kind) {
+      @RequestParam Map<String, String> typed) {
+    Start start =
+        new Start(
+            code,
+            typed.getOrDefault("kind", ""),
+            typed.getOrDefault("template", ""),
+            typed.getOrDefault("like", ""));
+    return SentForm.taken(
+        () -> draft(viewer, start), errors -> form(viewer, request, code, typed, errors));
+  }
+
+  /// What a new draft starts from.
+  ///
+  /// @param template the code of a template, or empty
+  /// @param like the number or code of an advisory, or empty
+  record Start(String caseCode, String kind, String template, String like) {}
+
+  SeeOther draft(Viewer viewer, Start start) {
     Reading reading = new Reading();
     AdvisoryKind chosen =
-        reading.choice("kind", kind, AdvisoryKind.class).orElse(AdvisoryKind.RELEASE);
+        reading.choice("kind", start.kind(), AdvisoryKind.class).orElse(AdvisoryKind.RELEASE);
+    reading.optionalLine("template", start.template(), MOST);
+    reading.optionalLine("like", start.like(), MOST);
     reading.finish();
-    AdvisoryId id = drafting.draft(viewer, from(viewer, material.file(viewer, code), chosen));
-    return new SeeOther("/advisories/" + advisories.get(viewer, id).code());
+    NewAdvisory plain = from(viewer, material.file(viewer, start.caseCode()), chosen);
+    NewAdvisory whole = beginnings.with(viewer, plain, start.template(), start.like());
+    String code = advisories.get(viewer, drafting.draft(viewer, whole)).code();
+    String began = start.template().isBlank() ? start.like().strip() : "";
+    return new SeeOther(
+        "/advisories/"
+            + code
+            + (began.isEmpty() ? "" : "?began=" + URLEncoder.encode(began, UTF_8)));
   }
 
   private NewAdvisory from(Viewer viewer, CaseFile file, AdvisoryKind kind) {
@@ -107,6 +181,10 @@ class AdvisoryListPages implements Signpost {
                   .interim(clock.instant().plus(PRELIMINARY));
         };
     return new NewAdvisory(
-        kind, file.embargo(), file.id().value(), Map.of(SectionName.TITLE, file.title()), said);
+        kind,
+        file.embargo(),
+        file.id().value(),
+        Map.of(SectionName.TITLE, file.title()),
+        said.referring(lineage.references(viewer, file)));
   }
 }

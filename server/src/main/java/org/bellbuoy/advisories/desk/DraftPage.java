@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.Beginnings;
+import org.bellbuoy.advisories.DraftTemplates;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Page;
@@ -20,11 +22,20 @@ class DraftPage {
   private final DeskFrames frames;
   private final Advisories advisories;
   private final DraftViews views;
+  private final Beginnings beginnings;
+  private final DraftTemplates templates;
 
-  DraftPage(DeskFrames frames, Advisories advisories, DraftViews views) {
+  DraftPage(
+      DeskFrames frames,
+      Advisories advisories,
+      DraftViews views,
+      Beginnings beginnings,
+      DraftTemplates templates) {
     this.frames = frames;
     this.advisories = advisories;
     this.views = views;
+    this.beginnings = beginnings;
+    this.templates = templates;
   }
 
   /// Does the deed and goes on; what cannot be taken is shown with all that was typed.
@@ -55,6 +66,10 @@ class DraftPage {
             frames.of(request, "Advisory " + code),
             "view",
             views.of(viewer, code, typed.getOrDefault("beside", "")),
+            "began",
+            beginnings.began(viewer, typed.getOrDefault("began", "")),
+            "leads",
+            templates.mayManage(viewer),
             "typed",
             typed,
             "errors",

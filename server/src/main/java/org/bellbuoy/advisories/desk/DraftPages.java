@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bellbuoy.advisories.AbandonRevision;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.EditSection;
+import org.bellbuoy.advisories.PointOnward;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.StartRevision;
 import org.bellbuoy.advisories.SubmitForReview;
@@ -34,6 +35,7 @@ class DraftPages {
   private final AbandonRevision abandoning;
   private final StartRevision starting;
   private final WithdrawAdvisory withdrawing;
+  private final PointOnward pointing;
 
   DraftPages(
       DraftPage draft,
@@ -42,7 +44,8 @@ class DraftPages {
       SubmitForReview submitting,
       AbandonRevision abandoning,
       StartRevision starting,
-      WithdrawAdvisory withdrawing) {
+      WithdrawAdvisory withdrawing,
+      PointOnward pointing) {
     this.draft = draft;
     this.editing = editing;
     this.stating = stating;
@@ -50,6 +53,7 @@ class DraftPages {
     this.abandoning = abandoning;
     this.starting = starting;
     this.withdrawing = withdrawing;
+    this.pointing = pointing;
   }
 
   @GetMapping("/advisories/{code}")
@@ -59,8 +63,9 @@ class DraftPages {
       HttpServletRequest request,
       @PathVariable String code,
       @RequestParam(defaultValue = "") String beside,
-      @RequestParam(defaultValue = "") String said) {
-    Map<String, String> asked = Map.of("beside", beside, "said", said);
+      @RequestParam(defaultValue = "") String said,
+      @RequestParam(defaultValue = "") String began) {
+    Map<String, String> asked = Map.of("beside", beside, "said", said, "began", began);
     return draft.show(viewer, request, code, asked, FormErrors.none());
   }
 
@@ -128,6 +133,12 @@ class DraftPages {
   @Needs(Permission.DRAFT_ADVISORY)
   Answer revise(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
     return taken(viewer, request, code, Map.of(), id -> starting.start(viewer, id));
+  }
+
+  @PostMapping("/advisories/{code}/onward")
+  @Needs(Permission.DRAFT_ADVISORY)
+  Answer point(Viewer viewer, HttpServletRequest request, @PathVariable String code) {
+    return taken(viewer, request, code, Map.of(), id -> pointing.point(viewer, id));
   }
 
   @PostMapping("/advisories/{code}/withdrawal")

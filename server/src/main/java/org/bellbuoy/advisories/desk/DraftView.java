@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param beside what stands beside the form, or nothing
 /// @param panels what rooms downstream say of the draft
 /// @param comments what the circle says of its fields
+/// @param onward the number of the advisory that completes its fix, where it does not yet lead
+///   there; empty otherwise
 public record DraftView(
     AdvisoryPreview opened,
     List<Check> checks,
@@ -27,7 +29,8 @@ public record DraftView(
     List<String> stated,
     String beside,
     List<Content> panels,
-    CommentsView comments) {
+    CommentsView comments,
+    String onward) {
 
   public DraftView {
     checks = List.copyOf(checks);

@@ -17,6 +17,7 @@ import org.bellbuoy.advisories.DraftComments;
 import org.bellbuoy.advisories.DraftPanel;
 import org.bellbuoy.advisories.FactChanges;
 import org.bellbuoy.advisories.Gates;
+import org.bellbuoy.advisories.Lineage;
 import org.bellbuoy.advisories.Mending;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.identity.People;
@@ -32,6 +33,7 @@ class DraftViews {
   private final Gates gates;
   private final Mending mending;
   private final DraftComments comments;
+  private final Lineage lineage;
   private final People people;
   private final List<DraftPanel> panels;
 
@@ -40,12 +42,14 @@ class DraftViews {
       Gates gates,
       Mending mending,
       DraftComments comments,
+      Lineage lineage,
       People people,
       List<DraftPanel> panels) {
     this.advisories = advisories;
     this.gates = gates;
     this.mending = mending;
     this.comments = comments;
+    this.lineage = lineage;
     this.people = people;
     this.panels = panels.stream().sorted(Comparator.comparingInt(DraftPanel::order)).toList();
   }
@@ -68,7 +72,8 @@ class DraftViews {
         stated(viewer, opened),
         beside,
         panels(viewer, opened, beside),
-        named(viewer, comments.of(viewer, opened)));
+        named(viewer, comments.of(viewer, opened)),
+        opened.revision().state().underWay() ? "" : lineage.onward(viewer, opened).orElse(""));
   }
 
   /// All that was said about the drafts of an advisory.

@@ -102,7 +102,7 @@ public record StatedForm(
       return "nothing";
     }
     return field.equals("kind")
-        ? Stance.words(AdvisoryKind.valueOf(value))
+        ? value.toLowerCase(Locale.ROOT).replace('_', ' ')
         : String.join(", ", value.lines().toList());
   }
 }
