@@ -1,9 +1,7 @@
 package org.bellbuoy.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "import",
     description = {
-      "Brings public advisories into a desk: CVE JSON 5.x records, or collections of advisories.",
+      "Brings public advisories into a desk: CSAF 2.0 and 2.1, CVE JSON 5.x records, OSV,",
+      "advisories of GitHub, or collections of advisories. A hash that lies beside a document",
+      "(x.json.sha256, x.json.sha512) must match; with --key, so must its signature (x.json.asc).",
       "A second person then publishes them all with --publish and a token of their own."
     },
     mixinStandardHelpOptions = true)
@@ -48,6 +48,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One line of JSON per advisory.")
   private boolean json;
 
+  @Option(
+      names = "--key",
+      paramLabel = "CERTIFICATE",
+      description = "An OpenPGP certificate: what it has not signed is refused.")
+  private List<Path> keys = List.of();
+
   @Parameters(paramLabel = "FILE|DIR", arity = "0..*")
   private List<Path> paths = List.of();
 
@@ -70,24 +76,24 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private boolean brought(DeskClient client) {
-    List<Path> files = JsonFiles.named(paths);
+    List<ImportBatch> batches = ImportBatch.of(JsonFiles.named(paths), keys);
     PrintWriter err = spec.commandLine().getErr();
+    int all = batches.stream().mapToInt(ImportBatch::size).sum();
     boolean good = true;
     int done = 0;
-    for (Path file : files) {
-      good &= brought(client, file);
-      done++;
-      err.printf("%d of %d files%n", done, files.size());
+    for (ImportBatch batch : batches) {
+      good &= batch.isPlain() ? brought(client, batch.first()) : brought(client, batch);
+      done += batch.size();
+      err.printf("%d of %d files%n", done, all);
       err.flush();
     }
     return good;
   }
 
   private boolean brought(DeskClient client, Path file) {
-    String path = "/api/v1/imports" + (dryRun ? "?dry-run=true" : "");
-    return switch (client.post(path, bytes(file))) {
+    return switch (client.post(address(""), ImportBatch.bytes(file))) {
       case DeskClient.Answer.Done(JsonNode body) -> {
-        body.path("items").forEach(item -> report(file, item));
+        body.path("items").forEach(item -> report(name(file), item));
         yield true;
       }
       case DeskClient.Answer.Refused(String sentence) -> {
@@ -97,24 +103,47 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new IllegalArgumentException("The file " + file + " cannot be read.");
-    }
+  private boolean brought(DeskClient client, ImportBatch batch) {
+    return switch (client.post(address("/files"), batch.json())) {
+      case DeskClient.Answer.Done(JsonNode body) -> reported(body.path("items"));
+      case DeskClient.Answer.Refused(String sentence) -> {
+        spec.commandLine().getErr().println(sentence);
+        yield false;
+      }
+    };
   }
 
-  private void report(Path file, JsonNode item) {
+  private boolean reported(JsonNode files) {
+    boolean good = true;
+    for (JsonNode file : files) {
+      String name = file.path("file").asString("");
+      String refusal = file.path("refusal").asString("");
+      if (refusal.isEmpty()) {
+        file.path("advisories").forEach(item -> report(name, item));
+      } else {
+        spec.commandLine().getErr().println(name + ": " + refusal);
+        good = false;
+      }
+    }
+    return good;
+  }
+
+  private String address(String below) {
+    return "/api/v1/imports" + below + (dryRun ? "?dry-run=true" : "");
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private void report(String file, JsonNode item) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(item);
       return;
     }
     String result = item.path("result").asString("").toLowerCase(java.util.Locale.ROOT);
-    out.printf(
-        "%s  %s  (%s)%n",
-        item.path("number").asString(""), result.replace('_', ' '), file.getFileName());
+    out.printf("%s  %s  (%s)%n", item.path("number").asString(""), result.replace('_', ' '), file);
     item.path("warnings")
         .forEach(warning ->
             out.printf(

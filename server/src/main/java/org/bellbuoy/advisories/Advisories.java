@@ -1,13 +1,17 @@
 package org.bellbuoy.advisories;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.kernel.MaterialRead;
 import org.bellbuoy.kernel.News;
+import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.standards.facts.Publisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Advisories {
 
-  private static final int MOST = 500;
   private static final Publisher OURSELVES =
       Publisher.vendor("Vendor", "https://vendor.example", null);
 
@@ -52,9 +55,22 @@ public class Advisories {
   }
 
   /// What this viewer may know of, the newest first. Titles stay sealed.
-  public List<Advisory> list(Viewer viewer) {
+  public Slice<Advisory> list(Viewer viewer, Portion portion) {
     rights.require(viewer, Permission.READ_CASE);
-    return store.known(rights.person(viewer), MOST);
+    return Slice.of(
+        store.known(rights.person(viewer), portion.cursor(2), portion.rows()),
+        portion,
+        each -> Cursor.at(each.asOf(), each.id().value()));
+  }
+
+  /// Those of them that this viewer may know of.
+  public List<Advisory> known(Viewer viewer, Collection<AdvisoryId> some) {
+    rights.require(viewer, Permission.READ_CASE);
+    return some.stream()
+        .distinct()
+        .flatMap(id -> store.find(id).stream())
+        .filter(advisory -> rights.may(viewer, Permission.READ_CASE, advisory))
+        .toList();
   }
 
   /// The advisories of a case; whoever may read the case may read them.
@@ -110,15 +126,7 @@ public class Advisories {
   }
 
   private static Content untitled(Content content) {
-    return new Content(
-        content.trackingId(),
-        content.revision(),
-        content.kind(),
-        "Untitled",
-        content.sections(),
-        content.changes(),
-        content.particulars(),
-        content.translations());
+    return content.titled("Untitled");
   }
 
   /// What the last published revision said, or empty where nothing is published.

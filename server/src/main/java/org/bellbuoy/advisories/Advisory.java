@@ -25,6 +25,11 @@ public record Advisory(
     Instant openedAt,
     long version) {
 
+  /// When it became as it is: published last, or begun.
+  Instant asOf() {
+    return currentRelease == null ? openedAt : currentRelease;
+  }
+
   /// Whether more was promised by a moment that has passed.
   public boolean overdue(Instant now) {
     return nextUpdateBy != null && state == AdvisoryState.INTERIM && nextUpdateBy.isBefore(now);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.embargo.EmbargoId;
+import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.standards.csaf.FileNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,19 +103,24 @@ class AdvisoryStore {
   }
 
   /// Those without a circle, and those of the circles this person belongs to; the newest first.
-  List<Advisory> known(UUID person, int most) {
+  List<Advisory> known(UUID person, @Nullable Cursor after, int most) {
     return jdbc.sql(
             """
             select a.id, a.code, a.origin, a.state, a.circle_id, a.case_id, a.tracking_id,
                    a.initial_release, a.current_release, a.next_update_by, a.opened_at, a.version
               from advisories.advisory a
-             where a.circle_id is null
-                or exists (select 1 from embargo.circle_member m
-                            where m.circle_id = a.circle_id and m.person_id = :person)
+             where (a.circle_id is null
+                    or exists (select 1 from embargo.circle_member m
+                                where m.circle_id = a.circle_id and m.person_id = :person))
+               and (:from::timestamptz is null
+                    or (coalesce(a.current_release, a.opened_at), a.id)
+                       < (:from::timestamptz, :id::uuid))
              order by coalesce(a.current_release, a.opened_at) desc, a.id desc
              limit :most
             """)
         .param("person", person)
+        .param("from", after == null ? null : after.keys().getFirst())
+        .param("id", after == null ? null : after.keys().getLast())
         .param("most", most)
         .query(AdvisoryStore::advisory)
         .list();

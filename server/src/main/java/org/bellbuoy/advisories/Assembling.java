@@ -42,10 +42,20 @@ final class Assembling {
         said.aliases(),
         said.status() == DocumentStatus.INTERIM ? DocumentStatus.INTERIM : DocumentStatus.FINAL,
         standing(said.ending(), at),
-        before.map(facts -> facts.tracking().initialRelease()).orElse(at),
+        before.map(facts -> facts.tracking().initialRelease()).orElse(first(content, at)),
         at,
         history(content, before, at),
         said.nextUpdateBy());
+  }
+
+  private static Instant first(Content content, Instant at) {
+    PublishedBefore before = content.before();
+    return before == null || before.firstReleased().isAfter(at) ? at : before.firstReleased();
+  }
+
+  private static List<org.bellbuoy.standards.facts.Revision> elsewhere(Content content) {
+    PublishedBefore before = content.before();
+    return before == null ? List.of() : before.revisions();
   }
 
   private static Standing standing(@Nullable Ending ending, Instant at) {
@@ -62,7 +72,8 @@ final class Assembling {
   private static List<org.bellbuoy.standards.facts.Revision> history(
       Content content, Optional<AdvisoryFacts> before, Instant at) {
     List<org.bellbuoy.standards.facts.Revision> history =
-        new ArrayList<>(before.map(facts -> facts.tracking().revisions()).orElse(List.of()));
+        new ArrayList<>(
+            before.map(facts -> facts.tracking().revisions()).orElse(elsewhere(content)));
     String changes = content.changes().isBlank() ? first(history) : content.changes();
     history.add(
         new org.bellbuoy.standards.facts.Revision(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.standards.facts.Section;
+import org.jspecify.annotations.Nullable;
 
 /// All that a revision will say, frozen; only the moment of its publication is not yet known. An
 /// approval is bound to the SHA-256 of these words in their canonical form.
@@ -14,6 +15,7 @@ import org.bellbuoy.standards.facts.Section;
 /// @param revision the number of the revision
 /// @param changes what the revision changes
 /// @param translations of its words that were reviewed when it was frozen
+/// @param before what was public elsewhere before an import; null for what was written here
 public record Content(
     String trackingId,
     int revision,
@@ -22,7 +24,8 @@ public record Content(
     List<Section> sections,
     String changes,
     Particulars particulars,
-    List<Wording> translations) {
+    List<Wording> translations,
+    @Nullable PublishedBefore before) {
 
   /// What was frozen before there were translations has none.
   public Content {
@@ -45,12 +48,14 @@ public record Content(
         sections(texts),
         texts.getOrDefault(SectionName.CHANGES, ""),
         particulars,
-        List.of());
+        List.of(),
+        null);
   }
 
   /// The same, said in other languages too.
   Content in(List<Wording> others) {
-    return new Content(trackingId, revision, kind, title, sections, changes, particulars, others);
+    return new Content(
+        trackingId, revision, kind, title, sections, changes, particulars, others, before);
   }
 
   private static List<Section> sections(Map<SectionName, String> texts) {
@@ -62,6 +67,11 @@ public record Content(
       }
     }
     return sections;
+  }
+
+  Content titled(String other) {
+    return new Content(
+        trackingId, revision, kind, other, sections, changes, particulars, translations, before);
   }
 
   /// The prose of a section, or the empty string.

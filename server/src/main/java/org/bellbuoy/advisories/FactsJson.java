@@ -32,7 +32,7 @@ final class FactsJson {
           .addMixIn(UpperBound.class, Upper.class)
           .addMixIn(Standing.class, Standings.class)
           .addMixIn(VersionRange.class, Range.class)
-          .addMixIn(Content.class, Translated.class)
+          .addMixIn(Content.class, Frozen.class)
           .build();
 
   private FactsJson() {}
@@ -112,12 +112,15 @@ final class FactsJson {
   })
   private interface Standings {}
 
-  /// What was approved before there were translations keeps its hash.
-  private interface Translated {
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<Wording> translations();
-  }
-
   @JsonIgnoreProperties({"readable", "empty", "inverted"})
   private interface Range {}
+
+  /// A field that most have not stays away, so that hashes given before it was there still hold.
+  private interface Frozen {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Wording> translations();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    PublishedBefore before();
+  }
 }

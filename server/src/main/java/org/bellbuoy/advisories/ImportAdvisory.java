@@ -3,18 +3,17 @@ package org.bellbuoy.advisories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.News;
-import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Brings in what is public already: one CVE record or a collection of advisories.
+/// Brings in what is public already: a document of CSAF, CVE, OSV or GitHub, or a collection of
+/// advisories.
 ///
 /// Nothing is mended. Each advisory is frozen as it was read and waits for a second person, who
 /// approves and publishes it like any other; only the gates about its content do not apply.
@@ -108,29 +107,29 @@ public class ImportAdvisory {
     DraftMaking.Plan plan =
         new DraftMaking.Plan(
             1,
-            AdvisoryKind.RELEASE,
-            Purpose.CONTENT,
+            read.kind(),
+            read.purpose(),
             published == null ? now : published,
-            Map.of(SectionName.TITLE, title(read)),
-            Particulars.about(List.of(read.facts())));
+            read.texts(),
+            read.particulars());
     RevisionId revision = making.start(advisory, plan, person);
-    freeze(by, person, advisory, revision, plan, read.number());
+    freeze(by, person, advisory, revision, read);
     return advisory.code();
   }
 
-  private static String title(ImportedAdvisory read) {
-    String title = read.facts().title();
-    return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
-  }
-
   private void freeze(
-      Viewer by,
-      UUID person,
-      Advisory advisory,
-      RevisionId revision,
-      DraftMaking.Plan plan,
-      String number) {
-    Content content = Content.of(number, 1, plan.kind(), plan.texts(), plan.particulars());
+      Viewer by, UUID person, Advisory advisory, RevisionId revision, ImportedAdvisory read) {
+    Content content =
+        new Content(
+            read.number(),
+            1,
+            read.kind(),
+            read.title(),
+            read.sections(),
+            read.changes(),
+            read.particulars(),
+            List.of(),
+            read.before());
     String hash = FactsJson.hash(content);
     Instant now = clock.instant();
     revisions.freeze(revision, vault.seal(advisory, revision, content), hash, person, now);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
-import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Reading;
 import org.springframework.stereotype.Component;

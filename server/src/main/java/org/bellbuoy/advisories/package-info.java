@@ -9,6 +9,7 @@
       "kernel",
       "vault",
       "identity",
+      "parsing",
       "web",
       "web :: page",
       "web :: desk",

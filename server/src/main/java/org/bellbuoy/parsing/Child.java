@@ -101,6 +101,18 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /// What the signature is worth by these certificates.
+  CheckedSignature verify(DetachedSignature detached, byte[] certificates) throws IOException {
+    try (Watch _ = watched()) {
+      to.writeInt(PgpWire.VERIFY);
+      MailWire.send(to, certificates);
+      MailWire.send(to, detached.signed());
+      MailWire.send(to, detached.signature());
+      to.flush();
+      return PgpWire.checked(from);
+    }
+  }
+
   /// What is seen at one place in a file; the process is not used again.
   Looked look(byte[] file, List<Integer> path) {
     try (Watch watch = watched()) {

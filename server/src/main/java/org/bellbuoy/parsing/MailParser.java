@@ -1,6 +1,7 @@
 package org.bellbuoy.parsing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,24 @@ public class MailParser {
     } catch (IOException | IllegalStateException _) {
       return List.of();
     }
+  }
+
+  /// What signatures beside files are worth, in their order, by these certificates alone. A file
+  /// that leads the process astray has no signature that holds, and neither have those after it.
+  ///
+  /// @param certificates with armour or without, one or several
+  public List<CheckedSignature> verify(List<DetachedSignature> files, byte[] certificates) {
+    List<CheckedSignature> checked = new ArrayList<>();
+    try (Child child = locksmith.child(ChildProgram.Skill.OPENPGP)) {
+      for (DetachedSignature file : files) {
+        checked.add(child.verify(file, certificates));
+      }
+    } catch (IOException | IllegalStateException _) {
+      while (checked.size() < files.size()) {
+        checked.add(new CheckedSignature(SignatureState.BROKEN, ""));
+      }
+    }
+    return checked;
   }
 
   /// Reads messages until it is closed. Most take no OpenPGP; the process that knows it starts

@@ -17,6 +17,7 @@ public final class PgpWire {
 
   public static final int ENCRYPT = 0x454e4352;
   public static final int LOOK_AT_KEYS = 0x4b455953;
+  public static final int VERIFY = 0x56455249;
 
   /// What the child asks in between, and that it needs another child that knows OpenPGP.
   public static final int ASK_OPEN = 0x4f50454e;
@@ -137,6 +138,15 @@ public final class PgpWire {
               MailWire.bytes(in, PgpLimits.CERTIFICATE)));
     }
     return keys;
+  }
+
+  public static void checked(DataOutput out, CheckedSignature checked) throws IOException {
+    MailWire.text(out, checked.state().name());
+    MailWire.text(out, checked.signer());
+  }
+
+  static CheckedSignature checked(DataInput in) throws IOException {
+    return new CheckedSignature(signature(MailWire.words(in)), MailWire.words(in));
   }
 
   private static void words(DataOutput out, List<String> words) throws IOException {

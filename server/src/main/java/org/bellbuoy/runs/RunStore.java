@@ -93,6 +93,18 @@ class RunStore {
         .list();
   }
 
+  List<Run> latest(int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                order by r.ordered_at desc, r.id desc
+                limit :most
+                """)
+        .param("most", most)
+        .query(RunColumns::run)
+        .list();
+  }
+
   void state(UUID id, RunState state, Instant at) {
     jdbc.sql(
             """

@@ -50,10 +50,14 @@ public class Runs {
 
   /// Those the viewer may know of, the latest first.
   public List<RunFile> list(Viewer viewer) {
+    List<Run> latest = store.latest(MOST);
     Map<AdvisoryId, Advisory> known =
-        advisories.list(viewer).stream()
+        advisories
+            .known(viewer, latest.stream().map(run -> run.bundle().advisory()).toList())
+            .stream()
             .collect(Collectors.toMap(Advisory::id, Function.identity()));
-    return store.of(List.copyOf(known.keySet()), MOST).stream()
+    return latest.stream()
+        .filter(run -> known.containsKey(run.bundle().advisory()))
         .map(run ->
             new RunFile(
                 run, Objects.requireNonNull(known.get(run.bundle().advisory())), views(run)))

@@ -54,7 +54,7 @@ class ImportedAdvisoriesTests {
       outcomes.addAll(importing.take(importer, bytes(file), Mode.DO));
     }
     TestHouse.get(BakeTree.class).bake();
-    published = TestHouse.get(PublishImports.class).publish(second);
+    published = TestHouse.get(PublishImports.class).publish(second, "");
   }
 
   @Test

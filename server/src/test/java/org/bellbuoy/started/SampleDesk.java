@@ -34,7 +34,7 @@ final class SampleDesk {
 
   /// The advisory of the sample that waits for somebody who did not write it.
   JsonNode waiting(Program program) {
-    for (JsonNode each : asked(program, "analyst", "/advisories")) {
+    for (JsonNode each : asked(program, "analyst", "/advisories").get("items")) {
       if (each.get("state").asString().equals("UNPUBLISHED")) {
         return asked(program, "analyst", "/advisories/" + each.get("code").asString());
       }

@@ -1,5 +1,7 @@
 package org.bellbuoy.walls;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.bellbuoy.advisories.AbandonRevision;
+import org.bellbuoy.advisories.Advisories;
+import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.ImportAdvisory;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
 import org.bellbuoy.cases.NameMaintainers;
@@ -140,11 +147,30 @@ public final class Scenes {
     see("desk", stage.lead(), "POST", "/inbox/import", "csv=what%0Aa%20hole&step=preview");
     see("desk", stage.lead(), "POST", "/customers/import", "csv=customer,name%0AK.0,Acme");
     draftFormats();
+    imports();
     see("desk", stage.lead(), "POST", "/inbox/rules/preview", "name=Z&words=zebra&lower=yes");
     see("desk", stage.second(), "GET", "/long-silences", "");
     see("desk", stage.second(), "GET", "/account", "");
     see("desk", stage.second(), "GET", "/reading-alarms", "");
     see("desk", stage.beginner(), "GET", "/account/generator", "");
+  }
+
+  /// An advisory from elsewhere waits for as long as one looks.
+  private void imports() {
+    String document =
+        """
+        {"id":"%s","modified":"2024-03-02T00:00:00Z","summary":"A hole",
+         "affected":[{"package":{"ecosystem":"npm","name":"left"}}]}
+        """
+            .formatted("SEEN-" + UUID.randomUUID());
+    String code =
+        TestHouse.get(ImportAdvisory.class)
+            .take(stage.lead(), document.getBytes(UTF_8), ImportAdvisory.Mode.DO)
+            .getFirst()
+            .code();
+    see("desk", stage.second(), "GET", "/advisories/import/publication", "");
+    AdvisoryId id = TestHouse.get(Advisories.class).byCode(stage.lead(), code).id();
+    TestHouse.get(AbandonRevision.class).abandon(stage.lead(), id);
   }
 
   /// A draft is taken for as long as one looks.

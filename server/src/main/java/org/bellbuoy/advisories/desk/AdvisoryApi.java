@@ -29,6 +29,8 @@ import org.bellbuoy.advisories.WrittenSection;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
+import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.web.FieldNames;
 import org.bellbuoy.web.IfMatch;
@@ -95,8 +97,8 @@ class AdvisoryApi {
 
   @GetMapping
   @Needs(Permission.READ_CASE)
-  List<AdvisoryAnswer> list(Viewer viewer) {
-    return advisories.list(viewer).stream().map(this::answer).toList();
+  Slice<AdvisoryAnswer> list(Viewer viewer, Portion portion) {
+    return advisories.list(viewer, portion).map(this::answer);
   }
 
   @PostMapping

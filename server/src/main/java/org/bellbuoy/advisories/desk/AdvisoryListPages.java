@@ -19,9 +19,12 @@ import org.bellbuoy.advisories.NewAdvisory;
 import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Reading;
+import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 import org.bellbuoy.web.Answer;
 import org.bellbuoy.web.Needs;
@@ -32,6 +35,7 @@ import org.bellbuoy.web.Signpost;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +55,7 @@ class AdvisoryListPages implements Signpost {
   private final Beginnings beginnings;
   private final Lineage lineage;
   private final DraftTemplates templates;
+  private final Authority authority;
   private final Clock clock;
 
   AdvisoryListPages(
@@ -61,6 +66,7 @@ class AdvisoryListPages implements Signpost {
       Beginnings beginnings,
       Lineage lineage,
       DraftTemplates templates,
+      Authority authority,
       Clock clock) {
     this.frames = frames;
     this.advisories = advisories;
@@ -69,6 +75,7 @@ class AdvisoryListPages implements Signpost {
     this.beginnings = beginnings;
     this.lineage = lineage;
     this.templates = templates;
+    this.authority = authority;
     this.clock = clock;
   }
 
@@ -79,13 +86,22 @@ class AdvisoryListPages implements Signpost {
 
   @GetMapping("/advisories")
   @Needs(Permission.READ_CASE)
-  Page list(Viewer viewer, HttpServletRequest request) {
-    List<AdvisoryLine> lines =
-        advisories.list(viewer).stream()
-            .map(advisory -> AdvisoryLine.of(advisory, clock.instant()))
-            .toList();
+  Page list(Viewer viewer, HttpServletRequest request, Portion portion) {
+    Slice<AdvisoryLine> slice =
+        advisories.list(viewer, portion).map(each -> AdvisoryLine.of(each, clock.instant()));
+    String older = slice.cursor().map(next -> "/advisories?after=" + next).orElse(null);
+    String newer = portion.after() == null ? null : "/advisories";
     return Page.of(
-        "advisories/desk/list", Map.of("frame", frames.of(request, "Advisories"), "lines", lines));
+        "advisories/desk/list",
+        Map.of(
+            "frame",
+            frames.of(request, "Advisories"),
+            "lines",
+            slice.items(),
+            "paging",
+            new Paging(slice.items().size() + " advisories", newer, older),
+            "imports",
+            authority.may(viewer, Permission.IMPORT)));
   }
 
   @GetMapping("/advisories/new")

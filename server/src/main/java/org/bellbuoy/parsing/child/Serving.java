@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.parsing.ArchiveWire;
+import org.bellbuoy.parsing.CheckedSignature;
 import org.bellbuoy.parsing.MailWire;
 import org.bellbuoy.parsing.Parsed;
 import org.bellbuoy.parsing.PgpWire;
@@ -30,6 +31,7 @@ final class Serving {
         case PgpWire.READ_MAIL -> read(MailWire.receive(from));
         case PgpWire.ENCRYPT -> encrypt(PgpWire.certificates(from), MailWire.receive(from));
         case PgpWire.LOOK_AT_KEYS -> PgpWire.keys(to, openPgp().keys(MailWire.receive(from)));
+        case PgpWire.VERIFY -> verify(MailWire.receive(from));
         case ArchiveWire.LOOK_INSIDE ->
             ArchiveWire.write(
                 to, new ArchiveLook().look(ArchiveWire.file(from), ArchiveWire.path(from)));
@@ -37,6 +39,15 @@ final class Serving {
       }
       to.flush();
     }
+  }
+
+  /// Nobody is asked for other certificates: only those that were given count.
+  private void verify(byte[] certificates) throws IOException {
+    byte[] signed = MailWire.receive(from);
+    byte[] signature = MailWire.receive(from);
+    OpenPgp openPgp = knowsOpenPgp ? new WarmOpenPgp(Counsel.NONE) : OpenPgp.COLD;
+    OpenPgp.Verdict verdict = openPgp.verify(signed, signature, openPgp.keys(certificates));
+    PgpWire.checked(to, new CheckedSignature(verdict.state(), verdict.signer()));
   }
 
   private OpenPgp openPgp() {

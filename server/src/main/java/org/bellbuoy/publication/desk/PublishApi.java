@@ -54,7 +54,7 @@ class PublishApi {
   @PostMapping("/api/v1/imports/publication")
   @Needs(Permission.PUBLISH_ADVISORY)
   ImportsPublished publishImports(Viewer viewer) {
-    return new ImportsPublished(imports.publish(viewer));
+    return new ImportsPublished(imports.publish(viewer, ""));
   }
 
   /// The content that the publisher has before them.

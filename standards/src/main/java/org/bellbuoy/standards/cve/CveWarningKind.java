@@ -41,6 +41,8 @@ public enum CveWarningKind {
   COMMITS_AS_VERSIONS,
   /// The published ranges are not those that were meant.
   NOT_AS_INTENDED,
+  /// Something of another format was read in a way that one may read otherwise.
+  READ_OTHERWISE,
   /// A remark of whoever collected the record.
   REMARK,
   /// Something is not of the shape the schema asks for and was passed over.
