@@ -176,9 +176,9 @@ class SmallVendorTests {
           .containsExactly(ImportOutcome.Result.CREATED);
       PublishImports publishing = TestHouse.get(PublishImports.class);
 
-      assertThatThrownBy(() -> publishing.publish(one)).isInstanceOf(Refused.class);
+      assertThatThrownBy(() -> publishing.publish(one, "")).isInstanceOf(Refused.class);
       later(Duration.ofDays(1));
-      assertThat(publishing.publish(one)).hasSize(1);
+      assertThat(publishing.publish(one, "")).hasSize(1);
       assertThat(waiting.of(one, 1)).isEmpty();
     }
   }
