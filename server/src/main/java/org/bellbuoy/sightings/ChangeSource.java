@@ -24,11 +24,7 @@ public class ChangeSource {
   private final News news;
 
   ChangeSource(
-      SourceStore store,
-      OutwardAddresses addresses,
-      Authority authority,
-      Clock clock,
-      News news) {
+      SourceStore store, OutwardAddresses addresses, Authority authority, Clock clock, News news) {
     this.store = store;
     this.addresses = addresses;
     this.authority = authority;
@@ -46,8 +42,7 @@ public class ChangeSource {
     }
     Source now = store.get(list);
     news.tell(
-        new SourceChanged(
-            viewer.actor(), clock.instant(), SourceChanged.ID, list, now.fetches()));
+        new SourceChanged(viewer.actor(), clock.instant(), SourceChanged.ID, list, now.fetches()));
     return now;
   }
 }

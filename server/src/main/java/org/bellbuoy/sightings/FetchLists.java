@@ -72,8 +72,7 @@ public class FetchLists {
   }
 
   /// The tag is kept once the file is in, so that a kill between the two fetches it again.
-  private void take(
-      PublicList list, SourceStore.Due due, FileAnswer.Fetched file, Instant now) {
+  private void take(PublicList list, SourceStore.Due due, FileAnswer.Fetched file, Instant now) {
     try {
       Edition kept = bring.bring(HOUSE, list, file.bytes());
       Outcome outcome = kept.reachedAt().isBefore(now) ? Outcome.SAME : Outcome.NEW;

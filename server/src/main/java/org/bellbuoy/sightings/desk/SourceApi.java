@@ -48,8 +48,7 @@ class SourceApi {
       @PathVariable String list,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Wanted wanted) {
-    return answer(
-        change.execute(viewer, named(list), wanted.form(), IfMatch.version(ifMatch)));
+    return answer(change.execute(viewer, named(list), wanted.form(), IfMatch.version(ifMatch)));
   }
 
   static PublicList named(String key) {

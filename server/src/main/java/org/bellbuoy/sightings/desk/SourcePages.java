@@ -61,8 +61,7 @@ class SourcePages {
         errors -> page(request, sources.get(viewer, which), form, errors));
   }
 
-  private Page page(
-      HttpServletRequest request, Source source, SourceForm form, FormErrors errors) {
+  private Page page(HttpServletRequest request, Source source, SourceForm form, FormErrors errors) {
     return Page.of(
         "sightings/desk/source",
         Map.of(
