@@ -55,6 +55,12 @@ public class Customers {
     return customers.find(code).orElseThrow(() -> new Missing().refused());
   }
 
+  /// The id of one that is kept, and nothing of what we know of it.
+  public Optional<CustomerId> kept(Viewer viewer, String code) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return customers.find(code).filter(Customer::isActive).map(Customer::id);
+  }
+
   /// Several by their ids, also when they were merged or removed.
   public Map<CustomerId, Customer> named(Viewer viewer, Collection<CustomerId> ids) {
     authority.require(viewer, Permission.READ_CUSTOMERS);

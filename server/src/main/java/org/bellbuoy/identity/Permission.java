@@ -104,6 +104,8 @@ public enum Permission {
   EDIT_POLICY(LEAD, LEGAL),
   /// Say what a law asks of us in a case and what was done about it, in the circle.
   MEET_LAW(LEAD, LEGAL),
+  /// Know of an incident and what was exposed by it, and see it through, in its circle.
+  WORK_INCIDENT(LEAD, LEGAL, Role.PRIVACY_OFFICER),
   /// See who our customers are, whom we write to there and what runs there.
   READ_CUSTOMERS(LEAD, SUPPORT, COMMS),
   /// Keep the register of customers up to date.

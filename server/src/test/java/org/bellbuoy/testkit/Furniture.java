@@ -143,7 +143,10 @@ public record Furniture(
       case "stage" -> "early-warning";
       case "asked" -> LawStage.request(member, caseCode);
       case "obligation" -> LawStage.asking(member, caseCode);
-      case "customer" -> CustomerStage.customer(member, product);
+      case "customer" ->
+          pattern.contains("/incidents/")
+              ? IncidentStage.touches(member, CustomerStage.customer(member, product))
+              : CustomerStage.customer(member, product);
       case "contact" -> CustomerStage.contact(member, product);
       case "installation" -> CustomerStage.installation(member, product);
       case "product" -> product;
@@ -181,6 +184,9 @@ public record Furniture(
       return pattern.contains("/customers")
           ? NoticeStage.about(member, product)
           : NoticeStage.planned();
+    }
+    if (pattern.contains("/incidents/")) {
+      return IncidentStage.raised(member);
     }
     if (pattern.contains("/test-environments/")) {
       return GrantStage.waiting(member);

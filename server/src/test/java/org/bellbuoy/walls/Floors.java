@@ -31,6 +31,7 @@ public final class Floors {
           "cve",
           "advisories",
           "obligations",
+          "incidents",
           "runs",
           "publication",
           "announcement",

@@ -1,0 +1,35 @@
+package org.bellbuoy.incidents.desk;
+
+import java.util.List;
+import org.bellbuoy.incidents.Incident;
+import org.bellbuoy.web.page.Choice;
+import org.bellbuoy.web.page.Fact;
+import org.bellbuoy.web.page.Link;
+import org.bellbuoy.web.page.TimelineEntry;
+
+/// An incident on its page.
+///
+/// @param moves where the viewer may move it
+/// @param cases the linked cases that the viewer may read
+/// @param began what the form of its moments shows, in UTC; empty where nobody knows
+public record IncidentView(
+    Incident incident,
+    IncidentLine line,
+    String what,
+    List<Fact> facts,
+    List<Choice> moves,
+    List<Link> cases,
+    int hiddenCases,
+    List<TimelineEntry> steps,
+    String noticed,
+    String aware,
+    String began,
+    String ended) {
+
+  public IncidentView {
+    facts = List.copyOf(facts);
+    moves = List.copyOf(moves);
+    cases = List.copyOf(cases);
+    steps = List.copyOf(steps);
+  }
+}
