@@ -35,21 +35,25 @@ class IncidentLooksTests {
     String one = "/incidents/" + code;
     Map<String, String> pages =
         Map.of(
-            "list", "/incidents",
-            "raise", "/raise-an-incident",
-            "one", one,
-            "affected", one + "/affected",
-            "customer", one + "/affected/" + customer);
+            "list",
+            "/incidents",
+            "raise",
+            "/raise-an-incident",
+            "one",
+            one,
+            "affected",
+            one + "/affected",
+            "customer",
+            one + "/affected/" + customer);
     for (Look look : new Look[] {Look.DESKTOP_LIGHT, Look.PHONE_DARK}) {
       try (var window = Browser.shared().window(look, Browser.Scripts.RUN);
           var sheet = window.page()) {
         sheet.page().context().addCookies(List.of(cookie()));
-        pages.forEach(
-            (name, path) -> {
-              sheet.page().navigate(TestHouse.desk(path).toString());
-              sheet.picture("incident-" + name + "-" + look.name());
-              assertThat(sheet.overflows()).as(name).isFalse();
-            });
+        pages.forEach((name, path) -> {
+          sheet.page().navigate(TestHouse.desk(path).toString());
+          sheet.picture("incident-" + name + "-" + look.name());
+          assertThat(sheet.overflows()).as(name).isFalse();
+        });
       }
     }
   }
