@@ -116,7 +116,7 @@ final class FactsJson {
   private interface Range {}
 
   /// A field that most have not stays away, so that hashes given before it was there still hold.
-  private interface Frozen {
+  interface Frozen {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Wording> translations();
 
