@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportAdvisory {
 
-  private static final int TITLE = 200;
 
   private final AdvisoryStore store;
   private final RevisionStore revisions;
