@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportAdvisory {
 
-
   private final AdvisoryStore store;
   private final RevisionStore revisions;
   private final DraftMaking making;
