@@ -46,7 +46,7 @@ class SightingsBeside implements DraftPanel {
   }
 
   private static boolean none(VulnerabilityFacts flaw) {
-    return flaw.exploitation() instanceof Exploitation said
-        && said.state() == ExploitationState.NONE_KNOWN;
+    Exploitation said = flaw.exploitation();
+    return said != null && said.state() == ExploitationState.NONE_KNOWN;
   }
 }
