@@ -128,7 +128,7 @@ class IncidentTests {
                 select column_name from information_schema.columns
                  where table_schema = 'incidents'
                 """)
-            .query(String.class)
+            .query((row, number) -> row.getString(1))
             .list();
     assertThat(columns)
         .isNotEmpty()

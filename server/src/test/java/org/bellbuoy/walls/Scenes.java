@@ -1,6 +1,7 @@
 package org.bellbuoy.walls;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -164,10 +165,11 @@ public final class Scenes {
         """
             .formatted("SEEN-" + UUID.randomUUID());
     String code =
-        TestHouse.get(ImportAdvisory.class)
-            .take(stage.lead(), document.getBytes(UTF_8), ImportAdvisory.Mode.DO)
-            .getFirst()
-            .code();
+        requireNonNull(
+            TestHouse.get(ImportAdvisory.class)
+                .take(stage.lead(), document.getBytes(UTF_8), ImportAdvisory.Mode.DO)
+                .getFirst()
+                .code());
     see("desk", stage.second(), "GET", "/advisories/import/publication", "");
     AdvisoryId id = TestHouse.get(Advisories.class).byCode(stage.lead(), code).id();
     TestHouse.get(AbandonRevision.class).abandon(stage.lead(), id);
