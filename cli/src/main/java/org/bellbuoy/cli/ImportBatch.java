@@ -70,6 +70,12 @@ final class ImportBatch {
     return documents.getFirst();
   }
 
+  /// Which documents these are: the first, and how many more.
+  String inWords() {
+    int more = documents.size() - 1;
+    return first() + (more == 0 ? "" : " and %d more".formatted(more));
+  }
+
   byte[] json() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     ArrayNode files = body.putArray("files");

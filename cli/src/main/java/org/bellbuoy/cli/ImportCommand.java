@@ -107,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
     return switch (client.post(address("/files"), batch.json())) {
       case DeskClient.Answer.Done(JsonNode body) -> reported(body.path("items"));
       case DeskClient.Answer.Refused(String sentence) -> {
-        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().println(batch.inWords() + ": " + sentence);
         yield false;
       }
     };
