@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bellbuoy.advisories.Language;
 import org.bellbuoy.publication.page.AdvisoryPage;
 import org.bellbuoy.publication.page.Exploitation;
+import org.bellbuoy.publication.page.FlawPart;
 import org.bellbuoy.publication.page.MachineFile;
 import org.bellbuoy.publication.page.RevisionRow;
 import org.bellbuoy.publication.page.Section;
@@ -39,13 +40,14 @@ final class AdvisoryPages {
         tracking.initialRelease(),
         tracking.currentRelease(),
         Ratings.of(facts, saying),
-        identifiers(facts),
-        weaknesses(facts),
+        identifiers(facts, saying),
+        weaknesses(facts, saying),
         saying.prose(summary(facts)),
         AnswerTexts.of(facts, saying),
         VersionRows.of(facts, saying),
         exploitation(facts, saying),
         sections(facts, saying),
+        FlawParts.of(facts, saying),
         Credits.of(facts),
         references(facts),
         files(facts, versions, saying),
@@ -80,17 +82,35 @@ final class AdvisoryPages {
     return facts.cves().stream().map(CveId::value).toList();
   }
 
-  private static List<Link> identifiers(AdvisoryFacts facts) {
+  static String cveAddress(String cve) {
+    return "https://www.cve.org/CVERecord?id=" + cve;
+  }
+
+  private static List<Link> identifiers(AdvisoryFacts facts, Saying saying) {
     Stream<Link> cves =
-        cves(facts).stream().map(cve -> Link.to(cve, "https://www.cve.org/CVERecord?id=" + cve));
+        FlawParts.many(facts)
+            ? counted("advisory.flaws.count", facts.vulnerabilities().size(), saying)
+            : cves(facts).stream().map(cve -> Link.to(cve, cveAddress(cve)));
     Stream<Link> aliases =
         facts.tracking().aliases().stream()
             .map(alias -> Link.to(alias, Addresses.page(facts.tracking().id())));
     return Stream.concat(cves, aliases).toList();
   }
 
-  private static List<Link> weaknesses(AdvisoryFacts facts) {
-    return facts.vulnerabilities().stream()
+  /// How many there are, and where each is named.
+  private static Stream<Link> counted(String key, int number, Saying saying) {
+    return Stream.of(Link.to(saying.words().say(key, Integer.toString(number)), "#flaws"));
+  }
+
+  private static List<Link> weaknesses(AdvisoryFacts facts, Saying saying) {
+    List<Link> all = weaknesses(facts.vulnerabilities());
+    return all.size() >= FlawPart.MANY && FlawParts.many(facts)
+        ? counted("advisory.weakness.count", all.size(), saying).toList()
+        : all;
+  }
+
+  static List<Link> weaknesses(List<VulnerabilityFacts> flaws) {
+    return flaws.stream()
         .flatMap(flaw -> flaw.weaknesses().stream())
         .filter(weakness -> weakness.cweId() != null)
         .distinct()
@@ -113,14 +133,15 @@ final class AdvisoryPages {
   private static List<Section> sections(AdvisoryFacts facts, Saying saying) {
     String summary = summary(facts);
     List<Section> sections = new ArrayList<>();
-    facts.prose().stream()
-        .filter(section -> !section.markdown().equals(summary))
-        .map(section -> section(section, saying))
-        .forEach(sections::add);
+    (FlawParts.several(facts) ? facts.sections() : facts.prose())
+        .stream()
+            .filter(section -> !section.markdown().equals(summary))
+            .map(section -> section(section, saying))
+            .forEach(sections::add);
     return sections;
   }
 
-  private static Section section(org.bellbuoy.standards.facts.Section section, Saying saying) {
+  static Section section(org.bellbuoy.standards.facts.Section section, Saying saying) {
     String title = section.title();
     String key = "section." + section.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new Section(
@@ -144,13 +165,12 @@ final class AdvisoryPages {
   }
 
   private static List<Link> references(AdvisoryFacts facts) {
-    return Stream.concat(
-            facts.references().stream(),
-            facts.vulnerabilities().stream().flatMap(flaw -> flaw.references().stream()))
-        .filter(reference -> reference.url().startsWith("http"))
-        .map(reference -> Link.to(reference.text(), reference.url()))
-        .distinct()
-        .toList();
+    Stream<VulnerabilityFacts> flaws =
+        FlawParts.several(facts) ? Stream.empty() : facts.vulnerabilities().stream();
+    return FlawParts.links(
+        Stream.concat(
+                facts.references().stream(), flaws.flatMap(flaw -> flaw.references().stream()))
+            .toList());
   }
 
   private static List<MachineFile> files(
@@ -173,7 +193,7 @@ final class AdvisoryPages {
       files.add(new MachineFile(name + " SHA-512", csaf + ".sha512"));
       files.add(new MachineFile(name + " OpenPGP", csaf + ".asc"));
     }
-    files.addAll(TwinBaking.files(facts));
+    files.addAll(TwinBaking.files(facts, saying));
     files.add(new MachineFile("JSON", Addresses.json(facts.tracking().id())));
     return files;
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
@@ -63,12 +64,26 @@ public class DraftOutputs {
 
   /// The same of what the viewer has open already.
   public List<DraftOutput> of(Viewer viewer, AdvisoryPreview opened) {
-    FaultPlaces.Finder finder = places.of(viewer, opened.advisory());
+    return forms(opened).stream().map(form -> of(viewer, opened, form)).toList();
+  }
+
+  /// One of them, without the toil of the others.
+  public Optional<DraftOutput> find(Viewer viewer, AdvisoryPreview opened, OutputForm wanted) {
+    return forms(opened).contains(wanted)
+        ? Optional.of(of(viewer, opened, wanted))
+        : Optional.empty();
+  }
+
+  /// In which forms a draft says something.
+  public static List<OutputForm> forms(AdvisoryPreview opened) {
+    boolean silent = opened.content().particulars().vulnerabilities().isEmpty();
+    return Stream.of(OutputForm.values()).filter(form -> !form.aboutFlaws() || !silent).toList();
+  }
+
+  /// One in which it says something.
+  public DraftOutput of(Viewer viewer, AdvisoryPreview opened, OutputForm form) {
     AdvisoryFacts facts = opened.facts().saidBy(letterheads.inForce().publisher());
-    return Stream.of(OutputForm.values())
-        .filter(form -> !form.aboutFlaws() || !facts.vulnerabilities().isEmpty())
-        .map(form -> output(form, facts, finder))
-        .toList();
+    return output(form, facts, places.of(viewer, opened.advisory()));
   }
 
   private DraftOutput output(OutputForm form, AdvisoryFacts facts, FaultPlaces.Finder finder) {

@@ -34,6 +34,7 @@ final class Ratings {
         .orElse(null);
   }
 
+  /// Where there are several flaws, the scores stand with each of them.
   static @Nullable Rating of(AdvisoryFacts facts, Saying saying) {
     List<Rating.Score> scores = new ArrayList<>();
     all(facts).filter(Ratings::our).map(Ratings::row).forEach(scores::add);
@@ -44,11 +45,13 @@ final class Ratings {
     }
     List<String> reasons =
         ours(facts).map(Score::reason).filter(Objects::nonNull).map(saying::of).distinct().toList();
-    String lead = rated ? null : saying.words().say("advisory.severity.others");
-    return new Rating(pill(facts), scores, Prose.list(lead, reasons, saying));
+    String others = FlawParts.several(facts) ? "each" : "others";
+    String lead = rated ? null : saying.words().say("advisory.severity." + others);
+    List<Rating.Score> shown = FlawParts.several(facts) ? List.of() : scores;
+    return new Rating(pill(facts), number(facts), shown, Prose.list(lead, reasons, saying));
   }
 
-  private static Rating.Score row(Score score) {
+  static Rating.Score row(Score score) {
     return new Rating.Score(
         scheme(score.vector()), number(score.vector()), score.vector(), score.source());
   }

@@ -2,7 +2,9 @@ package org.bellbuoy.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bellbuoy.catalog.PublicReleases;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.page.MachineFile;
@@ -31,13 +33,17 @@ class TwinBaking {
   }
 
   /// What the page says there is for machines.
-  static List<MachineFile> files(AdvisoryFacts facts) {
+  static List<MachineFile> files(AdvisoryFacts facts, Saying saying) {
     String id = facts.tracking().id();
     int flaws = facts.vulnerabilities().size();
     List<MachineFile> files = new ArrayList<>();
-    for (int place = 0; place < flaws; place++) {
-      String label = flaws == 1 ? "OSV" : "OSV " + (place + 1);
-      files.add(new MachineFile(label, Addresses.osv(id, place)));
+    if (FlawParts.many(facts)) {
+      files.add(new MachineFile(saying.words().say("advisory.files.osv"), "#flaws"));
+    } else {
+      for (int place = 0; place < flaws; place++) {
+        String label = flaws == 1 ? "OSV" : "OSV " + (place + 1);
+        files.add(new MachineFile(label, Addresses.osv(id, place)));
+      }
     }
     if (flaws > 0) {
       files.add(new MachineFile("OpenVEX", Addresses.openVex(id)));
@@ -66,8 +72,12 @@ class TwinBaking {
   }
 
   /// What was there when the advisory was last revised, so that baking it again changes nothing.
+  /// Every product is looked up once, however many rows speak of it.
   Releases known(AdvisoryFacts facts) {
     LocalDate day = ListBaking.day(facts.tracking().currentRelease());
-    return product -> releases.until(new Viewer.Anyone(), product.code(), day);
+    Map<String, List<String>> found = new HashMap<>();
+    return product ->
+        found.computeIfAbsent(
+            product.code(), code -> releases.until(new Viewer.Anyone(), code, day));
   }
 }

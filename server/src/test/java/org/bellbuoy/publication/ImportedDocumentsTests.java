@@ -87,6 +87,39 @@ class ImportedDocumentsTests {
     }
   }
 
+  @Test
+  void namesEachOfManyVulnerabilitiesOnAPageThatStaysSmall() {
+    Path document = data().resolve("csaf-cisa/icsa-23-166-11.json");
+    assumeThat(document).as("Skipped: set BELLBUOY_DATA to the folder of real data.").exists();
+    AdvisoryFacts facts = facts(bytes(document));
+
+    bringIn(file(document));
+
+    String path = "/advisories/" + facts.tracking().id();
+    String page = new String(baked(path), UTF_8);
+    assertThat(page.substring(0, page.indexOf("</header>", page.indexOf("<h1"))))
+        .contains("108 vulnerabilities")
+        .doesNotContain(facts.cves().getLast().value());
+    assertThat(facts.cves()).hasSize(108).allSatisfy(cve -> named(page, cve.value()));
+    assertThat(page).contains(path + ".108.osv.json").contains("href=\"#flaws\">OSV");
+    assertThat(packed(path)).isLessThan(100_000);
+  }
+
+  private static void named(String page, String cve) {
+    assertThat(page)
+        .containsOnlyOnce("<summary>" + cve + " ")
+        .contains("CVERecord?id=" + cve + "\"");
+  }
+
+  private static int packed(String path) {
+    return TestHouse.database()
+        .jdbc()
+        .sql("select octet_length(gzip) from publication.baked where path = :path")
+        .param("path", path)
+        .query(Integer.class)
+        .single();
+  }
+
   private static void sameFacts(AdvisoryFacts read, AdvisoryFacts original) {
     assertThat(read.title()).isEqualTo(original.title());
     assertThat(read.kind()).isEqualTo(original.kind());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.Cookie;
+import java.util.Collections;
 import java.util.List;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
@@ -68,6 +69,24 @@ class WorkbenchTests {
 
     assertThat(page).contains("CSAF 2.0, 6.1.23").doesNotContain("No error and ");
     assertThat(page).contains("href=\"/cases/" + file.code() + "/cve-ids\" data-fault");
+  }
+
+  @Test
+  void opensOfManyFlawsTheOneThatIsAskedFor() {
+    VulnerabilityFacts flaw = river.said(file).vulnerabilities().getFirst();
+    List<VulnerabilityFacts> many = Collections.nCopies(13, flaw);
+    AdvisoryId large = river.draft(file, AdvisoryKind.RELEASE, Particulars.about(many));
+    String draft = "/advisories/" + TestHouse.get(Advisories.class).get(river.lead, large).code();
+
+    String folded = desk.get(draft).body();
+    String open = desk.get(draft + "?said=vulnerabilities-6-score").body();
+
+    assertThat(folded)
+        .contains(">Flaw 7</a>", "id=\"comments-kind\"")
+        .doesNotContain("id=\"comments-vulnerabilities-6-score\"");
+    assertThat(open)
+        .contains(">Flaw 6</a>", "id=\"comments-vulnerabilities-6-score\"")
+        .doesNotContain("id=\"comments-vulnerabilities-5-score\"");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.advisories.Stated;
 import org.bellbuoy.web.page.Check;
+import org.bellbuoy.web.page.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an advisory shows.
@@ -96,9 +97,9 @@ public record DraftView(
     return StatedForm.of(now, opened.revision().version(), typed);
   }
 
-  /// What the draft states besides its sections, each with what is stated.
-  public List<StatedField> stating() {
-    return StatedField.of(opened.content());
+  /// What the draft states besides its sections, flaw by flaw.
+  public List<StatedGroup> stating(Map<String, String> typed, FormErrors errors) {
+    return StatedGroup.of(opened.content(), comments, typed, errors);
   }
 
   /// @param place where a gate that is not green is put right, or null

@@ -55,8 +55,22 @@ class DraftViews {
   }
 
   DraftView of(Viewer viewer, String code, String beside) {
-    Advisory advisory = advisories.byCode(viewer, code);
-    AdvisoryPreview opened = advisories.open(viewer, advisory.id());
+    AdvisoryPreview opened = opened(viewer, code);
+    return of(viewer, opened, beside, panels(viewer, opened, beside));
+  }
+
+  /// What an approver reads: without what rooms downstream say to whoever writes.
+  DraftView forReview(Viewer viewer, String code) {
+    return of(viewer, opened(viewer, code), "", List.of());
+  }
+
+  private AdvisoryPreview opened(Viewer viewer, String code) {
+    return advisories.open(viewer, advisories.byCode(viewer, code).id());
+  }
+
+  private DraftView of(
+      Viewer viewer, AdvisoryPreview opened, String beside, List<gg.jte.Content> panels) {
+    Advisory advisory = opened.advisory();
     List<Check> checks =
         opened.revision().state().underWay()
             ? gates.of(viewer, advisory.id()).stream()
@@ -65,13 +79,17 @@ class DraftViews {
                         each, mending.place(viewer, advisory, each.gate()).orElse(null)))
                 .toList()
             : List.of();
+    Optional<Content> before =
+        opened.revision().state().underWay()
+            ? advisories.lastPublished(viewer, advisory.id())
+            : Optional.empty();
     return new DraftView(
         opened,
         checks,
-        changes(viewer, opened),
-        stated(viewer, opened),
+        before.map(each -> changes(opened, each)).orElse(List.of()),
+        stated(opened, before),
         beside,
-        panels(viewer, opened, beside),
+        panels,
         named(viewer, comments.of(viewer, opened)),
         opened.revision().state().underWay() ? "" : lineage.onward(viewer, opened).orElse(""));
   }
@@ -98,25 +116,17 @@ class DraftViews {
         .toList();
   }
 
-  private List<String> stated(Viewer viewer, AdvisoryPreview opened) {
-    return opened.revision().state().underWay()
-        ? advisories
-            .lastPublished(viewer, opened.advisory().id())
-            .map(before -> FactChanges.between(before, opened.content()))
-            .orElse(List.of())
-        : List.of();
+  private static List<String> stated(AdvisoryPreview opened, Optional<Content> before) {
+    return before.map(each -> FactChanges.between(each, opened.content())).orElse(List.of());
   }
 
-  private List<DraftView.Changed> changes(Viewer viewer, AdvisoryPreview opened) {
-    Optional<Content> before = advisories.lastPublished(viewer, opened.advisory().id());
+  private static List<DraftView.Changed> changes(AdvisoryPreview opened, Content before) {
     List<DraftView.Changed> changes = new ArrayList<>();
-    if (before.isPresent() && opened.revision().state().underWay()) {
-      for (SectionName name : SectionName.values()) {
-        String was = before.get().text(name);
-        String is = opened.content().text(name);
-        if (!was.equals(is)) {
-          changes.add(new DraftView.Changed(name, Run.between(was, is)));
-        }
+    for (SectionName name : SectionName.values()) {
+      String was = before.text(name);
+      String is = opened.content().text(name);
+      if (!was.equals(is)) {
+        changes.add(new DraftView.Changed(name, Run.between(was, is)));
       }
     }
     return changes;

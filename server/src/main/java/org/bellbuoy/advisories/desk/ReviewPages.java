@@ -71,7 +71,7 @@ class ReviewPages {
   }
 
   private Page page(Viewer viewer, HttpServletRequest request, String code, FormErrors errors) {
-    DraftView view = views.of(viewer, code, "");
+    DraftView view = views.forReview(viewer, code);
     List<UUID> writers = List.copyOf(view.opened().writers());
     Map<String, Object> model = new HashMap<>();
     model.put("frame", frames.of(request, "Review " + code));

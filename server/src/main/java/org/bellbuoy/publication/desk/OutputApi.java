@@ -40,9 +40,8 @@ class OutputApi {
   @Needs(Permission.READ_CASE)
   WrittenOutput one(Viewer viewer, @PathVariable String code, @PathVariable String form) {
     OutputForm wanted = OutputForm.find(form).orElseThrow(() -> new Missing().refused());
-    return outputs.of(viewer, advisories.byCode(viewer, code).id()).stream()
-        .filter(each -> each.form() == wanted)
-        .findFirst()
+    return outputs
+        .find(viewer, advisories.open(viewer, advisories.byCode(viewer, code).id()), wanted)
         .map(each -> new WrittenOutput(each.form().key(), each.texts()))
         .orElseThrow(() -> new Missing().refused());
   }

@@ -1,10 +1,9 @@
 package org.bellbuoy.publication.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Missing;
@@ -41,13 +40,9 @@ class OutputPages {
       @PathVariable String code,
       @PathVariable String form) {
     OutputForm wanted = OutputForm.find(form).orElseThrow(() -> new Missing().refused());
-    Advisory advisory = advisories.byCode(viewer, code);
-    List<DraftOutput> all = outputs.of(viewer, advisory.id());
+    AdvisoryPreview opened = advisories.open(viewer, advisories.byCode(viewer, code).id());
     DraftOutput shown =
-        all.stream()
-            .filter(each -> each.form() == wanted)
-            .findFirst()
-            .orElseThrow(() -> new Missing().refused());
+        outputs.find(viewer, opened, wanted).orElseThrow(() -> new Missing().refused());
     return Page.of(
         "publication/desk/output",
         Map.of(
@@ -60,13 +55,11 @@ class OutputPages {
             "documents",
             shown.texts().stream().map(text -> JsonLine.of(wanted, text)).toList(),
             "tabs",
-            all.stream().map(each -> tab(code, each, wanted)).toList()));
+            DraftOutputs.forms(opened).stream().map(each -> tab(code, each, wanted)).toList()));
   }
 
-  private static Link tab(String code, DraftOutput output, OutputForm shown) {
-    String address = "/advisories/" + code + "/outputs/" + output.form().key();
-    return output.form() == shown
-        ? Link.here(output.form().words(), address)
-        : Link.to(output.form().words(), address);
+  private static Link tab(String code, OutputForm form, OutputForm shown) {
+    String address = "/advisories/" + code + "/outputs/" + form.key();
+    return form == shown ? Link.here(form.words(), address) : Link.to(form.words(), address);
   }
 }

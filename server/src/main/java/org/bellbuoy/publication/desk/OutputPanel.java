@@ -9,13 +9,17 @@ import org.bellbuoy.advisories.DraftPanel;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.DraftOutput;
 import org.bellbuoy.publication.DraftOutputs;
+import org.bellbuoy.publication.FewFaults;
 import org.bellbuoy.publication.OutputFault;
+import org.bellbuoy.publication.OutputForm;
 import org.bellbuoy.web.Templates;
 import org.springframework.stereotype.Component;
 
 /// What the validators say of a draft, and one output of it beside the form.
 @Component
 class OutputPanel implements DraftPanel {
+
+  private static final int LARGE = 50;
 
   private final DraftOutputs outputs;
   private final Templates templates;
@@ -32,25 +36,40 @@ class OutputPanel implements DraftPanel {
 
   @Override
   public Optional<Content> content(Viewer viewer, AdvisoryPreview opened, String beside) {
-    List<DraftOutput> all = outputs.of(viewer, opened);
-    List<OutputFault> faults = all.stream().flatMap(each -> each.faults().stream()).toList();
-    Optional<DraftOutput> chosen =
-        all.stream().filter(each -> each.form().key().equals(beside)).findFirst();
+    List<OutputForm> forms = DraftOutputs.forms(opened);
+    List<DraftOutput> judged =
+        forms.stream()
+            .filter(form -> form.key().equals(beside) || isJudged(form, opened))
+            .map(form -> outputs.of(viewer, opened, form))
+            .toList();
+    List<OutputFault> faults = judged.stream().flatMap(each -> each.faults().stream()).toList();
     return Optional.of(
         templates.content(
             "publication/desk/beside",
             Map.of(
                 "code",
                 opened.advisory().code(),
-                "outputs",
-                all,
+                "forms",
+                forms,
                 "errors",
-                faults.stream().filter(OutputFault::stopsIt).toList(),
+                FewFaults.of(faults.stream().filter(OutputFault::stopsIt).toList()),
                 "advice",
-                faults.stream().filter(each -> !each.stopsIt()).toList(),
+                FewFaults.of(faults.stream().filter(each -> !each.stopsIt()).toList()),
                 "chosen",
-                chosen.map(List::of).orElse(List.of()),
+                judged.stream().filter(each -> each.form().key().equals(beside)).toList(),
                 "underWay",
-                opened.revision().state().underWay())));
+                opened.revision().state().underWay(),
+                "large",
+                isLarge(opened))));
+  }
+
+  /// All while it is written, so that the page can count. Of a large one that is too long to wait
+  /// for: there the one that must be valid is judged, and each other when somebody opens it.
+  private static boolean isJudged(OutputForm form, AdvisoryPreview opened) {
+    return opened.revision().state().underWay() && (!isLarge(opened) || form == OutputForm.CSAF_20);
+  }
+
+  private static boolean isLarge(AdvisoryPreview opened) {
+    return opened.content().particulars().vulnerabilities().size() > LARGE;
   }
 }

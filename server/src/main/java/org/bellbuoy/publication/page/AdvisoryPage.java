@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary what it is about, from Markdown
 /// @param products one table per product, those not affected included
 /// @param sections further written parts in their order: workaround, background, what we do
+/// @param flaws one by one, where there are several
 /// @param credits thanks in the form each finder chose
 /// @param files the same facts for machines
 /// @param speech in which languages it speaks, and where others do
@@ -36,6 +37,7 @@ public record AdvisoryPage(
     List<ProductVersions> products,
     @Nullable Exploitation exploitation,
     List<Section> sections,
+    List<FlawPart> flaws,
     List<String> credits,
     List<Link> references,
     List<MachineFile> files,
@@ -47,6 +49,7 @@ public record AdvisoryPage(
     weaknesses = List.copyOf(weaknesses);
     products = List.copyOf(products);
     sections = List.copyOf(sections);
+    flaws = List.copyOf(flaws);
     credits = List.copyOf(credits);
     references = List.copyOf(references);
     files = List.copyOf(files);

@@ -8,17 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// How bad the flaw is in itself, and why we say so.
 ///
 /// @param level our level
+/// @param number our number, or null where there is only a level or none of ours
 /// @param scores our own score first, then those of others
 /// @param reason the written reason for our level
-public record Rating(Level level, List<Score> scores, Content reason) {
+public record Rating(Level level, @Nullable String number, List<Score> scores, Content reason) {
 
   public Rating {
     scores = List.copyOf(scores);
-  }
-
-  /// Our number, or null when there is only a level.
-  public @Nullable String number() {
-    return scores.isEmpty() ? null : scores.getFirst().number();
   }
 
   /// One score.

@@ -222,6 +222,7 @@ final class PublicSpecimens {
             new Section(
                 "Workaround",
                 Markdown.render("Restart the server after each change of a password."))),
+        List.of(),
         List.of("tidewatch, who reported it to us"),
         List.of(Link.to("Release notes of 4.2.3", "https://harbourlight.example/releases/4.2.3")),
         List.of(
@@ -240,6 +241,7 @@ final class PublicSpecimens {
   private static Rating rating() {
     return new Rating(
         Level.HIGH,
+        "8.7",
         List.of(
             new Rating.Score(
                 "CVSS 4.0",

@@ -26,10 +26,12 @@ public final class OsvWriting {
 
   private final AdvisoryFacts facts;
   private final Releases releases;
+  private final List<String> ids;
 
   private OsvWriting(AdvisoryFacts facts, Releases releases) {
     this.facts = facts;
     this.releases = releases;
+    this.ids = facts.vulnerabilities().stream().map(flaw -> id(facts, flaw)).toList();
   }
 
   /// The records, in the order of the vulnerabilities; none for a notice without any.
@@ -45,22 +47,24 @@ public final class OsvWriting {
 
   private List<ObjectNode> records() {
     List<ObjectNode> records = new ArrayList<>();
-    facts.vulnerabilities().forEach(flaw -> records.add(record(flaw)));
+    for (int at = 0; at < ids.size(); at++) {
+      records.add(record(ids.get(at), facts.vulnerabilities().get(at)));
+    }
     return records;
   }
 
-  private ObjectNode record(VulnerabilityFacts flaw) {
+  private ObjectNode record(String id, VulnerabilityFacts flaw) {
     ObjectNode record =
         NODES
             .objectNode()
             .put("schema_version", SCHEMA)
-            .put("id", id(facts, flaw))
+            .put("id", id)
             .put("modified", facts.tracking().currentRelease().toString())
             .put("published", facts.tracking().initialRelease().toString());
     if (facts.tracking().standing() instanceof Standing.Withdrawn withdrawn) {
       record.put("withdrawn", withdrawn.at().toString());
     }
-    related(record, flaw);
+    related(record, id);
     record.put("summary", flaw.title());
     details(record, flaw);
     putIfAny(record, "severity", severity(flaw));
@@ -72,12 +76,9 @@ public final class OsvWriting {
   }
 
   /// The other vulnerabilities of the advisory: related, yet not the same.
-  private void related(ObjectNode record, VulnerabilityFacts flaw) {
+  private void related(ObjectNode record, String id) {
     ArrayNode others = NODES.arrayNode();
-    facts.vulnerabilities().stream()
-        .filter(other -> !other.equals(flaw))
-        .map(other -> id(facts, other))
-        .forEach(others::add);
+    ids.stream().filter(other -> !other.equals(id)).forEach(others::add);
     putIfAny(record, "related", others);
   }
 
