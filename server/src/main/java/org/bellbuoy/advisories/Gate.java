@@ -6,7 +6,7 @@ import java.util.Set;
 import org.bellbuoy.standards.facts.AdvisoryKind;
 
 /// What must hold before an advisory may become public. The numbers are those of the rule book; 18
-/// is the filled "next update by".
+/// is the filled "next update by", 19 stands where an advisory is said in other languages.
 public enum Gate {
   /// The advisory comes from a case, so that every claim has a source.
   SOURCE(1, "summary", Applies.ALL),
@@ -29,7 +29,9 @@ public enum Gate {
   WORDS(15, "summary", Applies.ALL),
   PREVIEW(16, "approval", Applies.RELEASE),
   TEST_ID(17, "vulnerabilities", Applies.EVERY_ORIGIN),
-  NEXT_UPDATE(18, "nextUpdateBy", Applies.PRELIMINARY);
+  NEXT_UPDATE(18, "nextUpdateBy", Applies.PRELIMINARY),
+  /// What is said in other languages is of the words that stand. Advice: readers get the original.
+  TRANSLATIONS(19, "translations", Applies.ALL);
 
   private final int number;
   private final String field;

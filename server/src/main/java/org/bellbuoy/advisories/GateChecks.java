@@ -1,6 +1,7 @@
 package org.bellbuoy.advisories;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bellbuoy.advisories.Gate.Light;
 import org.bellbuoy.advisories.Gate.Result;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
@@ -41,6 +42,7 @@ final class GateChecks {
               "Nobody has looked at the page at phone width yet. The approval page shows it.");
       case TEST_ID -> testId(asked);
       case NEXT_UPDATE -> nextUpdate(asked);
+      case TRANSLATIONS -> translations(asked.spoken());
     };
   }
 
@@ -99,6 +101,19 @@ final class GateChecks {
         asked.demo() || !test,
         "No test id is used.",
         "CVE ids of 1900 are for drills only. Give the real id.");
+  }
+
+  private static Result translations(SpokenIn spoken) {
+    if (spoken.outdated().isEmpty()) {
+      return Result.green(Gate.TRANSLATIONS, "No translation is of words that changed since.");
+    }
+    String where =
+        spoken.outdated().stream().map(Language::inEnglish).collect(Collectors.joining(", "));
+    return new Result(
+        Gate.TRANSLATIONS,
+        Light.ADVICE,
+        "Outdated in %s: readers get the original there until somebody translates it anew."
+            .formatted(where));
   }
 
   private static Result nextUpdate(GateQuestion asked) {

@@ -13,6 +13,7 @@ import org.bellbuoy.sightings.Sighting;
 /// @param catalogue what today's catalogue says against the versions
 /// @param sightings what the public lists say of its ids
 /// @param calendar the days on which customers and we are at work
+/// @param spoken in which other languages it is said
 record GateQuestion(
     Advisory advisory,
     Revision revision,
@@ -23,7 +24,8 @@ record GateQuestion(
     Source source,
     CatalogueFindings catalogue,
     List<Sighting> sightings,
-    BusinessCalendar calendar) {
+    BusinessCalendar calendar,
+    SpokenIn spoken) {
 
   GateQuestion {
     sightings = List.copyOf(sightings);

@@ -26,6 +26,7 @@ public class Gates {
   private final Witnesses witnesses;
   private final Deadlines deadlines;
   private final Sightings sightings;
+  private final TranslationVault translations;
 
   Gates(
       RevisionStore revisions,
@@ -36,8 +37,10 @@ public class Gates {
       Clock clock,
       Witnesses witnesses,
       Deadlines deadlines,
-      Sightings sightings) {
+      Sightings sightings,
+      TranslationVault translations) {
     this.sightings = sightings;
+    this.translations = translations;
     this.revisions = revisions;
     this.vault = vault;
     this.rights = rights;
@@ -91,6 +94,7 @@ public class Gates {
     }
     return Stream.of(Gate.values())
         .filter(gate -> gate.appliesTo(revision.kind(), advisory.origin()))
+        .filter(gate -> gate != Gate.TRANSLATIONS || asked.spoken().elsewhere())
         .map(gate -> GateChecks.check(gate, asked))
         .toList();
   }
@@ -107,7 +111,8 @@ public class Gates {
         witnesses.source(viewer, advisory, content),
         witnesses.catalogue(advisory, content),
         sightings.of(viewer, content.particulars().ids()),
-        deadlines.calendar(viewer).calendar());
+        deadlines.calendar(viewer).calendar(),
+        SpokenIn.of(content, translations.of(advisory.id())));
   }
 
   private boolean lifted(Viewer viewer, Advisory advisory) {

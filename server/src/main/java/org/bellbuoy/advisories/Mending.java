@@ -33,6 +33,7 @@ public class Mending {
       case TEST_ID -> Optional.of(known ? file + "/cve-ids" : draft);
       case CREDIT, RECORD, WORDS, NEXT_UPDATE -> Optional.of(draft + "#" + gate.field());
       case SECOND_PERSON, PREVIEW -> Optional.of(draft + "/review#approval");
+      case TRANSLATIONS -> Optional.of(draft + "/translations");
       case RECIPIENTS, MOMENT -> Optional.empty();
     };
   }

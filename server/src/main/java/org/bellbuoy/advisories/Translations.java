@@ -69,6 +69,12 @@ public class Translations {
     return sheet(read(viewer, id), language);
   }
 
+  /// In which languages somebody began to say it.
+  public List<Language> languages(Viewer viewer, AdvisoryId id) {
+    Advisory advisory = rights.find(viewer, Permission.READ_CASE, id);
+    return vault.of(advisory.id()).stream().map(Translation::language).distinct().sorted().toList();
+  }
+
   /// What a revision that is frozen now, or a publication of translations, holds: what was reviewed
   /// of the very words of the content, and what the world reads of them while it is written anew.
   List<Wording> ready(Advisory advisory, Content content) {

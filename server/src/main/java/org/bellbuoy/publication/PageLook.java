@@ -18,17 +18,22 @@ final class PageLook {
   private PageLook() {}
 
   static boolean says(byte[] html, AdvisoryFacts facts) {
-    String text = plain(TAG.matcher(new String(html, UTF_8)).replaceAll(" "));
-    return expected(facts).map(PageLook::plain).allMatch(text::contains);
+    return says(html, facts, Saying.plainly());
   }
 
-  private static Stream<String> expected(AdvisoryFacts facts) {
+  /// The same of a page in another language.
+  static boolean says(byte[] html, AdvisoryFacts facts, Saying saying) {
+    String text = plain(TAG.matcher(new String(html, UTF_8)).replaceAll(" "));
+    return expected(facts, saying).map(PageLook::plain).allMatch(text::contains);
+  }
+
+  private static Stream<String> expected(AdvisoryFacts facts, Saying saying) {
     return Stream.of(
-            Stream.of(facts.tracking().id(), facts.title()),
-            Stream.of(facts.tracking().currentRevision().summary()),
+            Stream.of(facts.tracking().id(), saying.of(facts.title())),
+            Stream.of(saying.of(facts.tracking().currentRevision().summary())),
             AdvisoryPages.cves(facts).stream(),
             Stream.ofNullable(Ratings.number(facts)),
-            VersionRows.of(facts).stream().flatMap(PageLook::rows))
+            VersionRows.of(facts, saying).stream().flatMap(PageLook::rows))
         .flatMap(each -> each);
   }
 

@@ -3,7 +3,7 @@ package org.bellbuoy.publication;
 /// A place at which the world reads an advisory. Every surface that this installation has switched
 /// on is in this list; mails and trackers join it with the rooms that write them.
 public enum Surface {
-  PAGE("Page"),
+  PAGE("Page in every language"),
   JSON("JSON of the page"),
   LIST("List as JSON"),
   CSAF("CSAF documents"),

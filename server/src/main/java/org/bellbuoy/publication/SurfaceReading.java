@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.bellbuoy.advisories.PublishedAdvisories;
+import org.bellbuoy.advisories.PublishedTranslation;
 import org.bellbuoy.correspondence.Signatures;
 import org.bellbuoy.standards.csaf.CsafVersion;
 import org.bellbuoy.standards.csaf.provider.Indexes;
@@ -32,8 +35,15 @@ class SurfaceReading {
   private final Addresses addresses;
   private final Signing signing;
   private final Signatures signatures;
+  private final PublishedAdvisories advisories;
 
-  SurfaceReading(BakedStore files, Addresses addresses, Signing signing, Signatures signatures) {
+  SurfaceReading(
+      BakedStore files,
+      Addresses addresses,
+      Signing signing,
+      Signatures signatures,
+      PublishedAdvisories advisories) {
+    this.advisories = advisories;
     this.files = files;
     this.addresses = addresses;
     this.signing = signing;
@@ -52,7 +62,8 @@ class SurfaceReading {
     String id = facts.tracking().id();
     String page = addresses.url(Addresses.page(id)).toString();
     return switch (surface) {
-      case PAGE -> at(Addresses.page(id), bytes -> PageLook.says(bytes, facts));
+      case PAGE ->
+          both(at(Addresses.page(id), bytes -> PageLook.says(bytes, facts)), languages(facts));
       case JSON -> at(Addresses.json(id), bytes -> JsonLook.says(bytes, facts));
       case LIST -> at(Addresses.LIST_JSON, bytes -> JsonLook.lists(bytes, facts));
       case CSAF ->
@@ -76,6 +87,21 @@ class SurfaceReading {
     Finding former = looking.apply(CsafVersion.V2_0);
     boolean newer = files.find(Addresses.csaf(facts, CsafVersion.V2_1)).isPresent();
     return newer ? both(former, looking.apply(CsafVersion.V2_1)) : former;
+  }
+
+  /// The page in every language in which it stands.
+  private Finding languages(AdvisoryFacts facts) {
+    String id = facts.tracking().id();
+    List<PublishedTranslation> all = advisories.translations(id);
+    Finding worst = Finding.EQUAL;
+    for (PublishedTranslation each : all) {
+      if (each.stands()) {
+        Saying saying = Saying.in(facts, each, all);
+        String path = Addresses.page(id, each.language());
+        worst = both(worst, at(path, bytes -> PageLook.says(bytes, facts, saying)));
+      }
+    }
+    return worst;
   }
 
   private Finding feed(AdvisoryFacts facts, CsafVersion version) {
@@ -122,8 +148,10 @@ class SurfaceReading {
 
   private Finding osv(AdvisoryFacts facts) {
     Finding worst = Finding.EQUAL;
-    for (VulnerabilityFacts flaw : facts.vulnerabilities()) {
-      String path = Addresses.osv(facts.tracking().id(), facts.vulnerabilities().indexOf(flaw));
+    List<VulnerabilityFacts> flaws = facts.vulnerabilities();
+    for (int place = 0; place < flaws.size(); place++) {
+      VulnerabilityFacts flaw = flaws.get(place);
+      String path = Addresses.osv(facts.tracking().id(), place);
       worst = both(worst, at(path, bytes -> OsvLook.says(bytes, facts, flaw)));
     }
     return worst;

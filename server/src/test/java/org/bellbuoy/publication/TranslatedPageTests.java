@@ -96,6 +96,28 @@ class TranslatedPageTests {
   }
 
   @Test
+  void isReadBackWithTheOtherSurfaces() {
+    reviewed("de", "title", "Pfade beim Import");
+    String number = river.publish(id, river.approved(id)).trackingId();
+
+    assertThat(seen()).isEqualTo(Finding.EQUAL);
+    TestHouse.database()
+        .jdbc()
+        .sql("delete from publication.baked where path = :path")
+        .param("path", page(number) + "/de")
+        .update();
+    assertThat(seen()).isEqualTo(Finding.ABSENT);
+  }
+
+  private Finding seen() {
+    return TestHouse.get(VerifySurfaces.class).verify(river.lead, id).stream()
+        .filter(each -> each.surface() == Surface.PAGE)
+        .findFirst()
+        .orElseThrow()
+        .finding();
+  }
+
+  @Test
   void saysAtItsAddressThatItWasTakenBack() {
     reviewed("de", "summary", SUMMARY);
     String number = river.publish(id, river.approved(id)).trackingId();

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.EditSection;
+import org.bellbuoy.advisories.Gate;
+import org.bellbuoy.advisories.Gates;
 import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.cases.CaseFile;
@@ -76,6 +78,25 @@ class TranslationTests {
         .contains("outdated", "The original was changed since", "<ins>");
     assertThat(review(reader, "summary", 2).statusCode()).isEqualTo(422);
     assertThat(translator.get("/api/v1" + path).body()).contains("\"outdated\":true");
+  }
+
+  @Test
+  void advisesBesideTheGatesAndBlocksNothingWhenItIsOutdated() {
+    assertThat(translator.get("/advisories/" + code).body()).doesNotContain("19 translations");
+    reviewed("summary", "Wer importiert, schreibt jede Datei.");
+    assertThat(translator.get("/advisories/" + code).body())
+        .contains("No translation is of words that changed since.")
+        .contains("preview?language=de\">Page in German</a>");
+
+    rewrite("Whoever may import can write **every** file.");
+
+    assertThat(translator.get("/advisories/" + code).body())
+        .contains("Outdated in German: readers get the original there")
+        .contains("href=\"" + path + "\"");
+    assertThat(TestHouse.get(Gates.class).of(river.lead, id))
+        .filteredOn(each -> each.gate() == Gate.TRANSLATIONS)
+        .singleElement()
+        .matches(each -> !each.blocks());
   }
 
   @Test

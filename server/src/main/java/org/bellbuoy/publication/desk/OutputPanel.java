@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.advisories.DraftPanel;
+import org.bellbuoy.advisories.Translations;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.DraftOutput;
 import org.bellbuoy.publication.DraftOutputs;
@@ -22,9 +23,11 @@ class OutputPanel implements DraftPanel {
   private static final int LARGE = 50;
 
   private final DraftOutputs outputs;
+  private final Translations translations;
   private final Templates templates;
 
-  OutputPanel(DraftOutputs outputs, Templates templates) {
+  OutputPanel(DraftOutputs outputs, Translations translations, Templates templates) {
+    this.translations = translations;
     this.outputs = outputs;
     this.templates = templates;
   }
@@ -51,6 +54,8 @@ class OutputPanel implements DraftPanel {
                 opened.advisory().code(),
                 "forms",
                 forms,
+                "languages",
+                translations.languages(viewer, opened.advisory().id()),
                 "errors",
                 FewFaults.of(faults.stream().filter(OutputFault::stopsIt).toList()),
                 "advice",
