@@ -168,13 +168,15 @@ class AddressTests {
   }
 
   /// Has it more parts that vary, of which the one code that is tried cannot be all, or is it of
-  /// reports by mail only, of a file that is a picture, or of reports that came under a policy?
+  /// reports by mail only, of a file that is a picture, of reports that came under a policy, or of
+  /// what is published already?
   private static boolean named(Address address) {
     String pattern = address.pattern();
     return pattern.split("\\{", -1).length > 2
         || pattern.endsWith("/original")
         || pattern.endsWith("/picture")
         || pattern.endsWith("/statement")
+        || pattern.endsWith("/api/v1/advisories/{code}/translations/publication")
         || pattern.contains("/good-faith");
   }
 

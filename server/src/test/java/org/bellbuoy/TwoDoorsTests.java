@@ -36,6 +36,7 @@ class TwoDoorsTests {
           Map.entry("EnterByPasskey.enter", GUEST),
           Map.entry("EnterCounter.enter", GUEST),
           Map.entry("LeaveCounter.leave", GUEST),
+          Map.entry("Beginnings.began", LOOK),
           Map.entry("Drafts.keep", LOOK),
           Map.entry("Drafts.send", LOOK));
 
