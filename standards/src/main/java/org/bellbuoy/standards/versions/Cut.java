@@ -27,31 +27,12 @@ sealed interface Cut {
     };
   }
 
-  static int compare(VersionOrder order, Cut one, Cut other) {
-    int byEnd = Integer.compare(end(one), end(other));
-    if (byEnd != 0 || end(one) != 0) {
-      return byEnd;
-    }
-    int byVersion = order.compare(version(one), version(other));
-    return byVersion != 0
-        ? byVersion
-        : Boolean.compare(one instanceof Above, other instanceof Above);
-  }
-
   /// The version a cut lies beside; the two ends lie beside none.
   static String version(Cut cut) {
     return switch (cut) {
       case Below(var version) -> version;
       case Above(var version) -> version;
       case Bottom _, Top _ -> "";
-    };
-  }
-
-  private static int end(Cut cut) {
-    return switch (cut) {
-      case Bottom _ -> -1;
-      case Below _, Above _ -> 0;
-      case Top _ -> 1;
     };
   }
 }

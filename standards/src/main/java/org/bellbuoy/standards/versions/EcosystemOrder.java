@@ -27,13 +27,28 @@ final class EcosystemOrder implements VersionOrder {
   }
 
   @Override
-  public int compare(String one, String other) {
-    var left = parsed(one);
-    var right = parsed(other);
-    try {
-      return left.compareTo(right);
-    } catch (RuntimeException _) {
-      throw unreadable(one);
+  public ReadVersion read(String version) {
+    return new Known(version, parsed(version));
+  }
+
+  /// What the library has read; it may refuse a text only when it is compared.
+  private final class Known implements ReadVersion {
+
+    private final String text;
+    private final Version version;
+
+    Known(String text, Version version) {
+      this.text = text;
+      this.version = version;
+    }
+
+    @Override
+    public int compareTo(ReadVersion other) {
+      try {
+        return version.compareTo(((Known) other).version);
+      } catch (RuntimeException _) {
+        throw unreadable(text);
+      }
     }
   }
 

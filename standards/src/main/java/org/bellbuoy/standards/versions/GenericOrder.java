@@ -1,8 +1,8 @@
 package org.bellbuoy.standards.versions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// For versions of which only the text is known: runs of digits compare as numbers, runs of letters
@@ -21,32 +21,31 @@ final class GenericOrder implements VersionOrder {
   }
 
   @Override
-  public int compare(String one, String other) {
-    var left = runs(one);
-    var right = runs(other);
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      int difference = compareRuns(run(left, i), run(right, i));
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return 0;
-  }
-
-  private List<String> runs(String version) {
+  public ReadVersion read(String version) {
     if (!understands(version)) {
       throw new UnreadableVersion(version, "it needs a digit, and no placeholder such as x");
     }
-    var runs = new ArrayList<String>();
-    var matcher = RUN.matcher(version.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      runs.add(matcher.group());
-    }
-    return runs;
+    return new Runs(
+        RUN.matcher(version.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList());
   }
 
-  private static String run(List<String> runs, int index) {
-    return index < runs.size() ? runs.get(index) : "0";
+  private record Runs(List<String> runs) implements ReadVersion {
+
+    @Override
+    public int compareTo(ReadVersion other) {
+      Runs theirs = (Runs) other;
+      for (int i = 0; i < Math.max(runs.size(), theirs.runs.size()); i++) {
+        int difference = compareRuns(run(i), theirs.run(i));
+        if (difference != 0) {
+          return difference;
+        }
+      }
+      return 0;
+    }
+
+    private String run(int index) {
+      return index < runs.size() ? runs.get(index) : "0";
+    }
   }
 
   private static int compareRuns(String one, String other) {

@@ -11,8 +11,8 @@ final class GoOrder implements VersionOrder {
   }
 
   @Override
-  public int compare(String one, String other) {
-    return semver.compare(bare(one), bare(other));
+  public ReadVersion read(String version) {
+    return semver.read(bare(version));
   }
 
   private static String bare(String version) {

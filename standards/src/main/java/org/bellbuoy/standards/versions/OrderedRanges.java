@@ -13,13 +13,16 @@ public final class OrderedRanges<R> {
   /// A range and whose it is.
   public record Owned<R>(VersionRange range, R owner) {}
 
+  /// A range with both its ends read.
+  private record Placed<R>(Edge from, Edge to, R owner) {}
+
   private final VersionScheme scheme;
-  private final List<Owned<R>> byStart;
+  private final List<Placed<R>> byStart;
 
   /// The furthest end among the ranges up to each place.
-  private final List<Cut> reach;
+  private final List<Edge> reach;
 
-  private OrderedRanges(VersionScheme scheme, List<Owned<R>> byStart, List<Cut> reach) {
+  private OrderedRanges(VersionScheme scheme, List<Placed<R>> byStart, List<Edge> reach) {
     this.scheme = scheme;
     this.byStart = byStart;
     this.reach = reach;
@@ -27,27 +30,34 @@ public final class OrderedRanges<R> {
 
   /// Readable ranges of the scheme; what cannot be ordered is left out.
   public static <R> OrderedRanges<R> of(VersionScheme scheme, List<Owned<R>> ranges) {
-    List<Owned<R>> byStart =
+    List<Placed<R>> byStart =
         ranges.stream()
             .filter(each -> each.range().scheme() == scheme && each.range().isReadable())
-            .sorted(Comparator.comparing(Owned::range, VersionRange.byStart(scheme)))
+            .map(OrderedRanges::placed)
+            .sorted(Comparator.comparing(Placed::from))
             .toList();
-    List<Cut> reach = new ArrayList<>();
-    for (Owned<R> each : byStart) {
-      Cut end = each.range().upper();
-      boolean further = reach.isEmpty() || Cut.compare(scheme.order(), end, reach.getLast()) > 0;
-      reach.add(further ? end : reach.getLast());
+    List<Edge> reach = new ArrayList<>();
+    for (Placed<R> each : byStart) {
+      boolean further = reach.isEmpty() || each.to().compareTo(reach.getLast()) > 0;
+      reach.add(further ? each.to() : reach.getLast());
     }
     return new OrderedRanges<>(scheme, byStart, reach);
   }
 
+  private static <R> Placed<R> placed(Owned<R> owned) {
+    VersionRange range = owned.range();
+    return new Placed<>(
+        Edge.of(range.scheme(), range.lower()),
+        Edge.of(range.scheme(), range.upper()),
+        owned.owner());
+  }
+
   /// Whose ranges hold the version, which the scheme must understand.
   public List<R> holding(String version) {
-    scheme.refuseUnreadable(version);
+    ReadVersion asked = scheme.read(version);
     List<R> found = new ArrayList<>();
-    Cut above = new Cut.Above(version);
-    for (int i = begunBy(version) - 1; i >= 0 && compare(above, reach.get(i)) <= 0; i--) {
-      if (compare(above, byStart.get(i).range().upper()) <= 0) {
+    for (int i = begunBy(asked) - 1; i >= 0 && !reach.get(i).isBelow(asked); i--) {
+      if (!byStart.get(i).to().isBelow(asked)) {
         found.add(byStart.get(i).owner());
       }
     }
@@ -55,22 +65,17 @@ public final class OrderedRanges<R> {
   }
 
   /// How many ranges begin at the version or before it.
-  private int begunBy(String version) {
-    Cut below = new Cut.Below(version);
+  private int begunBy(ReadVersion asked) {
     int low = 0;
     int high = byStart.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(byStart.get(middle).range().lower(), below) <= 0) {
+      if (byStart.get(middle).from().isBelow(asked)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
-  }
-
-  private int compare(Cut one, Cut other) {
-    return Cut.compare(scheme.order(), one, other);
   }
 }

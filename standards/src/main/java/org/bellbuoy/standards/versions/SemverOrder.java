@@ -1,5 +1,7 @@
 package org.bellbuoy.standards.versions;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class SemverOrder implements VersionOrder {
       Pattern.compile(
           "%1$s\\.%1$s\\.%1$s(?:-(%2$s(?:\\.%2$s)*))?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?"
               .formatted(NUMBER, NAME));
+  private static final Pattern DOT = Pattern.compile("\\.");
   private static final int PRE_RELEASE = 4;
 
   @Override
@@ -22,39 +25,48 @@ final class SemverOrder implements VersionOrder {
   }
 
   @Override
-  public int compare(String one, String other) {
-    var left = parsed(one);
-    var right = parsed(other);
-    for (int group = 1; group < PRE_RELEASE; group++) {
-      int difference = Digits.compare(left.group(group), right.group(group));
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return comparePreReleases(left.group(PRE_RELEASE), right.group(PRE_RELEASE));
-  }
-
-  private Matcher parsed(String version) {
-    var matcher = SHAPE.matcher(version);
+  public ReadVersion read(String version) {
+    Matcher matcher = SHAPE.matcher(version);
     if (version.length() > 256 || !matcher.matches()) {
       throw new UnreadableVersion(version, "it must look like 1.2.3 or 1.2.3-rc.1");
     }
-    return matcher;
+    String before = matcher.group(PRE_RELEASE);
+    return new Semver(
+        Long.parseLong(matcher.group(1)),
+        Long.parseLong(matcher.group(2)),
+        Long.parseLong(matcher.group(3)),
+        before == null ? null : List.of(DOT.split(before, -1)));
   }
 
-  private static int comparePreReleases(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null) {
-      return Boolean.compare(one == null, other == null);
+  /// A release, or what comes before it by its names.
+  private record Semver(long major, long minor, long patch, @Nullable List<String> before)
+      implements ReadVersion {
+
+    private static final Comparator<Semver> BY_RELEASE =
+        Comparator.comparingLong(Semver::major)
+            .thenComparingLong(Semver::minor)
+            .thenComparingLong(Semver::patch);
+
+    @Override
+    public int compareTo(ReadVersion other) {
+      Semver semver = (Semver) other;
+      int byRelease = BY_RELEASE.compare(this, semver);
+      return byRelease != 0 ? byRelease : comparePreReleases(before, semver.before);
     }
-    var left = one.split("\\.", -1);
-    var right = other.split("\\.", -1);
-    for (int i = 0; i < Math.min(left.length, right.length); i++) {
-      int difference = compareNames(left[i], right[i]);
+  }
+
+  private static int comparePreReleases(
+      @Nullable List<String> left, @Nullable List<String> right) {
+    if (left == null || right == null) {
+      return Boolean.compare(left == null, right == null);
+    }
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int difference = compareNames(left.get(i), right.get(i));
       if (difference != 0) {
         return difference;
       }
     }
-    return Integer.compare(left.length, right.length);
+    return Integer.compare(left.size(), right.size());
   }
 
   private static int compareNames(String one, String other) {

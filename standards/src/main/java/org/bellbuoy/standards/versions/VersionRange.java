@@ -55,9 +55,8 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
   }
 
   public boolean contains(String version) {
-    scheme.refuseUnreadable(version);
-    return compare(lower(), new Cut.Below(version)) <= 0
-        && compare(new Cut.Above(version), upper()) <= 0;
+    ReadVersion asked = scheme.read(version);
+    return Edge.of(scheme, lower()).isBelow(asked) && !Edge.of(scheme, upper()).isBelow(asked);
   }
 
   /// It ends where it begins, so that no version lies in it.
@@ -80,8 +79,7 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
 
   /// Orders readable ranges of a scheme by where they begin.
   public static Comparator<VersionRange> byStart(VersionScheme scheme) {
-    return Comparator.comparing(
-        VersionRange::lower, (one, other) -> Cut.compare(scheme.order(), one, other));
+    return Comparator.comparing(range -> Edge.of(scheme, range.lower()));
   }
 
   /// The range as one reads it aloud.
@@ -118,6 +116,6 @@ public record VersionRange(VersionScheme scheme, LowerBound from, UpperBound to)
   }
 
   private int compare(Cut one, Cut other) {
-    return Cut.compare(scheme.order(), one, other);
+    return Edge.of(scheme, one).compareTo(Edge.of(scheme, other));
   }
 }

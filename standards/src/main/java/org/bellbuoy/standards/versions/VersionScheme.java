@@ -42,10 +42,17 @@ public enum VersionScheme {
     return order.understands(version);
   }
 
-  void refuseUnreadable(String version) {
-    if (!understands(version)) {
-      throw new UnreadableVersion(version, "the scheme " + code + " does not allow it");
+  /// Reads a version that is asked about; one that does not even equal itself is none.
+  ReadVersion read(String version) {
+    try {
+      ReadVersion read = order.read(version);
+      if (read.compareTo(read) == 0) {
+        return read;
+      }
+    } catch (UnreadableVersion _) {
+      // refused below, in the words of whoever asks
     }
+    throw new UnreadableVersion(version, "the scheme " + code + " does not allow it");
   }
 
   public static Optional<VersionScheme> find(String code) {

@@ -3,17 +3,22 @@ package org.bellbuoy.standards.versions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Any set of versions of one scheme, kept as stretches in order that neither touch nor overlap; so
 /// two sets hold the same versions exactly when they are written the same.
 public final class VersionSet {
 
   private final VersionScheme scheme;
-  private final List<Span> spans;
 
-  private VersionSet(VersionScheme scheme, List<Span> spans) {
+  /// The two ends of each stretch, one stretch after the other.
+  private final List<Edge> edges;
+
+  private VersionSet(VersionScheme scheme, List<Edge> edges) {
     this.scheme = scheme;
-    this.spans = List.copyOf(spans);
+    this.edges = List.copyOf(edges);
   }
 
   public static VersionSet none(VersionScheme scheme) {
@@ -27,19 +32,31 @@ public final class VersionSet {
   }
 
   static VersionSet ofSpans(VersionScheme scheme, List<Span> spans) {
-    var merged = new ArrayList<Span>();
-    spans.stream()
-        .filter(span -> compare(scheme, span.lower(), span.upper()) < 0)
-        .sorted(Comparator.comparing(Span::lower, (a, b) -> compare(scheme, a, b)))
-        .forEach(span -> append(scheme, merged, span));
+    return ofEdges(scheme, spans.stream().map(span -> Stretch.of(scheme, span)).toList());
+  }
+
+  private static VersionSet ofEdges(VersionScheme scheme, List<Stretch> stretches) {
+    var merged = new ArrayList<Edge>();
+    stretches.stream()
+        .filter(stretch -> stretch.lower().compareTo(stretch.upper()) < 0)
+        .sorted(Comparator.comparing(Stretch::lower))
+        .forEach(stretch -> append(merged, stretch));
     return new VersionSet(scheme, merged);
   }
 
-  private static void append(VersionScheme scheme, List<Span> merged, Span next) {
-    if (merged.isEmpty() || compare(scheme, merged.getLast().upper(), next.lower()) < 0) {
-      merged.add(next);
-    } else if (compare(scheme, merged.getLast().upper(), next.upper()) < 0) {
-      merged.add(new Span(merged.removeLast().lower(), next.upper()));
+  private static void append(List<Edge> merged, Stretch next) {
+    if (merged.isEmpty() || merged.getLast().compareTo(next.lower()) < 0) {
+      merged.add(next.lower());
+      merged.add(next.upper());
+    } else if (merged.getLast().compareTo(next.upper()) < 0) {
+      merged.set(merged.size() - 1, next.upper());
+    }
+  }
+
+  /// A span with both its ends read.
+  private record Stretch(Edge lower, Edge upper) {
+    static Stretch of(VersionScheme scheme, Span span) {
+      return new Stretch(Edge.of(scheme, span.lower()), Edge.of(scheme, span.upper()));
     }
   }
 
@@ -48,34 +65,36 @@ public final class VersionSet {
   }
 
   public boolean isEmpty() {
-    return spans.isEmpty();
+    return edges.isEmpty();
   }
 
+  /// Whether the version lies in a stretch: behind the lower end of one and not behind its upper.
   public boolean contains(String version) {
-    scheme.refuseUnreadable(version);
-    var below = new Cut.Below(version);
-    var above = new Cut.Above(version);
-    return spans.stream()
-        .anyMatch(span ->
-            compare(scheme, span.lower(), below) <= 0 && compare(scheme, above, span.upper()) <= 0);
+    ReadVersion asked = scheme.read(version);
+    int low = 0;
+    int high = edges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edges.get(middle).isBelow(asked)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low % 2 == 1;
   }
 
   public VersionSet union(VersionSet other) {
-    var both = new ArrayList<>(spans);
-    both.addAll(other.spans);
-    return ofSpans(scheme, both);
+    return ofEdges(scheme, Stream.concat(stretches(), other.stretches()).toList());
   }
 
   /// Every version that is not in this set.
   public VersionSet complement() {
-    var rest = new ArrayList<Span>();
-    Cut reached = new Cut.Bottom();
-    for (var span : spans) {
-      rest.add(new Span(reached, span.lower()));
-      reached = span.upper();
-    }
-    rest.add(new Span(reached, new Cut.Top()));
-    return ofSpans(scheme, rest);
+    var rest = new ArrayList<Edge>();
+    rest.add(Edge.of(scheme, new Cut.Bottom()));
+    rest.addAll(edges);
+    rest.add(Edge.of(scheme, new Cut.Top()));
+    return ofEdges(scheme, new VersionSet(scheme, rest).stretches().toList());
   }
 
   public VersionSet intersection(VersionSet other) {
@@ -84,23 +103,23 @@ public final class VersionSet {
 
   /// What lies between the stretches: below the last and above the first, yet in none.
   public VersionSet gaps() {
-    if (spans.size() < 2) {
+    if (edges.isEmpty()) {
       return none(scheme);
     }
-    var hull = new Span(spans.getFirst().lower(), spans.getLast().upper());
-    return ofSpans(scheme, List.of(hull)).intersection(complement());
+    return new VersionSet(scheme, List.of(edges.getFirst(), edges.getLast()))
+        .intersection(complement());
   }
 
   /// The set as one reads it aloud.
   public String inWords() {
-    return spans.isEmpty()
+    return edges.isEmpty()
         ? "no version"
-        : String.join(" and ", spans.stream().map(Span::inWords).toList());
+        : spans().stream().map(Span::inWords).collect(Collectors.joining(" and "));
   }
 
   /// The set as a vers URI.
   public String toVers() {
-    return VersWriting.write(scheme, spans);
+    return VersWriting.write(scheme, spans());
   }
 
   @Override
@@ -118,7 +137,14 @@ public final class VersionSet {
     return toVers();
   }
 
-  private static int compare(VersionScheme scheme, Cut one, Cut other) {
-    return Cut.compare(scheme.order(), one, other);
+  private List<Span> spans() {
+    return stretches()
+        .map(stretch -> new Span(stretch.lower().cut(), stretch.upper().cut()))
+        .toList();
+  }
+
+  private Stream<Stretch> stretches() {
+    return IntStream.range(0, edges.size() / 2)
+        .mapToObj(i -> new Stretch(edges.get(2 * i), edges.get(2 * i + 1)));
   }
 }
