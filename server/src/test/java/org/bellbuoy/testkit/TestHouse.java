@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.bellbuoy.Doors;
 import org.bellbuoy.Ports;
 import org.bellbuoy.kernel.Installation;
@@ -54,6 +56,8 @@ public final class TestHouse {
     static final Doors DOORS = open();
 
     private static Doors open() {
+      // a bound, not a pause: another house may be at work beside this one
+      Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
       // a series of its own, so that no test takes a number that real advisories carry
       System.setProperty("bellbuoy.advisories.number-form", "TEST{year}-{number}");
       // the identity provider of the tests stands on this machine
