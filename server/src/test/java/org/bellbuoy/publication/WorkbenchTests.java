@@ -74,7 +74,7 @@ class WorkbenchTests {
   @Test
   void opensOfManyFlawsTheOneThatIsAskedFor() {
     VulnerabilityFacts flaw = river.said(file).vulnerabilities().getFirst();
-    List<VulnerabilityFacts> many = Collections.nCopies(13, flaw);
+    List<VulnerabilityFacts> many = Collections.nCopies(21, flaw);
     AdvisoryId large = river.draft(file, AdvisoryKind.RELEASE, Particulars.about(many));
     String draft = "/advisories/" + TestHouse.get(Advisories.class).get(river.lead, large).code();
 
@@ -87,6 +87,7 @@ class WorkbenchTests {
     assertThat(open)
         .contains(">Flaw 6</a>", "id=\"comments-vulnerabilities-6-score\"")
         .doesNotContain("id=\"comments-vulnerabilities-5-score\"");
+    assertThat(desk.get(draft + "/outputs/osv").body()).contains("the first 20 of 21 documents");
   }
 
   @Test

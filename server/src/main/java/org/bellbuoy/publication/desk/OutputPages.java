@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OutputPages {
 
+  /// Documents on one page: there may be one for each of hundreds of flaws.
+  private static final int SHOWN = 20;
+
   private final DeskFrames frames;
   private final Advisories advisories;
   private final DraftOutputs outputs;
@@ -53,7 +56,7 @@ class OutputPages {
             "output",
             shown,
             "documents",
-            shown.texts().stream().map(text -> JsonLine.of(wanted, text)).toList(),
+            shown.texts().stream().limit(SHOWN).map(text -> JsonLine.of(wanted, text)).toList(),
             "tabs",
             DraftOutputs.forms(opened).stream().map(each -> tab(code, each, wanted)).toList()));
   }

@@ -63,9 +63,11 @@ public final class AnswerBook {
   }
 
   private static Stream<Table> tables(AdvisoryFacts advisory) {
+    SaidRanges said = SaidRanges.in(advisory);
     return advisory.vulnerabilities().stream()
         .flatMap(flaw ->
-            distinct(flaw.products()).stream().map(product -> Table.of(advisory, flaw, product)));
+            distinct(flaw.products()).stream()
+                .map(product -> Table.of(advisory, said, flaw, product)));
   }
 
   private static List<Product> distinct(List<Product> products) {

@@ -23,31 +23,43 @@ final class SaidRanges {
               + "(before|prior to|earlier than|older than|up to and including) (?:version )?"
               + VERSION);
 
-  private SaidRanges() {}
-
-  static List<VersionRange> in(AdvisoryFacts facts, VersionScheme scheme, List<Stretch> table) {
-    List<VersionRange> said = new ArrayList<>();
-    if (facts.products().size() == 1) {
-      facts.prose().stream()
-          .map(Section::markdown)
-          .forEach(text -> collect(text, scheme, table, said));
+  /// A version up to which the prose says so.
+  private record Said(String version, boolean inclusive) {
+    VersionRange range(VersionScheme scheme) {
+      return new VersionRange(
+          scheme,
+          LowerBound.allEarlier(),
+          inclusive ? UpperBound.upTo(version) : UpperBound.before(version));
     }
-    return said;
   }
 
-  private static void collect(
-      String text, VersionScheme scheme, List<Stretch> table, List<VersionRange> said) {
+  private final List<Said> all;
+
+  private SaidRanges(List<Said> all) {
+    this.all = all;
+  }
+
+  /// Reads the prose once, however many flaws the advisory has.
+  static SaidRanges in(AdvisoryFacts facts) {
+    List<Said> all = new ArrayList<>();
+    if (facts.products().size() == 1) {
+      facts.prose().stream().map(Section::markdown).forEach(text -> collect(text, all));
+    }
+    return new SaidRanges(all);
+  }
+
+  /// What is said beside a table.
+  List<VersionRange> beside(List<Stretch> table, VersionScheme scheme) {
+    return all.stream()
+        .filter(each -> scheme.understands(each.version()) && !repeats(table, each.version()))
+        .map(each -> each.range(scheme))
+        .toList();
+  }
+
+  private static void collect(String text, List<Said> all) {
     Matcher found = SAID.matcher(text);
     while (found.find()) {
-      String version = found.group(2);
-      if (scheme.understands(version) && !repeats(table, version)) {
-        boolean inclusive = found.group(1).endsWith("including");
-        said.add(
-            new VersionRange(
-                scheme,
-                LowerBound.allEarlier(),
-                inclusive ? UpperBound.upTo(version) : UpperBound.before(version)));
-      }
+      all.add(new Said(found.group(2), found.group(1).endsWith("including")));
     }
   }
 

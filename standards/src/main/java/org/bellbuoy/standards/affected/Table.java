@@ -31,7 +31,8 @@ record Table(
     List<VersionRange> said,
     Map<VersionScheme, OrderedRanges<Stretch>> ordered) {
 
-  static Table of(AdvisoryFacts advisory, VulnerabilityFacts flaw, Product product) {
+  static Table of(
+      AdvisoryFacts advisory, SaidRanges said, VulnerabilityFacts flaw, Product product) {
     List<StatusRow> rows =
         flaw.statuses().stream()
             .filter(row -> row.product().code().equals(product.code()))
@@ -43,7 +44,7 @@ record Table(
         product,
         stretches,
         rest(rows),
-        SaidRanges.in(advisory, scheme(stretches), stretches));
+        said.beside(stretches, scheme(stretches)));
   }
 
   static Table of(
