@@ -55,8 +55,7 @@ final class SemverOrder implements VersionOrder {
     }
   }
 
-  private static int comparePreReleases(
-      @Nullable List<String> left, @Nullable List<String> right) {
+  private static int comparePreReleases(@Nullable List<String> left, @Nullable List<String> right) {
     if (left == null || right == null) {
       return Boolean.compare(left == null, right == null);
     }
