@@ -43,6 +43,7 @@ public enum VersionScheme {
   }
 
   /// Reads a version that is asked about; one that does not even equal itself is none.
+  @SuppressWarnings("SelfComparison") // some texts are refused only when they are compared
   ReadVersion read(String version) {
     try {
       ReadVersion read = order.read(version);
