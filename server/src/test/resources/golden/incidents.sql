@@ -66,6 +66,21 @@ incidents.incident
   CREATE UNIQUE INDEX incident_pkey ON incidents.incident USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
+incidents.letter
+  incident_id uuid not null
+  language text not null
+  id uuid not null
+  kind text not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  said_sealed bytea not null
+  UNIQUE (id)
+  FOREIGN KEY (incident_id) REFERENCES incidents.incident(id)
+  PRIMARY KEY (incident_id, language)
+  CREATE UNIQUE INDEX letter_id_key ON incidents.letter USING btree (id)
+  CREATE UNIQUE INDEX letter_pkey ON incidents.letter USING btree (incident_id, language)
+  grant insert, select, update to bellbuoy_desk
+
 incidents.linked_case
   incident_id uuid not null
   case_id uuid not null
@@ -75,6 +90,26 @@ incidents.linked_case
   PRIMARY KEY (incident_id, case_id)
   CREATE UNIQUE INDEX linked_case_pkey ON incidents.linked_case USING btree (incident_id, case_id)
   grant insert, select to bellbuoy_desk
+
+incidents.person_list
+  id uuid not null
+  incident_id uuid not null
+  code text not null
+  persons integer not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  destroy_by date not null
+  destroyed_at timestamp with time zone
+  persons_sealed bytea
+  CHECK (((persons_sealed IS NULL) = (destroyed_at IS NOT NULL)))
+  UNIQUE (code)
+  FOREIGN KEY (incident_id) REFERENCES incidents.incident(id)
+  PRIMARY KEY (id)
+  CREATE INDEX person_list_by_incident ON incidents.person_list USING btree (incident_id, id)
+  CREATE INDEX person_list_due ON incidents.person_list USING btree (destroy_by) WHERE (destroyed_at IS NULL)
+  CREATE UNIQUE INDEX person_list_code_key ON incidents.person_list USING btree (code)
+  CREATE UNIQUE INDEX person_list_pkey ON incidents.person_list USING btree (id)
+  grant insert, select, update to bellbuoy_desk
 
 incidents.step
   id uuid not null

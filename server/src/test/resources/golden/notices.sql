@@ -68,8 +68,8 @@ notices.delivery
 notices.notice
   id uuid not null
   code text not null
-  advisory_id uuid not null
-  revision_id uuid not null
+  advisory_id uuid
+  revision_id uuid
   number text not null
   title text not null
   change text not null
@@ -79,13 +79,20 @@ notices.notice
   state text not null
   planned_at timestamp with time zone not null
   version bigint not null
+  incident_id uuid
+  edition_id uuid
+  words_sealed bytea
   UNIQUE (code)
+  UNIQUE (edition_id)
+  CHECK ((((revision_id IS NULL) <> (edition_id IS NULL)) AND ((advisory_id IS NULL) = (revision_id IS NULL)) AND ((incident_id IS NULL) = (edition_id IS NULL)) AND ((words_sealed IS NULL) = (edition_id IS NULL))))
   PRIMARY KEY (id)
   UNIQUE (revision_id)
   CHECK ((state = ANY (ARRAY['GOING'::text, 'PAUSED'::text])))
   CREATE INDEX notice_latest ON notices.notice USING btree (planned_at, id)
   CREATE INDEX notice_of_advisory ON notices.notice USING btree (advisory_id, planned_at)
+  CREATE INDEX notice_of_incident ON notices.notice USING btree (incident_id) WHERE (incident_id IS NOT NULL)
   CREATE UNIQUE INDEX notice_code_key ON notices.notice USING btree (code)
+  CREATE UNIQUE INDEX notice_edition_id_key ON notices.notice USING btree (edition_id)
   CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (id)
   CREATE UNIQUE INDEX notice_revision_id_key ON notices.notice USING btree (revision_id)
   grant insert, select, update to bellbuoy_desk

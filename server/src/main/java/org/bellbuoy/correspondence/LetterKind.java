@@ -77,6 +77,16 @@ public enum LetterKind {
           LetterField.MEASURES,
           LetterField.CONTACT),
       LetterBan.RISK_THRESHOLD),
+  /// To customers whom an incident affects that exposed no data of theirs.
+  INCIDENT(
+      Audience.CUSTOMERS,
+      List.of(
+          LetterField.KNOWN_SO_FAR,
+          LetterField.WHAT_TO_DO,
+          LetterField.NEXT_UPDATE,
+          LetterField.CONTACT),
+      LetterBan.EXPLOIT_STEPS,
+      LetterBan.RISK_THRESHOLD),
   CREDIT(
       Audience.REPORTER,
       List.of(LetterField.CREDIT_TEXT, LetterField.WITHDRAWAL),

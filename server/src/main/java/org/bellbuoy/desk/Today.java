@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.fixes.OwnTasks;
+import org.bellbuoy.incidents.Incident;
+import org.bellbuoy.incidents.IncidentClock;
 import org.bellbuoy.intake.Report;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for one person.
 ///
+/// @param incidents of this person's circles that are not ended, the soonest due first
 /// @param promises about to break, and broken ones, the earliest first
 /// @param reports not yet linked to anything, the answer that is due first on top
 /// @param unread the numbers of reports by mail that could not be read, however many others wait
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///   negative once it has ended
 /// @param at when this was found
 public record Today(
+    List<OpenIncident> incidents,
     List<DuePromise> promises,
     List<WaitingReport> reports,
     List<String> unread,
@@ -39,6 +43,7 @@ public record Today(
     Instant at) {
 
   public Today {
+    incidents = List.copyOf(incidents);
     promises = List.copyOf(promises);
     reports = List.copyOf(reports);
     unread = List.copyOf(unread);
@@ -48,6 +53,11 @@ public record Today(
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// An incident.
+  ///
+  /// @param next what must be done there next, or null where nothing has an end
+  public record OpenIncident(Incident incident, @Nullable IncidentClock next) {}
 
   /// A clock that runs for a report this person may know of.
   ///
@@ -100,7 +110,8 @@ public record Today(
   public record WaitingRelief(String caseCode, String obligation, Instant since) {}
 
   public boolean nothing() {
-    return promises.isEmpty()
+    return incidents.isEmpty()
+        && promises.isEmpty()
         && reports.isEmpty()
         && revisions.isEmpty()
         && updates.isEmpty()

@@ -37,6 +37,7 @@ public class TodaysWork {
   private final TodayStore store;
   private final TodaysLawStore laws;
   private final Obligations obligations;
+  private final TodaysIncidents incidents;
   private final Reports reports;
   private final Clocks clocks;
   private final Cases cases;
@@ -49,6 +50,7 @@ public class TodaysWork {
       TodayStore store,
       TodaysLawStore laws,
       Obligations obligations,
+      TodaysIncidents incidents,
       Reports reports,
       Clocks clocks,
       Cases cases,
@@ -59,6 +61,7 @@ public class TodaysWork {
     this.store = store;
     this.laws = laws;
     this.obligations = obligations;
+    this.incidents = incidents;
     this.reports = reports;
     this.clocks = clocks;
     this.cases = cases;
@@ -73,6 +76,7 @@ public class TodaysWork {
     Instant now = clock.instant();
     boolean knows = authority.may(viewer, Permission.READ_CASE);
     return new Today(
+        incidents.of(viewer),
         store.promises(
             person,
             authority.may(viewer, Permission.READ_INTAKE),

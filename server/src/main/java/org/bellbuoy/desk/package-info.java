@@ -18,6 +18,7 @@
       "cases",
       "fixes",
       "obligations",
+      "incidents",
       "advisories",
       "firstrun"
     })

@@ -8,7 +8,7 @@ import org.bellbuoy.deadlines.ClockKind;
 /// That a clock has passed a mark, for those who keep its promise; or that an incident may be under
 /// way, which waits for no clock.
 ///
-/// @param clock the clock, or the report that says so of an incident
+/// @param clock the clock, or the report or record that says so of an incident
 /// @param percent of its time; all of it is a breach, and none of it an incident
 /// @param seenAt when somebody on duty said so
 /// @param closedAt when the clock stopped, so that nothing waits any more
@@ -65,7 +65,8 @@ public record Warning(
   /// The warning in a neutral sentence.
   public String words() {
     if (incident()) {
-      return "An incident may be under way: a report says so. It is the first in the inbox.";
+      return "An incident may be under way: a report says so, the first in the inbox, or a colleague,"
+          + " under Incidents.";
     }
     return breach()
         ? promise() + " is overdue."

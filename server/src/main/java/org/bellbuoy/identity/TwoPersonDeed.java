@@ -13,6 +13,7 @@ public enum TwoPersonDeed {
   CALL_IT_SPAM(Permission.ANSWER_REPORT, "put away a known sender’s report as spam"),
   ASK_NO_REPORT(Permission.MEET_LAW, "agreed that a law asks for no report"),
   MOVE_AWARENESS(Permission.MEET_LAW, "moved the moment of awareness"),
+  TELL_AFFECTED(Permission.WORK_INCIDENT, "sent letters about an incident"),
   EMERGENCY_ACCESS(Permission.EMERGENCY_ACCESS, "opened emergency access");
 
   private final Permission confirms;

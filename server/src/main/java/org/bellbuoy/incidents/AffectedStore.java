@@ -113,6 +113,7 @@ class AffectedStore {
         row.getObject("incident_id", UUID.class),
         new CustomerId(row.getObject("customer_id", UUID.class)),
         Reached.valueOf(row.getString("reached")),
+        ByLetter.NONE,
         row.getInt("tries"),
         row.getLong("version"));
   }

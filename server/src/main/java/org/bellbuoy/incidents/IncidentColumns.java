@@ -17,7 +17,10 @@ class IncidentColumns implements SealedColumns {
         column("incident", "what_sealed", "incident", "what", "id = :scope"),
         column("step", "text_sealed", "incident step", "text", WITHIN),
         column("exposure", "what_sealed", "incident exposure", "what", WITHIN),
-        column("attempt", "note_sealed", "incident attempt", "note", WITHIN));
+        column("attempt", "note_sealed", "incident attempt", "note", WITHIN),
+        column("letter", "said_sealed", "incident letter", "said", WITHIN),
+        column(
+            "person_list", "persons_sealed", "persons of an incident", "persons", "id = :scope"));
   }
 
   private static SealedColumn column(

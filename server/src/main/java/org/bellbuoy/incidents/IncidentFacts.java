@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 class IncidentFacts {
 
   private final IncidentStore store;
-  private final AffectedStore affected;
+  private final WhoKnows who;
   private final ExposureStore exposures;
   private final LegalSide law;
   private final List<FactKeeper> keepers;
 
   IncidentFacts(
       IncidentStore store,
-      AffectedStore affected,
+      WhoKnows who,
       ExposureStore exposures,
       LegalSide law,
       List<FactKeeper> keepers) {
     this.store = store;
-    this.affected = affected;
+    this.who = who;
     this.exposures = exposures;
     this.law = law;
     this.keepers = keepers.stream().filter(each -> each.keeps() == Fact.LAW_MET).toList();
@@ -55,11 +55,11 @@ class IncidentFacts {
 
   /// Data of customers were exposed: then there is at least one whom it touches.
   private boolean everybodyTold(Incident incident) {
-    List<Affected> named = affected.of(incident.id());
+    List<Affected> named = who.of(incident.id());
     boolean touches =
         exposures.of(incident.id()).stream().anyMatch(each -> each.whose().touchesCustomers());
     return (!touches || !named.isEmpty())
-        && named.stream().noneMatch(each -> each.reached() == Reached.TO_BE_TOLD);
+        && named.stream().noneMatch(each -> each.known() == Reached.TO_BE_TOLD);
   }
 
   /// An incident of which a chosen law may ask something has a case, where its clocks run.

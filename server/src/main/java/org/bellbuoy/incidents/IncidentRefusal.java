@@ -61,6 +61,81 @@ public sealed interface IncidentRefusal extends Refusal {
     }
   }
 
+  /// Only a lead widens the circle.
+  record LeadLetsIn() implements IncidentRefusal {
+    @Override
+    public String code() {
+      return "lead-lets-in";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Only a lead of the circle can let somebody in.";
+    }
+  }
+
+  /// There is nothing to send.
+  record NoLetter() implements IncidentRefusal {
+    @Override
+    public String code() {
+      return "no-letter";
+    }
+
+    @Override
+    public String sentence() {
+      return "Write a letter first.";
+    }
+  }
+
+  /// There is nobody to send it to.
+  record NobodyNamed() implements IncidentRefusal {
+    @Override
+    public String code() {
+      return "nobody-named";
+    }
+
+    @Override
+    public String sentence() {
+      return "Name the customers first, under “whom it touches”.";
+    }
+  }
+
+  /// What the incident exposed asks for another letter.
+  record LetterOutdated() implements IncidentRefusal {
+    @Override
+    public String code() {
+      return "letter-outdated";
+    }
+
+    @Override
+    public String sentence() {
+      return "An exposure was recorded after a letter was written. Write each letter again.";
+    }
+  }
+
+  /// Somebody else lets it leave.
+  record WroteItThemselves() implements IncidentRefusal {
+    @Override
+    public String code() {
+      return "wrote-it-themselves";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Whoever wrote one of these letters cannot also send them. Another person of the circle does.";
+    }
+  }
+
   /// Something must become true first.
   record NotTrueYet(Set<IncidentFact> missing) implements IncidentRefusal {
     public NotTrueYet {

@@ -14,6 +14,12 @@ class IncidentSeals {
 
   private static final String ERASED = "(erased)";
 
+  /// What is left of a letter.
+  private static final String NOTHING =
+      """
+      {"subject": "(erased)", "wording": "", "fields": {}, "text": "(erased)"}\
+      """;
+
   private final Vault vault;
 
   IncidentSeals(Vault vault) {
@@ -50,6 +56,18 @@ class IncidentSeals {
 
   String openAttempt(UUID attempt, byte[] sealed) {
     return vault.openText(attempt(attempt), Sealed.of(sealed), ERASED);
+  }
+
+  byte[] letter(UUID incident, UUID letter, String said) {
+    return vault.in(new SealScope(incident)).text(letter(letter), said).bytes();
+  }
+
+  String openLetter(UUID letter, byte[] sealed) {
+    return vault.openText(letter(letter), Sealed.of(sealed), NOTHING);
+  }
+
+  private static Binding letter(UUID letter) {
+    return new Binding("incident letter", letter, "said");
   }
 
   private static Binding exposure(UUID exposure) {

@@ -22,7 +22,14 @@ public record IncidentStep(Kind kind, Instant at, Actor by, IncidentState state,
     AFFECTED_TAKEN_OFF("a customer taken off, named by mistake"),
     CUSTOMER_INFORMED("a customer informed"),
     CUSTOMER_TRIED("a customer not reached"),
-    CUSTOMER_UNREACHABLE("a customer could not be reached");
+    CUSTOMER_UNREACHABLE("a customer could not be reached"),
+    LETTER_WRITTEN("a letter to customers written"),
+    LETTERS_SENT("letters to customers sent"),
+    PERSONS_BROUGHT_IN("persons concerned brought in"),
+    PERSONS_HANDED_ON("letters to persons concerned taken away"),
+    PERSONS_DESTROYED("persons concerned destroyed"),
+    LET_IN("somebody let in"),
+    WARNING_BEGUN("a warning of forged mail begun");
 
     private final String words;
 

@@ -61,6 +61,13 @@ class IncidentStore {
         .optional();
   }
 
+  Incident byId(UUID id) {
+    return jdbc.sql(SELECT + " where i.id = :id")
+        .param("id", id)
+        .query(IncidentStore::incident)
+        .single();
+  }
+
   /// Those of the circles of a person, the newest first.
   List<Incident> known(
       UUID person, Collection<IncidentState> states, @Nullable UUID before, int rows) {

@@ -1,12 +1,16 @@
 package org.bellbuoy.incidents;
 
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.StopClock;
+import org.bellbuoy.duty.PageDuty;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moves an incident from one state to the next, as the table of [IncidentMoves] allows.
+/// Moves an incident from one state to the next, as the table of [IncidentMoves] allows. The first
+/// move is the first action.
 ///
 /// Refuses: missing, invalid, [IncidentRefusal.NoSuchMove], [IncidentRefusal.NotYourMove],
 /// [IncidentRefusal.NotTrueYet], changed meanwhile.
@@ -15,10 +19,14 @@ public class MoveIncident {
 
   private final IncidentWriting writing;
   private final IncidentFacts facts;
+  private final StopClock clocks;
+  private final PageDuty duty;
 
-  MoveIncident(IncidentWriting writing, IncidentFacts facts) {
+  MoveIncident(IncidentWriting writing, IncidentFacts facts, StopClock clocks, PageDuty duty) {
     this.writing = writing;
     this.facts = facts;
+    this.clocks = clocks;
+    this.duty = duty;
   }
 
   /// @param why what was found, done or learned
@@ -33,6 +41,10 @@ public class MoveIncident {
     IncidentMove move = allowed(viewer, taken, next.orElseThrow());
     facts.require(viewer, taken, move);
     writing.keep(viewer, taken.in(move.to()), IncidentStep.Kind.MOVED, text);
+    if (move.from() == IncidentState.SUSPECTED) {
+      var _ = clocks.execute(viewer, ClockKind.FIRST_ACTION, taken.id(), writing.now());
+      duty.over(taken.id());
+    }
   }
 
   private static IncidentMove allowed(Viewer viewer, Incident taken, IncidentState to) {

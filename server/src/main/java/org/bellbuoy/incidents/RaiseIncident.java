@@ -1,13 +1,15 @@
 package org.bellbuoy.incidents;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.deadlines.ClockOrder;
+import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.duty.PageDuty;
 import org.bellbuoy.embargo.OpenCircle;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Colleague;
-import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A member of staff raises an incident. Its circle is everybody who is lead, legal or privacy
-/// officer at that moment, so that nobody has to be asked first; who raised it sees a number.
+/// officer at that moment, so that nobody has to be asked first; who raised it sees a number. Its
+/// first action is promised by a clock from when it was noticed, and whoever is on duty is paged.
 ///
 /// Refuses: not allowed, invalid.
 @Component
@@ -28,7 +31,9 @@ public class RaiseIncident {
   private final IncidentWriting writing;
   private final IncidentSeals seals;
   private final OpenCircle circles;
-  private final People people;
+  private final StartClock clocks;
+  private final PageDuty duty;
+  private final IncidentCircle circle;
   private final Authority authority;
   private final Ids ids;
 
@@ -37,14 +42,18 @@ public class RaiseIncident {
       IncidentWriting writing,
       IncidentSeals seals,
       OpenCircle circles,
-      People people,
+      StartClock clocks,
+      PageDuty duty,
+      IncidentCircle circle,
       Authority authority,
       Ids ids) {
     this.store = store;
     this.writing = writing;
     this.seals = seals;
     this.circles = circles;
-    this.people = people;
+    this.clocks = clocks;
+    this.duty = duty;
+    this.circle = circle;
     this.authority = authority;
     this.ids = ids;
   }
@@ -62,6 +71,9 @@ public class RaiseIncident {
     Incident raised = fresh(by, circles.open(viewer, circle()).value(), moments);
     store.add(raised, seals.what(raised.id(), what));
     writing.told(viewer, raised, IncidentStep.Kind.RAISED, "");
+    clocks.execute(
+        HOUSE, ClockOrder.byRule(ClockKind.FIRST_ACTION, raised.id(), raised.noticedAt()));
+    boolean _ = duty.page(raised.id(), PageDuty.Ground.WEIGHED);
     return raised.number();
   }
 
@@ -82,12 +94,6 @@ public class RaiseIncident {
   }
 
   private Set<UUID> circle() {
-    List<Colleague> all = people.colleagues(HOUSE);
-    Set<UUID> first = new LinkedHashSet<>();
-    all.stream()
-        .filter(each -> each.roles().stream().anyMatch(Permission.WORK_INCIDENT.roles()::contains))
-        .map(Colleague::id)
-        .forEach(first::add);
-    return first;
+    return circle.fit().stream().map(Colleague::id).collect(Collectors.toSet());
   }
 }

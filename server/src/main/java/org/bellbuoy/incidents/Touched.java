@@ -23,6 +23,7 @@ public class Touched {
 
   private final Incidents incidents;
   private final AffectedStore affected;
+  private final WhoKnows who;
   private final ExposureStore exposures;
   private final AttemptStore attempts;
   private final Customers customers;
@@ -32,6 +33,7 @@ public class Touched {
   Touched(
       Incidents incidents,
       AffectedStore affected,
+      WhoKnows who,
       ExposureStore exposures,
       AttemptStore attempts,
       Customers customers,
@@ -39,6 +41,7 @@ public class Touched {
       News news) {
     this.incidents = incidents;
     this.affected = affected;
+    this.who = who;
     this.exposures = exposures;
     this.attempts = attempts;
     this.customers = customers;
@@ -49,7 +52,7 @@ public class Touched {
   @Transactional
   public WhomItTouches of(Viewer viewer, String code) {
     Incident incident = read(viewer, code);
-    List<Affected> rows = affected.of(incident.id());
+    List<Affected> rows = who.of(incident.id());
     Map<CustomerId, Customer> names =
         customers.named(HOUSE, rows.stream().map(Affected::customer).toList());
     return new WhomItTouches(
@@ -64,13 +67,13 @@ public class Touched {
   @Transactional
   public WhomItTouches.Whole one(Viewer viewer, String code, String customer) {
     Incident incident = read(viewer, code);
-    Customer who = customers.get(HOUSE, customer);
+    Customer one = customers.get(HOUSE, customer);
     Affected row =
-        affected.find(incident.id(), who.id()).orElseThrow(() -> new Missing().refused());
+        affected.find(incident.id(), one.id()).orElseThrow(() -> new Missing().refused());
     return new WhomItTouches.Whole(
         incident,
-        new WhomItTouches.Named(who, row),
-        customers.contacts(HOUSE, who.id()),
+        new WhomItTouches.Named(one, who.one(row)),
+        customers.contacts(HOUSE, one.id()),
         attempts.of(row));
   }
 

@@ -13,10 +13,15 @@
       "web",
       "web :: page",
       "web :: desk",
+      "deadlines",
+      "duty",
       "catalog",
+      "policy",
+      "correspondence",
       "customers",
       "embargo",
       "cases",
+      "advisories",
       "obligations"
     })
 @NullMarked

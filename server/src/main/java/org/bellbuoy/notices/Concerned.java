@@ -24,6 +24,15 @@ record Concerned(CustomerId customer, AnswerKind kind, byte[] answer, Optional<C
     return new Recipient(contact.paper().to(), why(kind), contact.language(), null);
   }
 
+  /// What happened stands in no line of why they get it.
+  static Recipient ofIncident(Contact contact) {
+    return new Recipient(
+        contact.paper().to(),
+        "you are our customer and it concerns you.",
+        contact.language(),
+        null);
+  }
+
   static boolean readsMail(Contact contact) {
     return contact.channel() == Channel.MAIL && !contact.paper().to().isEmpty();
   }

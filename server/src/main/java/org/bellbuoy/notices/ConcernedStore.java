@@ -194,9 +194,15 @@ class ConcernedStore {
     return counts;
   }
 
-  /// How many wait for a person, of all notices.
+  /// How many wait for a person, of all notices of advisories.
   int byHand() {
-    return jdbc.sql("select count(*) from notices.concerned where reached = 'BY_HAND'")
+    return jdbc.sql(
+            """
+            select count(*)
+              from notices.concerned c
+              join notices.notice n on n.id = c.notice_id and n.incident_id is null
+             where c.reached = 'BY_HAND'
+            """)
         .query(Integer.class)
         .single();
   }

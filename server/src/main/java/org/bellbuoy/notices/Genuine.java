@@ -23,8 +23,13 @@ public class Genuine {
 
   /// A notice that was sent.
   ///
+  /// @param number of the advisory; empty where the notice went to customers about an incident
   /// @param page where the advisory stands, whatever the letter says
   public record Proven(String number, URI page, Instant at) {
+
+    public boolean toCustomers() {
+      return number.isEmpty();
+    }
 
     static Proven of(ResultSet row, int number) throws SQLException {
       return new Proven(

@@ -22,14 +22,21 @@ class NextContact {
   private static final Viewer.Machine HOUSE = new Viewer.Machine();
 
   private final ConcernedStore store;
+  private final IncidentNoticeStore incidents;
   private final AddDelivery deliveries;
   private final UsedProducts used;
   private final Clock clock;
   private final News news;
 
   NextContact(
-      ConcernedStore store, AddDelivery deliveries, UsedProducts used, Clock clock, News news) {
+      ConcernedStore store,
+      IncidentNoticeStore incidents,
+      AddDelivery deliveries,
+      UsedProducts used,
+      Clock clock,
+      News news) {
     this.store = store;
+    this.incidents = incidents;
     this.deliveries = deliveries;
     this.used = used;
     this.clock = clock;
@@ -49,14 +56,19 @@ class NextContact {
             .toList();
     for (Contact contact : further) {
       Optional<UUID> letter =
-          deliveries.live(
-              row.notice(), Concerned.recipient(contact, row.kind()), row.rank(), clock.instant());
+          deliveries.live(row.notice(), recipient(row, contact), row.rank(), clock.instant());
       if (letter.isPresent()) {
         store.write(row, letter.get(), contact.place());
         return;
       }
     }
     byHand(row);
+  }
+
+  private Recipient recipient(ConcernedStore.Row row, Contact contact) {
+    return incidents.words(row.notice()).isPresent()
+        ? Concerned.ofIncident(contact)
+        : Concerned.recipient(contact, row.kind());
   }
 
   private void byHand(ConcernedStore.Row row) {

@@ -36,6 +36,13 @@ class NoticeColumns implements SealedColumns {
         SealedColumn.of(
             "notices.delivery", "to_sealed", "notice delivery", "id", "to", "notice_id = :scope"),
         SealedColumn.of(
+            "notices.notice",
+            "words_sealed",
+            "notice of an incident",
+            "id",
+            "words",
+            "id = :scope"),
+        SealedColumn.of(
             "notices.attempt",
             "note_sealed",
             "notice attempt",

@@ -9,6 +9,7 @@ import org.bellbuoy.correspondence.LetterTemplate;
 import org.bellbuoy.correspondence.LetterTemplates;
 import org.bellbuoy.delivery.Letter;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.incidents.Mailing;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.policy.VendorProfiles;
@@ -43,6 +44,18 @@ class NoticeLetters {
         List.of(),
         true,
         recipient.leave());
+  }
+
+  /// The letter about an incident, in the words of whoever wrote it.
+  Letter of(Notice notice, Mailing.Words words, Recipient recipient, String messageId) {
+    return new Letter(
+        recipient.address(),
+        words.subject(),
+        text(notice, words.text(), recipient),
+        messageId,
+        List.of(),
+        true,
+        null);
   }
 
   static String subject(Notice notice) {

@@ -49,6 +49,24 @@ class NoticeSeals {
     return vault.openText(noteBinding(attempt), sealed, "(erased)");
   }
 
+  Sealed words(UUID notice, IncidentWords words) {
+    return of(notice).bytes(wordsBinding(notice), json.writeValueAsBytes(words));
+  }
+
+  /// Empty once they were erased.
+  Optional<IncidentWords> openWords(UUID notice, Sealed sealed) {
+    try {
+      return Optional.of(
+          json.readValue(vault.open(wordsBinding(notice), sealed), IncidentWords.class));
+    } catch (ScopeErased gone) {
+      return Optional.empty();
+    }
+  }
+
+  private static Binding wordsBinding(UUID notice) {
+    return new Binding("notice of an incident", notice, "words");
+  }
+
   private static Binding noteBinding(UUID attempt) {
     return new Binding("notice attempt", attempt, "note");
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The notices, one for each revision of which somebody was told.
+/// The notices, one for each revision of which somebody was told. Those of incidents are found by
+/// the sender alone; see [IncidentNoticeStore].
 @Component
 class NoticeStore {
 
@@ -72,7 +73,7 @@ class NoticeStore {
   }
 
   Optional<Notice> byCode(String code) {
-    return jdbc.sql(COLUMNS + " where code = :code")
+    return jdbc.sql(COLUMNS + " where code = :code and incident_id is null")
         .param("code", code)
         .query(NoticeStore::notice)
         .optional();
@@ -83,8 +84,9 @@ class NoticeStore {
     return jdbc.sql(
             COLUMNS
                 + """
-                 where :from::timestamptz is null
-                    or (planned_at, id) < (:from::timestamptz, :id::uuid)
+                 where incident_id is null
+                   and (:from::timestamptz is null
+                        or (planned_at, id) < (:from::timestamptz, :id::uuid))
                  order by planned_at desc, id desc
                  limit :most
                 """)

@@ -42,6 +42,7 @@ public class SendNotices {
 
   private final DeliveryStore store;
   private final NoticeStore notices;
+  private final IncidentNoticeStore incidents;
   private final SettleNotice settle;
   private final NoticeLetters letters;
   private final NoticeLanguages languages;
@@ -55,6 +56,7 @@ public class SendNotices {
   SendNotices(
       DeliveryStore store,
       NoticeStore notices,
+      IncidentNoticeStore incidents,
       SettleNotice settle,
       NoticeLetters letters,
       NoticeLanguages languages,
@@ -65,6 +67,7 @@ public class SendNotices {
       @Value("${bellbuoy.notices.a-minute-to-a-domain:300}") int aMinute) {
     this.store = store;
     this.notices = notices;
+    this.incidents = incidents;
     this.settle = settle;
     this.letters = letters;
     this.languages = languages;
@@ -113,6 +116,7 @@ public class SendNotices {
     private final Map<String, Integer> toDomains;
     private final Map<UUID, Notice> known = new HashMap<>();
     private final Map<Notice, String> bodies = new HashMap<>();
+    private final Map<UUID, Optional<IncidentWords>> ofIncidents = new HashMap<>();
 
     Round(Map<String, Integer> toDomains) {
       this.toDomains = new HashMap<>(toDomains);
@@ -144,9 +148,18 @@ public class SendNotices {
     }
 
     private Letter letter(Notice notice, Recipient recipient, String messageId) {
+      Optional<IncidentWords> words = words(notice);
+      if (words.isPresent()) {
+        return letters.of(notice, words.get().in(recipient.language()), recipient, messageId);
+      }
       Notice said = languages.in(notice, recipient);
       String body = bodies.computeIfAbsent(said, letters::body);
       return letters.of(said, body, recipient, messageId);
+    }
+
+    private Optional<IncidentWords> words(Notice notice) {
+      return ofIncidents.computeIfAbsent(
+          notice.id(), id -> incidents.words(id).flatMap(sealed -> seals.openWords(id, sealed)));
     }
 
     private boolean settled(DeliveryStore.Claimed row, MailLine.Handed handed) {

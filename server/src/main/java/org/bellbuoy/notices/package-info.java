@@ -26,6 +26,7 @@
       "intake",
       "cases",
       "advisories",
+      "incidents",
       "runs",
       "publication"
     })

@@ -67,6 +67,10 @@ class LetterTableTests {
               "personal-data",
               "what-data when consequences measures contact",
               "It is unlikely to result in harm."),
+          message(
+              "incident",
+              "known-so-far what-to-do next-update contact",
+              "There is no need to worry."),
           message("credit", "credit-text withdrawal", "Write to ada@private.example."),
           message("embargo-broken", "public-now new-time what-to-do", "You leaked it."),
           message("correction", "was-wrong act-again", "We made minor changes."),

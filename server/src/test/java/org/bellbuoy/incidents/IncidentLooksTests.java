@@ -35,6 +35,14 @@ class IncidentLooksTests {
     String one = "/incidents/" + code;
     Map<String, String> pages =
         Map.of(
+            "letters",
+            one + "/letters",
+            "persons",
+            one + "/persons",
+            "warning",
+            one + "/warning",
+            "today",
+            "/",
             "list",
             "/incidents",
             "raise",

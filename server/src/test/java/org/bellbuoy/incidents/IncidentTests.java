@@ -1,10 +1,12 @@
 package org.bellbuoy.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.List;
+import org.bellbuoy.identity.People;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
@@ -83,6 +85,37 @@ class IncidentTests {
     assertThat(desk.get(path).body()).contains(WORDS, "Said CONTAINED", "One row.", "closed");
     assertThat(desk.get("/incidents").body()).doesNotContain(code);
     assertThat(desk.get("/incidents?show=all").body()).contains(code);
+  }
+
+  @Test
+  void isKnownToWhoComesLaterOnceALeadOfTheCircleLetsThemIn() {
+    Viewer.Staff lead = TestStaff.person(Role.LEAD);
+    Viewer.Staff privacy = TestStaff.person(Role.PRIVACY_OFFICER);
+    String code = IncidentStage.fresh(lead);
+    Viewer.Staff later = TestStaff.person(Role.LEGAL);
+    Viewer.Staff analyst = TestStaff.person(Role.ANALYST);
+    DeskVisitor desk = DeskVisitor.signedIn(lead);
+    String path = "/incidents/" + code;
+    assertThat(desk.get(path).body()).contains(number(later)).doesNotContain(number(analyst));
+    String[] wrong = {"person", number(analyst), "need", "She asks.", "version", "1"};
+    assertThat(desk.post(path + "/circle", wrong).body()).contains("Choose somebody who is lead");
+    LetIntoIncident letIn = TestHouse.get(LetIntoIncident.class);
+    assertThatThrownBy(() -> letIn.letIn(privacy, code, number(later), "She advises.", 1))
+        .hasMessageContaining("lead-lets-in");
+    DeskVisitor inside = DeskVisitor.signedIn(later);
+    assertThat(inside.get(path).statusCode()).isEqualTo(404);
+
+    letIn.letIn(lead, code, number(later), "She advises.", 1);
+
+    assertThat(inside.get(path).body()).contains(WORDS, "She advises.");
+  }
+
+  private static String number(Viewer.Staff member) {
+    return TestHouse.get(People.class).colleagues(member).stream()
+        .filter(each -> each.id().equals(member.personId()))
+        .findFirst()
+        .orElseThrow()
+        .code();
   }
 
   @Test

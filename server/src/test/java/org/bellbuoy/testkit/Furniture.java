@@ -151,7 +151,7 @@ public record Furniture(
       case "installation" -> CustomerStage.installation(member, product);
       case "product" -> product;
       case "cve" -> pattern.contains("/sightings/") ? "CVE-2021-44228" : "nothing";
-      case "list" -> "kev";
+      case "list" -> pattern.contains("/incidents/") ? IncidentStage.persons(member) : "kev";
       case "form" -> "csaf-2.0";
       case "code" -> code(pattern);
       default -> "nothing";

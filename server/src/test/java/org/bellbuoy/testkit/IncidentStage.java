@@ -1,13 +1,24 @@
 package org.bellbuoy.testkit;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.incidents.CustomerLetterForm;
+import org.bellbuoy.incidents.ExposureForm;
 import org.bellbuoy.incidents.Incident;
 import org.bellbuoy.incidents.IncidentForm;
 import org.bellbuoy.incidents.Incidents;
+import org.bellbuoy.incidents.KeepPersons;
 import org.bellbuoy.incidents.NameAffected;
+import org.bellbuoy.incidents.PersonLists;
+import org.bellbuoy.incidents.PersonsForm;
 import org.bellbuoy.incidents.RaiseIncident;
+import org.bellbuoy.incidents.RecordExposure;
+import org.bellbuoy.incidents.WriteCustomerLetter;
 
 /// An incident in whose circle a person is.
 public final class IncidentStage {
@@ -18,7 +29,27 @@ public final class IncidentStage {
 
   /// The code of one that this person raised.
   public static String raised(Viewer.Staff member) {
-    return RAISED.computeIfAbsent(member, IncidentStage::fresh);
+    return RAISED.computeIfAbsent(member, IncidentStage::lettered);
+  }
+
+  /// With a letter of somebody else, which this person may send, and with somebody who could be let
+  /// in.
+  private static String lettered(Viewer.Staff member) {
+    Viewer.Staff other = TestStaff.person(Role.PRIVACY_OFFICER);
+    String code = fresh(member);
+    Viewer.Staff _ = TestStaff.person(Role.LEGAL);
+    ExposureForm data = new ExposureForm("customers", "processor", "unlikely", "One address.");
+    TestHouse.get(RecordExposure.class).record(member, code, data, 1);
+    Map<String, String> fields =
+        Map.of(
+            "what-data", "One address",
+            "when", "Since Friday",
+            "consequences", "Others may write to you.",
+            "measures", "We closed it.",
+            "contact", "desk@vendor.example");
+    CustomerLetterForm letter = new CustomerLetterForm("en", "Please read this today", "", fields);
+    TestHouse.get(WriteCustomerLetter.class).write(other, code, letter, 2);
+    return code;
   }
 
   /// The number of a customer, whom the incident of this person affects now.
@@ -27,6 +58,21 @@ public final class IncidentStage {
     long version = TestHouse.get(Incidents.class).open(member, code).incident().version();
     int _ = TestHouse.get(NameAffected.class).name(member, code, customer, null, version);
     return customer;
+  }
+
+  /// The code of a list of persons concerned by the incident of this person.
+  public static String persons(Viewer.Staff member) {
+    String code = raised(member);
+    PersonLists lists = TestHouse.get(PersonLists.class);
+    PersonLists.Whole whole = lists.of(member, code);
+    if (whole.lists().isEmpty()) {
+      String csv = "to,name,language\nann@people.example,Ann,en\n";
+      String day =
+          LocalDate.ofInstant(TestHouse.clock().instant(), ZoneOffset.UTC).plusDays(360).toString();
+      PersonsForm typed = new PersonsForm(csv, lists.look(member, code, csv).seen(), day);
+      TestHouse.get(KeepPersons.class).keep(member, code, typed, whole.incident().version());
+    }
+    return lists.of(member, code).lists().getFirst().code();
   }
 
   /// The code of another.

@@ -39,6 +39,16 @@ public final class Exits {
               "the embargo has ended, or they are a party since a lead said that they may know; restore fence",
               "`CounterpartMailTests`"),
           new Exit(
+              "letter about an incident",
+              "customers whom it affects",
+              "somebody of its circle who did not write it; restore fence",
+              "`IncidentMailTests`"),
+          new Exit(
+              "file of letters to persons concerned",
+              "desk API",
+              "circle of the incident; stays with it",
+              "`PersonListTests`"),
+          new Exit(
               "webhook and chat",
               "hooks that an administrator named",
               "neutral sentences only: kind of promise and moment; restore fence",

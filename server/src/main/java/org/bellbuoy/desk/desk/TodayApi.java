@@ -10,6 +10,8 @@ import org.bellbuoy.desk.TodaysWork;
 import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.incidents.IncidentClock;
+import org.bellbuoy.incidents.IncidentState;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class TodayApi {
   /// @param openTasks how many there are, of which `tasks` holds the oldest
   record TodayAnswer(
       Instant at,
+      List<OpenIncident> incidents,
       List<DuePromise> promises,
       List<DueUpdate> updates,
       List<DueReport> reports,
@@ -53,6 +56,7 @@ class TodayApi {
     static TodayAnswer of(Today today) {
       return new TodayAnswer(
           today.at(),
+          today.incidents().stream().map(OpenIncident::of).toList(),
           today.promises().stream()
               .map(due ->
                   new DuePromise(
@@ -85,6 +89,19 @@ class TodayApi {
           today.own().stream().map(OpenCase::of).toList(),
           today.nobodys().stream().map(OpenCase::of).toList(),
           today.keyDays());
+    }
+  }
+
+  /// An incident of the caller's circles that has not ended, and what is due there next.
+  record OpenIncident(
+      String incident, IncidentState state, @Nullable String next, @Nullable Instant dueAt) {
+    static OpenIncident of(Today.OpenIncident open) {
+      IncidentClock next = open.next();
+      return new OpenIncident(
+          open.incident().code(),
+          open.incident().state(),
+          next == null ? null : next.name(),
+          next == null ? null : next.dueAt());
     }
   }
 

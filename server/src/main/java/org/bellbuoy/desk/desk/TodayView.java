@@ -6,11 +6,16 @@ import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.desk.Today;
 import org.bellbuoy.fixes.OwnTasks;
+import org.bellbuoy.incidents.Incident;
+import org.bellbuoy.incidents.IncidentClock;
+import org.bellbuoy.incidents.Severe;
 import org.bellbuoy.web.page.Countdown;
+import org.bellbuoy.web.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// Today as the page shows it.
 public record TodayView(
+    List<IncidentLine> incidents,
     List<PromiseLine> promises,
     List<ReportLine> reports,
     List<String> unread,
@@ -29,6 +34,7 @@ public record TodayView(
   private static final Duration WARN = Duration.ofHours(4);
 
   public TodayView {
+    incidents = List.copyOf(incidents);
     promises = List.copyOf(promises);
     reports = List.copyOf(reports);
     unread = List.copyOf(unread);
@@ -40,6 +46,10 @@ public record TodayView(
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// An incident, with what must be done there next.
+  public record IncidentLine(
+      String href, String number, String state, Tone tone, @Nullable Countdown clock) {}
 
   /// A promise to a reporter that is about to break, with its clock.
   public record PromiseLine(String tracking, Countdown clock) {}
@@ -58,6 +68,7 @@ public record TodayView(
 
   static TodayView of(Today today) {
     return new TodayView(
+        today.incidents().stream().map(each -> line(each, today.at())).toList(),
         today.promises().stream().map(each -> line(each, today.at())).toList(),
         today.reports().stream().map(each -> line(each, today.at())).toList(),
         today.unread(),
@@ -71,6 +82,20 @@ public record TodayView(
         today.nobodys(),
         today.keyDays(),
         today.nothing());
+  }
+
+  private static IncidentLine line(Today.OpenIncident open, Instant now) {
+    Incident incident = open.incident();
+    IncidentClock next = open.next();
+    Instant due = next == null ? null : next.dueAt();
+    return new IncidentLine(
+        "/incidents/" + incident.code(),
+        incident.number(),
+        incident.state().words(),
+        incident.severe() == Severe.NO ? Tone.WARN : Tone.DANGER,
+        next == null || due == null
+            ? null
+            : new Countdown(next.name(), next.rule(), due, now, WARN));
   }
 
   private static PromiseLine line(Today.DuePromise promise, Instant now) {

@@ -6,6 +6,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.incidents.Attempt;
 import org.bellbuoy.incidents.AttemptForm;
+import org.bellbuoy.incidents.ByLetter;
 import org.bellbuoy.incidents.Exposure;
 import org.bellbuoy.incidents.ExposureForm;
 import org.bellbuoy.incidents.NameAffected;
@@ -145,12 +146,13 @@ class AffectedApi {
   }
 
   /// A customer whom it affects.
-  record CustomerAnswer(String customer, String name, Reached reached, int tries) {
+  record CustomerAnswer(String customer, String name, Reached reached, ByLetter letter, int tries) {
     static CustomerAnswer of(WhomItTouches.Named of) {
       return new CustomerAnswer(
           of.customer().code(),
           of.customer().name(),
-          of.affected().reached(),
+          of.affected().known(),
+          of.affected().letter(),
           of.affected().tries());
     }
   }

@@ -13,6 +13,7 @@ import org.bellbuoy.incidents.IncidentState;
 import org.bellbuoy.incidents.IncidentStep;
 import org.bellbuoy.incidents.Incidents;
 import org.bellbuoy.incidents.JudgeIncident;
+import org.bellbuoy.incidents.LetIntoIncident;
 import org.bellbuoy.incidents.LinkIncident;
 import org.bellbuoy.incidents.MomentsForm;
 import org.bellbuoy.incidents.MoveIncident;
@@ -46,6 +47,7 @@ class IncidentApi {
   private final JudgeIncident judge;
   private final DateIncident date;
   private final LinkIncident link;
+  private final LetIntoIncident letIn;
 
   IncidentApi(
       Incidents incidents,
@@ -53,13 +55,15 @@ class IncidentApi {
       MoveIncident move,
       JudgeIncident judge,
       DateIncident date,
-      LinkIncident link) {
+      LinkIncident link,
+      LetIntoIncident letIn) {
     this.incidents = incidents;
     this.raise = raise;
     this.move = move;
     this.judge = judge;
     this.date = date;
     this.link = link;
+    this.letIn = letIn;
   }
 
   /// @param show `all`, or `open` for those where somebody has something to do
@@ -136,6 +140,22 @@ class IncidentApi {
     link.link(viewer, code, sent.caseCode(), IfMatch.version(match));
     return get(viewer, code);
   }
+
+  /// Lets somebody in who holds a role for incidents.
+  @PostMapping("/{code}/circle")
+  @Needs(Permission.WORK_INCIDENT)
+  ResponseEntity<IncidentAnswer> letIn(
+      Viewer viewer,
+      @PathVariable String code,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+      @RequestBody PersonSent sent) {
+    letIn.letIn(viewer, code, sent.person(), sent.need(), IfMatch.version(match));
+    return get(viewer, code);
+  }
+
+  /// @param person the code of a colleague
+  /// @param need why they must know
+  record PersonSent(@Nullable String person, @Nullable String need) {}
 
   /// @param to a state, such as `confirmed`
   /// @param why what was found, done or learned

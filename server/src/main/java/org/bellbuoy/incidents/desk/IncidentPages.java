@@ -12,6 +12,7 @@ import org.bellbuoy.incidents.Incident;
 import org.bellbuoy.incidents.IncidentState;
 import org.bellbuoy.incidents.Incidents;
 import org.bellbuoy.incidents.JudgeIncident;
+import org.bellbuoy.incidents.LetIntoIncident;
 import org.bellbuoy.incidents.LinkIncident;
 import org.bellbuoy.incidents.MomentsForm;
 import org.bellbuoy.incidents.MoveIncident;
@@ -45,6 +46,7 @@ class IncidentPages {
   private final JudgeIncident judge;
   private final DateIncident date;
   private final LinkIncident link;
+  private final LetIntoIncident letIn;
 
   IncidentPages(
       DeskFrames frames,
@@ -53,7 +55,8 @@ class IncidentPages {
       MoveIncident move,
       JudgeIncident judge,
       DateIncident date,
-      LinkIncident link) {
+      LinkIncident link,
+      LetIntoIncident letIn) {
     this.frames = frames;
     this.incidents = incidents;
     this.views = views;
@@ -61,6 +64,7 @@ class IncidentPages {
     this.judge = judge;
     this.date = date;
     this.link = link;
+    this.letIn = letIn;
   }
 
   @GetMapping(HOME)
@@ -166,6 +170,23 @@ class IncidentPages {
       @RequestParam Map<String, String> typed) {
     return taken(
         () -> link.link(viewer, code, typed.get("caseCode"), SentForm.version(typed)),
+        viewer,
+        request,
+        code,
+        typed);
+  }
+
+  @PostMapping(ONE + "/circle")
+  @Needs(Permission.WORK_INCIDENT)
+  Answer letIn(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    return taken(
+        () ->
+            letIn.letIn(
+                viewer, code, typed.get("person"), typed.get("need"), SentForm.version(typed)),
         viewer,
         request,
         code,

@@ -11,6 +11,9 @@ import org.bellbuoy.web.page.TimelineEntry;
 ///
 /// @param moves where the viewer may move it
 /// @param cases the linked cases that the viewer may read
+/// @param clocks what is still to be done, the soonest first
+/// @param homeless whether a chosen law may ask something that runs in no case yet
+/// @param outside whom a lead could let in; empty for others
 /// @param began what the form of its moments shows, in UTC; empty where nobody knows
 public record IncidentView(
     Incident incident,
@@ -21,6 +24,9 @@ public record IncidentView(
     List<Link> cases,
     int hiddenCases,
     List<TimelineEntry> steps,
+    List<IncidentClockLine> clocks,
+    boolean homeless,
+    List<Choice> outside,
     String noticed,
     String aware,
     String began,
@@ -31,5 +37,7 @@ public record IncidentView(
     moves = List.copyOf(moves);
     cases = List.copyOf(cases);
     steps = List.copyOf(steps);
+    clocks = List.copyOf(clocks);
+    outside = List.copyOf(outside);
   }
 }

@@ -1,5 +1,6 @@
 package org.bellbuoy.incidents.desk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.incidents.Incident;
+import org.bellbuoy.incidents.IncidentCircle;
+import org.bellbuoy.incidents.IncidentClocks;
 import org.bellbuoy.incidents.IncidentFile;
 import org.bellbuoy.incidents.IncidentMove;
 import org.bellbuoy.incidents.IncidentMoves;
@@ -31,9 +35,15 @@ class IncidentViews {
   private static final String SOMEBODY = "somebody";
 
   private final People people;
+  private final IncidentClocks clocks;
+  private final IncidentCircle circle;
+  private final Clock clock;
 
-  IncidentViews(People people) {
+  IncidentViews(People people, IncidentClocks clocks, IncidentCircle circle, Clock clock) {
     this.people = people;
+    this.clocks = clocks;
+    this.circle = circle;
+    this.clock = clock;
   }
 
   IncidentView of(Viewer viewer, IncidentFile file) {
@@ -48,6 +58,11 @@ class IncidentViews {
         file.cases().stream().map(each -> Link.to(each.code(), "/cases/" + each.code())).toList(),
         file.hiddenCases(),
         file.steps().stream().map(step -> entry(step, names)).toList(),
+        clocks.of(viewer, incident).stream()
+            .map(each -> IncidentClockLine.of(each, clock.instant()))
+            .toList(),
+        clocks.homeless(viewer, incident),
+        outside(viewer, incident),
         typed(incident.noticedAt()),
         typed(incident.awareAt()),
         typed(incident.beganAt()),
@@ -67,6 +82,14 @@ class IncidentViews {
         .map(IncidentMove::to)
         .map(to -> Choice.of(to.name(), to.words()))
         .toList();
+  }
+
+  private List<Choice> outside(Viewer viewer, Incident incident) {
+    return viewer.holds(Role.LEAD)
+        ? circle.outside(viewer, incident).stream()
+            .map(each -> Choice.of(each.code(), each.name()))
+            .toList()
+        : List.of();
   }
 
   private static List<Fact> facts(Incident incident, Map<UUID, String> names) {
