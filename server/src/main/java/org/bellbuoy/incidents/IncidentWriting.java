@@ -3,6 +3,7 @@ package org.bellbuoy.incidents;
 import java.time.Clock;
 import java.time.Instant;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.ChangedMeanwhile;
 import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,14 @@ class IncidentWriting {
   /// written, after everything that was typed.
   Incident taken(Viewer viewer, String code, long version) {
     return incidents.row(viewer, code).read(version);
+  }
+
+  /// Refuses one that somebody changed since it was read, before the first write.
+  void requireUnchanged(Viewer viewer, Incident taken) {
+    long now = incidents.row(viewer, taken.code()).version();
+    if (now != taken.version()) {
+      throw new ChangedMeanwhile(now).refused();
+    }
   }
 
   /// Keeps the changed incident with the step that says so.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Ids;
+import org.bellbuoy.kernel.Invalid;
 import org.bellbuoy.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,22 +40,28 @@ public class KeepPersons {
   public void keep(Viewer viewer, String code, PersonsForm typed, long version) {
     Incident taken = writing.taken(viewer, code, version);
     UUID by = authority.requireStaff(viewer).personId();
-    PersonFile file = PersonFile.read(typed.csv());
     Reading reading = new Reading();
     String seen = reading.optionalLine("seen", typed.seen(), HASH);
     LocalDate until = day(reading, typed.destroyBy());
-    if (!seen.equals(file.plan().seen())) {
-      reading.flaw("csv", "Look at what this file would bring in first.");
-    } else if (file.persons().isEmpty()) {
-      reading.flaw("csv", "No line of it can be taken.");
-    }
     reading.finish();
+    PersonFile file = PersonFile.read(typed.csv());
+    requireSeen(file, seen);
+    writing.requireUnchanged(viewer, taken);
     int persons = file.persons().size();
     PersonList list =
         new PersonList(ids.next(), taken.id(), ids.code(), persons, writing.now(), until, null);
     store.add(list, by, file.persons());
     writing.keep(
         viewer, taken, IncidentStep.Kind.PERSONS_BROUGHT_IN, persons + " persons, until " + until);
+  }
+
+  private static void requireSeen(PersonFile file, String seen) {
+    if (!seen.equals(file.plan().seen())) {
+      throw Invalid.of("csv", "Look at what this file would bring in first.").refused();
+    }
+    if (file.persons().isEmpty()) {
+      throw Invalid.of("csv", "No line of it can be taken.").refused();
+    }
   }
 
   private LocalDate day(Reading reading, @Nullable String typed) {

@@ -47,6 +47,7 @@ public class LetIntoIncident {
     if (!viewer.holds(Role.LEAD)) {
       throw new IncidentRefusal.LeadLetsIn().refused();
     }
+    writing.requireUnchanged(viewer, taken);
     Colleague in = found.orElseThrow();
     add.add(viewer, new EmbargoId(taken.circle()), in.id());
     writing.keep(viewer, taken, IncidentStep.Kind.LET_IN, in.name() + "\n" + text);

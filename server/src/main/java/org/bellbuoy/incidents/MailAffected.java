@@ -45,6 +45,7 @@ public class MailAffected {
     List<CustomerLetter> written = letters.of(taken.id());
     List<CustomerId> named = affected.of(taken.id()).stream().map(Affected::customer).toList();
     require(taken, written, named);
+    writing.requireUnchanged(viewer, taken);
     var _ =
         second.require(
             viewer,

@@ -86,6 +86,7 @@ public class WarnOfForgery {
     reading.finish();
     String text = text(fields);
     authority.require(viewer, Permission.DRAFT_ADVISORY);
+    writing.requireUnchanged(viewer, taken);
     String begun = drafted(viewer, title, samples.isEmpty() ? text : text + quoted(samples));
     writing.keep(viewer, taken, IncidentStep.Kind.WARNING_BEGUN, "Advisory " + begun);
     return begun;

@@ -34,6 +34,7 @@ public class WriteCustomerLetter {
     Incident taken = writing.taken(viewer, code, version);
     UUID by = authority.requireStaff(viewer).personId();
     CustomerLetter letter = drafting.read(by, taken, typed, writing.now());
+    writing.requireUnchanged(viewer, taken);
     letters.put(taken.id(), letter);
     writing.keep(viewer, taken, IncidentStep.Kind.LETTER_WRITTEN, letter.language());
   }

@@ -49,6 +49,7 @@ public final class IncidentStage {
             "contact", "desk@vendor.example");
     CustomerLetterForm letter = new CustomerLetterForm("en", "Please read this today", "", fields);
     TestHouse.get(WriteCustomerLetter.class).write(other, code, letter, 2);
+    keepPersons(member, code);
     return code;
   }
 
@@ -60,19 +61,22 @@ public final class IncidentStage {
     return customer;
   }
 
+  private static void keepPersons(Viewer.Staff member, String code) {
+    PersonLists lists = TestHouse.get(PersonLists.class);
+    String csv = "to,name,language\nann@people.example,Ann,en\n";
+    String day =
+        LocalDate.ofInstant(TestHouse.clock().instant(), ZoneOffset.UTC).plusDays(360).toString();
+    PersonsForm typed = new PersonsForm(csv, lists.look(member, code, csv).seen(), day);
+    TestHouse.get(KeepPersons.class).keep(member, code, typed, 3);
+  }
+
   /// The code of a list of persons concerned by the incident of this person.
   public static String persons(Viewer.Staff member) {
-    String code = raised(member);
-    PersonLists lists = TestHouse.get(PersonLists.class);
-    PersonLists.Whole whole = lists.of(member, code);
-    if (whole.lists().isEmpty()) {
-      String csv = "to,name,language\nann@people.example,Ann,en\n";
-      String day =
-          LocalDate.ofInstant(TestHouse.clock().instant(), ZoneOffset.UTC).plusDays(360).toString();
-      PersonsForm typed = new PersonsForm(csv, lists.look(member, code, csv).seen(), day);
-      TestHouse.get(KeepPersons.class).keep(member, code, typed, whole.incident().version());
-    }
-    return lists.of(member, code).lists().getFirst().code();
+    return TestHouse.get(PersonLists.class)
+        .of(member, raised(member))
+        .lists()
+        .getFirst()
+        .code();
   }
 
   /// The code of another.
