@@ -72,11 +72,7 @@ public final class IncidentStage {
 
   /// The code of a list of persons concerned by the incident of this person.
   public static String persons(Viewer.Staff member) {
-    return TestHouse.get(PersonLists.class)
-        .of(member, raised(member))
-        .lists()
-        .getFirst()
-        .code();
+    return TestHouse.get(PersonLists.class).of(member, raised(member)).lists().getFirst().code();
   }
 
   /// The code of another.
