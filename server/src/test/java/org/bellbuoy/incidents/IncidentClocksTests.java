@@ -100,7 +100,7 @@ class IncidentClocksTests {
         .jdbc()
         .sql("select closed_at is not null from duty.warning where clock_id = :id")
         .param("id", incident().id())
-        .query(Boolean.class)
+        .query((row, number) -> row.getBoolean(1))
         .list();
   }
 
