@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// DraftTemplates of the house: made from a draft, listed, renamed, taken out of use.
+/// Templates of the house: made from a draft, listed, renamed, taken out of use.
 @Controller
 class TemplatePages {
 
@@ -147,7 +147,7 @@ class TemplatePages {
         "advisories/desk/templates",
         Map.of(
             "frame",
-            frames.of(request, "DraftTemplates"),
+            frames.of(request, "Templates"),
             "templates",
             all,
             "names",
