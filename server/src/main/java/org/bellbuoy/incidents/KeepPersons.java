@@ -41,10 +41,11 @@ public class KeepPersons {
     Incident taken = writing.taken(viewer, code, version);
     UUID by = authority.requireStaff(viewer).personId();
     Reading reading = new Reading();
+    String text = PersonFile.text(reading, typed.csv());
     String seen = reading.optionalLine("seen", typed.seen(), HASH);
     LocalDate until = day(reading, typed.destroyBy());
     reading.finish();
-    PersonFile file = PersonFile.read(typed.csv());
+    PersonFile file = PersonFile.of(text);
     requireSeen(file, seen);
     writing.requireUnchanged(viewer, taken);
     int persons = file.persons().size();

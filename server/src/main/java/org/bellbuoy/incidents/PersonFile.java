@@ -38,8 +38,18 @@ final class PersonFile {
   /// Refuses: invalid (what is wrong with the file as a whole).
   static PersonFile read(@Nullable String raw) {
     Reading reading = new Reading();
-    String text = reading.block("csv", raw == null ? null : raw.replace('\t', ';'), LONGEST_FILE);
+    String text = text(reading, raw);
     reading.finish();
+    return of(text);
+  }
+
+  /// The text as it was typed, beside whatever else is read with it.
+  static String text(Reading reading, @Nullable String raw) {
+    return reading.block("csv", raw == null ? null : raw.replace('\t', ';'), LONGEST_FILE);
+  }
+
+  /// Refuses: invalid (what is wrong with the file as a whole).
+  static PersonFile of(String text) {
     PersonFile file = new PersonFile(HexFormat.of().formatHex(Hashes.sha256(text)));
     List<Csv.Row> rows = rows(text);
     Map<String, Integer> places = places(rows.getFirst());
