@@ -22,6 +22,14 @@ public record TranslatedPassage(Passage passage, @Nullable Translation translati
     return translation != null && translation.state() == TranslationState.REVIEWED && !outdated();
   }
 
+  /// Whether it is in words that somebody read, or waits for that, beside the words that stand.
+  boolean offered() {
+    return translation != null
+        && !outdated()
+        && (translation.state() == TranslationState.REVIEWED
+            || translation.state() == TranslationState.PROPOSED);
+  }
+
   /// To be given back with a deed; 0 where nothing is translated yet.
   public long version() {
     return translation == null ? 0 : translation.version();

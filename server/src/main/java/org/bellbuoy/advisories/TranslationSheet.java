@@ -1,6 +1,7 @@
 package org.bellbuoy.advisories;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// An advisory in one other language, passage by passage beside the original.
 ///
@@ -18,8 +19,17 @@ public record TranslationSheet(
 
   /// What may be published of it.
   public List<Wording> wordings() {
+    return wordings(TranslatedPassage::ready);
+  }
+
+  /// What could be published of it once everything proposed is reviewed.
+  public List<Wording> offered() {
+    return wordings(TranslatedPassage::offered);
+  }
+
+  private List<Wording> wordings(Predicate<TranslatedPassage> which) {
     return passages.stream()
-        .filter(TranslatedPassage::ready)
+        .filter(which)
         .flatMap(each -> each.find().stream())
         .map(Translation::wording)
         .toList();

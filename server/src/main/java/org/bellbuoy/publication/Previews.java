@@ -32,11 +32,11 @@ public class Previews {
     return page(viewer, id, facts -> Saying.original(facts, List.of()));
   }
 
-  /// The same in another language, with what was reviewed of it.
+  /// The same in another language, as it would be once everything proposed is reviewed.
   public byte[] of(Viewer viewer, AdvisoryId id, Language language) {
     PublishedTranslation said =
-        new PublishedTranslation(language, translations.of(viewer, id, language).wordings());
-    return page(viewer, id, facts -> Saying.in(facts, said, List.of(said)));
+        new PublishedTranslation(language, translations.of(viewer, id, language).offered());
+    return page(viewer, id, facts -> Saying.rehearsed(facts, said));
   }
 
   private byte[] page(Viewer viewer, AdvisoryId id, Function<AdvisoryFacts, Saying> in) {

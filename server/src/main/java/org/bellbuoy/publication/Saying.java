@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bellbuoy.advisories.Language;
 import org.bellbuoy.advisories.PublishedTranslation;
-import org.bellbuoy.advisories.Wording;
 import org.bellbuoy.publication.page.Speech;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.AffectedRange;
@@ -57,12 +56,24 @@ final class Saying {
 
   static Saying in(
       AdvisoryFacts facts, PublishedTranslation translation, List<PublishedTranslation> all) {
-    Map<String, String> said = new HashMap<>();
-    for (Wording wording : translation.words()) {
-      said.put(wording.original(), wording.text());
-    }
     Speech.Kind kind = translation.stands() ? Speech.Kind.TRANSLATION : Speech.Kind.GONE;
-    return of(facts, translation.language(), said, all, kind);
+    return of(facts, translation.language(), said(translation), all, kind);
+  }
+
+  /// A translation that is still being written, however little there is of it.
+  static Saying rehearsed(AdvisoryFacts facts, PublishedTranslation translation) {
+    return of(
+        facts,
+        translation.language(),
+        said(translation),
+        List.of(translation),
+        Speech.Kind.TRANSLATION);
+  }
+
+  private static Map<String, String> said(PublishedTranslation translation) {
+    Map<String, String> said = new HashMap<>();
+    translation.words().forEach(wording -> said.put(wording.original(), wording.text()));
+    return said;
   }
 
   private static Saying of(

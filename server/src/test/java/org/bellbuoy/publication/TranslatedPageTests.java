@@ -154,6 +154,23 @@ class TranslatedPageTests {
   }
 
   @Test
+  void isSeenAtTheDeskWhileItWaitsForItsReader() {
+    String code = TestHouse.get(Advisories.class).get(river.lead, id).code();
+    DeskVisitor desk = DeskVisitor.signedIn(river.publisher);
+    String path = "/advisories/" + code + "/preview?language=de";
+    assertThat(desk.get(path).body())
+        .contains("Bin ich betroffen?", "Whoever may import can write")
+        .doesNotContain("taken back");
+
+    TestHouse.get(WriteTranslation.class)
+        .write(river.lead, id, new TypedTranslation("de", "summary", SUMMARY, "draft", 0));
+    assertThat(desk.get(path).body()).doesNotContain("<strong>jede</strong>");
+    TestHouse.get(WriteTranslation.class)
+        .write(river.lead, id, new TypedTranslation("de", "summary", SUMMARY, "proposed", 1));
+    assertThat(desk.get(path).body()).contains("<strong>jede</strong>");
+  }
+
+  @Test
   void isSeenAtTheDeskAndPublishedThere() {
     String number = river.publish(id, river.approved(id)).trackingId();
     reviewed("de", "summary", SUMMARY);
