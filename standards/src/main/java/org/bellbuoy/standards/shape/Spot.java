@@ -81,7 +81,8 @@ public final class Spot {
   }
 
   public List<Spot> items(String child) {
-    return node.get(child) == null ? List.of() : at(child).items();
+    JsonNode found = node.get(child);
+    return found == null ? List.of() : over(child, found).items();
   }
 
   /// The members of an object here, in document order.
