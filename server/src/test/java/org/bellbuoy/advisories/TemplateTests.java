@@ -94,6 +94,13 @@ class TemplateTests {
   }
 
   @Test
+  void namesTheYesThatAProgramLeftOut() {
+    String path = "/api/v1/advisories/" + source.code() + "/template";
+    assertThat(desk.postJson(path, "{\"name\":\"A template\",\"kind\":\"RELEASE\"}").body())
+        .contains("\"/confirmed\"", "Send a value for “confirmed”.");
+  }
+
+  @Test
   void keepsNothingUntilALeadSaysThatEveryWordWasRead() {
     assertThat(flaws(form("Words", "", false)))
         .extracting(Flaw::field)

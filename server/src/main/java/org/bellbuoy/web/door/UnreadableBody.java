@@ -49,7 +49,9 @@ final class UnreadableBody {
   }
 
   private static boolean isLeftOut(MismatchedInputException wrong) {
-    return String.valueOf(wrong.getOriginalMessage()).startsWith("Missing required");
+    String why = String.valueOf(wrong.getOriginalMessage());
+    // a number or a yes has no way to be absent, so the reader finds a null in its place
+    return why.startsWith("Missing required") || why.startsWith("Cannot map `null` into type");
   }
 
   private static Flaw left(String path) {
