@@ -1,10 +1,13 @@
 package org.bellbuoy.walls;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +43,16 @@ public record Bodied(Address address, Map<String, String> fields, boolean many) 
           Map.entry("reach", "read"),
           Map.entry("end", "2026-12-20T14:00"),
           Map.entry("until", "2026-12-20T14:00"),
+          Map.entry("destroyBy", inSomeMonths()),
           Map.entry("zone", "Europe/Berlin"),
           Map.entry("team", ""),
           Map.entry("current", TestStaff.PASSWORD));
+
+  private static String inSomeMonths() {
+    return LocalDate.ofInstant(TestHouse.clock().instant(), ZoneOffset.UTC)
+        .plusDays(200)
+        .toString();
+  }
 
   /// What is asked changes with them, so they are sent only where they are meant.
   private static final Set<String> LEFT_OUT = Set.of("letter");
