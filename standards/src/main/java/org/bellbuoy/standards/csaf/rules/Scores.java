@@ -34,11 +34,13 @@ final class Scores {
   /// 6.1.7
   static void areSingle(Document document, Complaint complaint) {
     for (Vulnerability flaw : document.vulnerabilities()) {
-      Set<List<String>> seen = new HashSet<>();
+      Map<List<String>, Set<String>> scored = new HashMap<>();
       for (Scored score : flaw.scores()) {
         for (Spot cvss : score.cvss()) {
+          List<String> kind = List.of(versionOf(cvss), score.item().text("source"));
+          Set<String> products = scored.computeIfAbsent(kind, _ -> new HashSet<>());
           for (Spot product : score.products()) {
-            if (!seen.add(List.of(product.text(), versionOf(cvss), score.item().text("source")))) {
+            if (!products.add(product.text())) {
               complaint.at(
                   cvss,
                   "Product \"%s\" has two scores of CVSS %s: keep one."
