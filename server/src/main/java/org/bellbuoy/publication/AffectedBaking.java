@@ -1,10 +1,13 @@
 package org.bellbuoy.publication;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bellbuoy.catalog.PublicProducts;
 import org.bellbuoy.catalog.PublicReleases;
 import org.bellbuoy.identity.Viewer;
@@ -52,12 +55,10 @@ class AffectedBaking {
       Signing signing) {
     AnswerBook book = answers.bake(batch, all, letterhead, signing);
     List<Product> known = known(book, letterhead);
-    List<Product> touched = changed.stream().flatMap(each -> each.products().stream()).toList();
-    for (Product product : known) {
-      if (touched.stream().anyMatch(other -> concerns(book, product, other))) {
-        product(batch, book, product, all, letterhead, signing);
-      }
-    }
+    Concerned concerned = Concerned.by(changed, book);
+    known.stream()
+        .filter(concerned::has)
+        .forEach(product -> product(batch, book, product, all, letterhead, signing));
     List<Link> links =
         known.stream()
             .map(product -> Link.to(product.name(), Addresses.affected(product.code())))
@@ -74,9 +75,23 @@ class AffectedBaking {
         .forEach(product -> product(batch, book, product, all, letterhead, signing));
   }
 
-  private static boolean concerns(AnswerBook book, Product product, Product spokenOf) {
-    return ProductKeys.same(product, spokenOf)
-        || book.ask(Question.of(spokenOf.code(), null)).inside().contains(product);
+  /// Of what some advisories speak: by any of its names, or because it contains that.
+  private record Concerned(Set<String> names, Set<Product> wholes) {
+    static Concerned by(List<AdvisoryFacts> advisories, AnswerBook book) {
+      Set<Product> spokenOf =
+          advisories.stream().flatMap(each -> each.products().stream()).collect(Collectors.toSet());
+      return new Concerned(
+          spokenOf.stream()
+              .flatMap(each -> ProductKeys.of(each).stream())
+              .collect(Collectors.toSet()),
+          spokenOf.stream()
+              .flatMap(each -> book.containing(each.code()).stream())
+              .collect(Collectors.toSet()));
+    }
+
+    boolean has(Product product) {
+      return wholes.contains(product) || !Collections.disjoint(ProductKeys.of(product), names);
+    }
   }
 
   /// The products of the catalogue, and what else advisories name.

@@ -1,6 +1,7 @@
 package org.bellbuoy.standards.affected;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Standing;
+import org.bellbuoy.standards.facts.StatusRow;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.jspecify.annotations.Nullable;
 
 /// Any number of advisories, turned round: what is said about each product, found by any name of
@@ -50,7 +53,9 @@ public final class AnswerBook {
   static AnswerBook ofTables(List<Table> tables, Composition composition) {
     AnswerBook book = new AnswerBook(composition);
     Map<String, Statements> open = new HashMap<>();
-    tables.forEach(table -> book.add(table, open));
+    Map<Product, Set<String>> keys = new HashMap<>();
+    tables.forEach(
+        table -> book.add(table, keys.computeIfAbsent(table.product(), ProductKeys::of), open));
     return book;
   }
 
@@ -62,29 +67,34 @@ public final class AnswerBook {
     };
   }
 
+  /// What all its tables have in common is found once, for there may be hundreds.
   private static Stream<Table> tables(AdvisoryFacts advisory) {
+    Source source = Source.of(advisory);
     SaidRanges said = SaidRanges.in(advisory);
     return advisory.vulnerabilities().stream()
-        .flatMap(flaw ->
-            distinct(flaw.products()).stream()
-                .map(product -> Table.of(advisory, said, flaw, product)));
+        .flatMap(flaw -> {
+          String name = advisory.nameOf(flaw);
+          return byProduct(flaw).stream()
+              .map(rows -> Table.of(source, said, name, rows.getFirst().product(), rows));
+        });
   }
 
-  private static List<Product> distinct(List<Product> products) {
-    Map<String, Product> byCode = new LinkedHashMap<>();
-    products.forEach(product -> byCode.putIfAbsent(product.code(), product));
-    return List.copyOf(byCode.values());
+  private static Collection<List<StatusRow>> byProduct(VulnerabilityFacts flaw) {
+    return flaw.statuses().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.product().code(), LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   /// Two advisories speak of the same product when they share any name of it.
-  private void add(Table table, Map<String, Statements> open) {
-    Set<String> keys = ProductKeys.of(table.product());
+  private void add(Table table, Set<String> keys, Map<String, Statements> open) {
     Statements statements =
         keys.stream()
             .flatMap(key -> Stream.ofNullable(open.get(table.flaw() + " " + key)))
             .findFirst()
             .orElseGet(() -> opened(table.flaw()));
-    statements.add(table);
+    statements.add(table, keys);
     for (String key : keys) {
       if (open.putIfAbsent(table.flaw() + " " + key, statements) == null) {
         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(statements);
@@ -96,6 +106,11 @@ public final class AnswerBook {
     Statements statements = new Statements(flaw);
     all.add(statements);
     return statements;
+  }
+
+  /// The products that contain what somebody's words name.
+  public List<Product> containing(String words) {
+    return composition.containing(keys(words, about(words)));
   }
 
   /// The answers to a question. Whatever is asked, it is answered.
@@ -166,16 +181,10 @@ public final class AnswerBook {
 
   /// The same for one product and the parts in it.
   public AnswerBook only(Product product) {
-    List<Composition.Part> parts =
-        composition.parts().stream()
-            .filter(part ->
-                ProductKeys.same(part.whole(), product)
-                    || ProductKeys.same(part.component(), product))
-            .toList();
+    Set<String> keys = ProductKeys.of(product);
+    List<Composition.Part> parts = composition.touching(keys);
     Set<Statements> kept = new LinkedHashSet<>(about(product));
-    parts.stream()
-        .filter(part -> ProductKeys.same(part.whole(), product))
-        .forEach(part -> kept.addAll(about(part.component())));
+    composition.partsOf(keys).forEach(part -> kept.addAll(about(part)));
     return ofTables(
         kept.stream().flatMap(each -> each.tables().stream()).toList(), Composition.of(parts));
   }

@@ -1,7 +1,9 @@
 package org.bellbuoy.standards.affected;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,19 +25,19 @@ public final class AnswerFile {
 
   private final AnswerBook book;
   private final Function<String, @Nullable String> page;
-  private final List<Product> products;
-  private final List<Source> sources;
+  private final Map<Product, Integer> products;
+  private final Map<Source, Integer> sources;
 
   private AnswerFile(AnswerBook book, Function<String, @Nullable String> page) {
     this.book = book;
     this.page = page;
-    this.products = List.copyOf(named(book));
+    this.products = counted(named(book));
     this.sources =
-        book.statements().stream()
-            .flatMap(each -> each.tables().stream())
-            .map(Table::source)
-            .distinct()
-            .toList();
+        counted(
+            book.statements().stream()
+                .flatMap(each -> each.tables().stream())
+                .map(Table::source)
+                .toList());
   }
 
   /// @param page where the advisory of a number can be read, or null
@@ -55,20 +57,27 @@ public final class AnswerFile {
     return products;
   }
 
+  /// Each once in its order, and its place.
+  private static <T> Map<T, Integer> counted(Collection<T> all) {
+    Map<T, Integer> places = new LinkedHashMap<>();
+    all.forEach(each -> places.putIfAbsent(each, places.size()));
+    return places;
+  }
+
   private ObjectNode root() {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", FORMAT);
     ArrayNode named = root.putArray("products");
-    products.forEach(product -> product(named.addObject(), product));
+    products.keySet().forEach(product -> product(named.addObject(), product));
     ArrayNode parts = root.putArray("parts");
     for (Composition.Part part : book.composition().parts()) {
       parts
           .addObject()
-          .put("whole", products.indexOf(part.whole()))
-          .put("component", products.indexOf(part.component()));
+          .put("whole", products.get(part.whole()))
+          .put("component", products.get(part.component()));
     }
     ArrayNode advisories = root.putArray("advisories");
-    sources.forEach(source -> source(advisories.addObject(), source));
+    sources.keySet().forEach(source -> source(advisories.addObject(), source));
     ArrayNode statements = root.putArray("statements");
     book.statements().forEach(each -> statements(statements.addObject(), each));
     ObjectNode words = root.putObject("words");
@@ -99,8 +108,8 @@ public final class AnswerFile {
     for (Table table : statements.tables()) {
       ObjectNode written = tables.addObject();
       written
-          .put("advisory", sources.indexOf(table.source()))
-          .put("product", products.indexOf(table.product()));
+          .put("advisory", sources.get(table.source()))
+          .put("product", products.get(table.product()));
       ArrayNode rows = written.putArray("rows");
       table.stretches().forEach(stretch -> row(rows.addObject(), stretch));
       put(written, "rest", table.rest().map(AnswerKind::key).orElse(null));

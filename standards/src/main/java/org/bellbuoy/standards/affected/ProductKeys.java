@@ -1,6 +1,5 @@
 package org.bellbuoy.standards.affected;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// whoever names it.
 public final class ProductKeys {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern OR = Pattern.compile("(?i)\\s+or\\s+");
   private static final Pattern CPE_PART = Pattern.compile("(?<!\\\\):");
   private static final int CPE_PRODUCT = 4;
   private static final int CPE_VERSION = 5;
@@ -29,7 +30,7 @@ public final class ProductKeys {
     keys.add("code:" + plain(product.code()));
     keys.add(purl(PackageIds.of(product)));
     keys.add("name:" + plain(product.name()));
-    for (String part : product.name().split("(?i)\\s+or\\s+", -1)) {
+    for (String part : OR.split(product.name(), -1)) {
       keys.add("name:" + plain(part));
     }
     if (isPurl(product.code())) {
@@ -40,11 +41,6 @@ public final class ProductKeys {
       keys.add(cpe(cpe));
     }
     return keys;
-  }
-
-  /// Whether two products go by any one name.
-  public static boolean same(Product one, Product other) {
-    return one.equals(other) || !Collections.disjoint(of(one), of(other));
   }
 
   /// The keys under which somebody's words may find a product, the surest first.
@@ -91,6 +87,7 @@ public final class ProductKeys {
   }
 
   private static String plain(String words) {
-    return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace("%40", "@");
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(lower).replaceAll(" ").replace("%40", "@");
   }
 }

@@ -27,9 +27,10 @@ final class Statements {
     return keys;
   }
 
-  void add(Table table) {
+  /// @param names under which the product of the table goes
+  void add(Table table, Set<String> names) {
     tables.add(table);
-    keys.addAll(ProductKeys.of(table.product()));
+    keys.addAll(names);
   }
 
   List<Table> tables() {

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Remainder;
 import org.bellbuoy.standards.facts.StatusRow;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.bellbuoy.standards.versions.OrderedRanges;
 import org.bellbuoy.standards.versions.VersionRange;
 import org.bellbuoy.standards.versions.VersionScheme;
@@ -31,20 +29,12 @@ record Table(
     List<VersionRange> said,
     Map<VersionScheme, OrderedRanges<Stretch>> ordered) {
 
+  /// @param rows of the flaw that speak of the product
   static Table of(
-      AdvisoryFacts advisory, SaidRanges said, VulnerabilityFacts flaw, Product product) {
-    List<StatusRow> rows =
-        flaw.statuses().stream()
-            .filter(row -> row.product().code().equals(product.code()))
-            .toList();
+      Source source, SaidRanges said, String flaw, Product product, List<StatusRow> rows) {
     List<Stretch> stretches = rows.stream().flatMap(row -> Stretch.of(row).stream()).toList();
     return of(
-        Source.of(advisory),
-        advisory.nameOf(flaw),
-        product,
-        stretches,
-        rest(rows),
-        said.beside(stretches, scheme(stretches)));
+        source, flaw, product, stretches, rest(rows), said.beside(stretches, scheme(stretches)));
   }
 
   static Table of(
