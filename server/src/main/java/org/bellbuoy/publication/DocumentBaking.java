@@ -43,7 +43,8 @@ class DocumentBaking {
   }
 
   void bake(Batch batch, AdvisoryFacts facts, Letterhead letterhead, Signing signing) {
-    csaf(batch, facts, CsafVersion.V2_0, signing);
+    byte[] former = document(facts, CsafVersion.V2_0);
+    SignedDocuments.put(batch, Addresses.csaf(facts, CsafVersion.V2_0), former, signing);
     List<CsafVersion> versions = newer(batch, facts, signing);
     String id = facts.tracking().id();
     List<PublishedTranslation> translations = advisories.translations(id);
@@ -62,11 +63,11 @@ class DocumentBaking {
   /// @return the versions in which it stands
   private List<CsafVersion> newer(Batch batch, AdvisoryFacts facts, Signing signing) {
     byte[] document = document(facts, CsafVersion.V2_1);
-    boolean stands = batch.holds(Addresses.csaf(facts, CsafVersion.V2_1), document);
-    if (!stands && !verdict(facts, CsafVersion.V2_1).valid()) {
+    String path = Addresses.csaf(facts, CsafVersion.V2_1);
+    if (!batch.holds(path, document) && !verdict(document).valid()) {
       return List.of(CsafVersion.V2_0);
     }
-    csaf(batch, facts, CsafVersion.V2_1, signing);
+    SignedDocuments.put(batch, path, document, signing);
     return List.of(CsafVersion.V2_0, CsafVersion.V2_1);
   }
 
@@ -76,11 +77,11 @@ class DocumentBaking {
   }
 
   Verdict verdict(AdvisoryFacts facts, CsafVersion version) {
-    return CsafValidator.validate(document(facts, version), Options.mandatory());
+    return verdict(document(facts, version));
   }
 
-  private void csaf(Batch batch, AdvisoryFacts facts, CsafVersion version, Signing signing) {
-    SignedDocuments.put(batch, Addresses.csaf(facts, version), document(facts, version), signing);
+  private static Verdict verdict(byte[] document) {
+    return CsafValidator.validate(document, Options.mandatory());
   }
 
   /// The CSAF document as it is signed and served.

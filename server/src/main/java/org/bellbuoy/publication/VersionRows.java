@@ -39,7 +39,8 @@ final class VersionRows {
             .collect(
                 Collectors.groupingBy(StatusRow::product, LinkedHashMap::new, Collectors.toList()));
     List<ProductVersions> tables = new ArrayList<>();
-    byProduct.forEach((product, rows) -> {
+    byProduct.forEach((product, all) -> {
+      List<StatusRow> rows = all.stream().distinct().toList();
       List<Row> shown = rows.stream().map(row -> row(row, rows, saying)).distinct().toList();
       tables.add(new ProductVersions(product.name(), shown));
     });
@@ -94,11 +95,14 @@ final class VersionRows {
     if (versions.to() instanceof UpperBound.Before(String version)) {
       return version;
     }
+    String stream = affected.stream();
+    if (stream == null) {
+      return "";
+    }
     return all.stream()
         .filter(FixedVersion.class::isInstance)
         .map(FixedVersion.class::cast)
-        .filter(fixed -> affected.stream() != null)
-        .filter(fixed -> Objects.equals(fixed.stream(), affected.stream()))
+        .filter(fixed -> Objects.equals(fixed.stream(), stream))
         .map(FixedVersion::version)
         .findFirst()
         .orElse("");
