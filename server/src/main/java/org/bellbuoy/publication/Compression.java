@@ -22,6 +22,12 @@ class Compression {
 
   private static final int BROTLI_QUALITY = 9;
 
+  /// What fits into a small window is searched with small tables: the same size as with the usual
+  /// ones, whose memory alone costs ten times as much as packing a few kilobytes.
+  private static final int SMALL_WINDOW = 16;
+
+  private static final int USUAL_WINDOW = 22;
+
   private final Heavy heavy;
 
   Compression(Heavy heavy) {
@@ -53,7 +59,8 @@ class Compression {
     if (bytes.length > TOO_LARGE || !Brotli4jLoader.isAvailable()) {
       return null;
     }
-    Encoder.Parameters parameters = Encoder.Parameters.create(BROTLI_QUALITY);
+    int window = bytes.length < 1 << SMALL_WINDOW ? SMALL_WINDOW : USUAL_WINDOW;
+    Encoder.Parameters parameters = Encoder.Parameters.create(BROTLI_QUALITY, window);
     return smaller(Encoder.compress(bytes, parameters), bytes);
   }
 
