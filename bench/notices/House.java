@@ -49,7 +49,8 @@ final class House {
     }
     command.addAll(
         List.of(
-            "--data", data.toString(), "--public-port", "" + street, "--desk-port", "" + desk, "--counter-port", "" + counter));
+            "--data", data.toString(),
+            "--public-port", "" + street, "--desk-port", "" + desk, "--counter-port", "" + counter));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("BELLBUOY_CANARY_MINUTES", "0");
     builder.environment().put("BELLBUOY_JAVA_OPTS", AS_SERVED);
@@ -102,16 +103,18 @@ final class House {
     return process.isAlive();
   }
 
+  /// With its database, which a server that was killed leaves behind.
   void stop() {
     Process last = process;
     if (last != null) {
-      last.destroy();
       try {
+        last.destroy();
         if (!last.waitFor(Duration.ofSeconds(40))) {
           last.destroyForcibly().waitFor();
         }
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
+        databaseProcesses().stream().limit(1).flatMap(first -> ProcessHandle.of(first).stream()).forEach(ProcessHandle::destroy);
+      } catch (IOException | InterruptedException gone) {
+        System.out.println("  the database may still run: " + gone);
       }
     }
   }
@@ -210,6 +213,9 @@ final class House {
     }
     if (first != null) {
       long postmaster = Long.parseLong(Files.readAllLines(first).getFirst().strip());
+      if (!read(Path.of("/proc/" + postmaster + "/cmdline")).contains(data.toString())) {
+        return List.of(); // it is gone, and another has its number
+      }
       all.add(postmaster);
       ProcessHandle.of(postmaster).ifPresent(handle -> handle.children().forEach(child -> all.add(child.pid())));
     }
