@@ -96,6 +96,7 @@ class TemplateTests {
   @Test
   void namesTheYesThatAProgramLeftOut() {
     String path = "/api/v1/advisories/" + source.code() + "/template";
+    desk.get("/advisory-templates");
     assertThat(desk.postJson(path, "{\"name\":\"A template\",\"kind\":\"RELEASE\"}").body())
         .contains("\"/confirmed\"", "Send a value for “confirmed”.");
   }
