@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.TestHouse;
@@ -37,7 +40,7 @@ class ListPagesTests {
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
     assertThat(taken.body()).contains("\"entries\":21", "\"stale\":true", "\"asideCount\":0");
     assertThat(lead.get("/settings/public-lists").body())
-        .contains("CISA KEV", "2026.11.20", "This is old", "14 October 2026", "FIRST EPSS")
+        .contains("CISA KEV", "2026.11.20", "This is old", inWords(day), "FIRST EPSS")
         .contains("Nothing was brought in yet.");
     assertThat(lead.get("/api/v1/public-lists").body()).contains("\"list\":\"KEV\"");
     assertThat(lead.get("/api/v1/sightings/CVE-2026-40011").body())
@@ -68,5 +71,10 @@ class ListPagesTests {
       assertThat(other.postJson("/api/v1/public-lists/kev", "{}").statusCode()).isNotEqualTo(422);
       assertThat(other.get("/api/v1/public-lists").statusCode()).isEqualTo(200);
     }
+  }
+
+  private static String inWords(Instant day) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+        .format(day.atOffset(ZoneOffset.UTC));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -76,7 +77,7 @@ class ProviderBrowserTests {
   private static void isLedToASecondFactorFirst(Sheet sheet, String desk) {
     Page page = sheet.page();
     signIn(page, desk);
-    page.waitForURL("**/account/second-factor");
+    arrives(page, desk + "/account/second-factor");
     assertThat(page.locator("h1").innerText()).isEqualTo("One thing before anything else");
     pictures(sheet, "second-factor-first");
   }
@@ -108,7 +109,7 @@ class ProviderBrowserTests {
     pictures(sheet, "provider-link");
     provider.vouchesFor("ada at the works", claims);
     page.locator("a.primary").click();
-    page.waitForURL(desk + "/account");
+    arrives(page, desk + "/account");
     assertThat(page.locator("main").innerText()).contains("Part the accounts", "lead");
     pictures(sheet, "account-linked");
 
@@ -118,8 +119,17 @@ class ProviderBrowserTests {
     pictures(sheet, "sign-in-provider");
     provider.vouchesFor("ada at the works", claims);
     page.locator("#provider").click();
-    page.waitForURL(desk + "/people");
+    arrives(page, desk + "/people");
     assertThat(page.locator("h1").innerText()).isEqualTo("People");
+  }
+
+  private static void arrives(Page page, String there) {
+    try {
+      page.waitForURL(there);
+    } catch (PlaywrightException elsewhere) {
+      String shown = page.url() + "\n" + page.locator("body").innerText();
+      throw new AssertionError("waited for " + there + ", and there is " + shown, elsewhere);
+    }
   }
 
   private static void pictures(Sheet sheet, String name) {

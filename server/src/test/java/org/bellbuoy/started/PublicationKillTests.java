@@ -3,12 +3,10 @@ package org.bellbuoy.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.bellbuoy.testkit.TestFolders;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Kills the program while an advisory is approved and published beside others that are public: the
 /// world reads the old tree or the new one, file by file, and it becomes new exactly once.
@@ -32,11 +29,10 @@ class PublicationKillTests {
   /// The same all along, because the public address stands in every signed file.
   private static Program.Ports ports;
 
-  private static JsonNode roles;
+  private static SampleDesk desk;
   private static String code;
   private static String hash;
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private Path folder;
 
   @BeforeAll
@@ -44,10 +40,10 @@ class PublicationKillTests {
     sample = Files.createTempDirectory("bellbuoy-publication-sample-");
     ports = Program.Ports.free();
     try (Program demo = Program.demo(sample, ports, Optional.empty(), "--json")) {
-      roles = JsonMapper.shared().readTree(demo.process().inputReader().readLine()).get("roles");
+      desk = SampleDesk.of(demo);
       demo.ready();
-      JsonNode waiting = new PublicationKillTests().waiting(demo);
-      code = waiting.get("advisory").get("code").asString();
+      JsonNode waiting = desk.waiting(demo);
+      code = SampleDesk.code(waiting);
       hash = waiting.get("hash").asString();
     }
   }
@@ -108,64 +104,22 @@ class PublicationKillTests {
     }
   }
 
-  /// What waits for somebody who did not write it.
-  private JsonNode waiting(Program program) {
-    JsonNode all = JsonMapper.shared().readTree(asked(program, "analyst", "").body());
-    for (JsonNode each : all) {
-      if (each.get("state").asString().equals("UNPUBLISHED")) {
-        String path = "/" + each.get("code").asString();
-        return JsonMapper.shared().readTree(asked(program, "analyst", path).body());
-      }
-    }
-    throw new AssertionError("nothing waits: " + all);
-  }
-
   /// Approves what waits; it may be approved already.
   ///
   /// @return whether an answer came
-  private boolean approves(Program program) {
+  private static boolean approves(Program program) {
     Optional<Integer> answer = told(program, "lead", "approval");
     assertThat(answer.orElse(200)).isIn(200, 409);
     return answer.isPresent();
   }
 
   /// @return how that was answered, or empty where no answer came
-  private Optional<Integer> publishes(Program program) {
+  private static Optional<Integer> publishes(Program program) {
     return told(program, "publisher", "publication");
   }
 
-  private Optional<Integer> told(Program program, String role, String deed) {
-    HttpRequest.Builder request =
-        request(program, role, "/" + code + "/" + deed)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"hash\":\"" + hash + "\"}"));
-    try {
-      return Optional.of(sent(request).statusCode());
-    } catch (IOException cut) {
-      return Optional.empty();
-    }
-  }
-
-  private HttpResponse<String> asked(Program program, String role, String path) {
-    try {
-      return sent(request(program, role, path).GET());
-    } catch (IOException cut) {
-      throw new AssertionError(cut);
-    }
-  }
-
-  private static HttpRequest.Builder request(Program program, String role, String path) {
-    return HttpRequest.newBuilder(program.desk("/api/v1/advisories" + path))
-        .timeout(Duration.ofMinutes(1))
-        .header("Authorization", "Bearer " + roles.get(role).get("token").asString());
-  }
-
-  private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException {
-    try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(interrupted);
-    }
+  private static Optional<Integer> told(Program program, String role, String deed) {
+    return desk.told(program, role, "/advisories/" + code + "/" + deed, Map.of("hash", hash))
+        .map(HttpResponse::statusCode);
   }
 }

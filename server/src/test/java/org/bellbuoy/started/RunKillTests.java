@@ -52,6 +52,7 @@ class RunKillTests {
     try (Program demo = start("nowhere", "--json")) {
       desk = SampleDesk.of(demo);
       demo.ready();
+      desk.awaitRest(demo);
       outlet(desk, demo, "github_issues", "issue", issues, "acme/issues");
       outlet(desk, demo, "wordpress", "blog", blog, "");
       outlet(desk, demo, "mastodon", "social", social, "");

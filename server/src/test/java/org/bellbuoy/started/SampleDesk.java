@@ -8,16 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The people of the sample vendor, who publish the advisory that waits there, by the API of the
 /// desk.
 final class SampleDesk {
+
+  private static final List<String> UNDER_WAY = List.of("WAITING", "READY", "RUNNING");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonNode roles;
@@ -63,6 +67,18 @@ final class SampleDesk {
   private static String number(JsonNode waiting) {
     JsonNode number = waiting.get("advisory").path("number");
     return number.isString() ? number.asString() : code(waiting);
+  }
+
+  /// Waits until the runs that made the sample do nothing more by themselves, so that what is set
+  /// from here on is not used by them.
+  void awaitRest(Program program) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() ->
+            asked(program, "publisher", "/runs")
+                .valueStream()
+                .map(run -> states(program, run.get("code").asString()))
+                .allMatch(states -> Collections.disjoint(states.values(), UNDER_WAY)));
   }
 
   /// The run of an advisory; there is one.
