@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads JSON from strangers: bounded, UTF-8 only, one document only, each key once.
 public final class JsonReading {
@@ -87,9 +88,19 @@ public final class JsonReading {
             .build();
     var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     return JsonMapper.builder(factory)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .nodeFactory(new Nodes())
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .build();
+  }
+
+  private static final class Nodes extends JsonNodeFactory {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ObjectNode objectNode() {
+      return new ObjectNode(this, new FewMembers());
+    }
   }
 }

@@ -8,8 +8,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /// Says in one plain sentence what the parser stumbled over.
 final class JsonSentences {
 
-  private static final Pattern DUPLICATE =
-      Pattern.compile("Duplicate Object property \"(.{1,200}?)\"");
+  private static final Pattern DUPLICATE = Pattern.compile("Duplicate property \"(.{1,200}?)\"");
 
   private JsonSentences() {}
 

@@ -40,11 +40,18 @@ final class Branches {
     }
     StringTokenizer words = new StringTokenizer(name, BLANKS);
     while (words.hasMoreTokens()) {
-      if (RANGE_WORDS.contains(bare(words.nextToken()))) {
+      String word = words.nextToken();
+      if (mayBeAWord(word) && RANGE_WORDS.contains(bare(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Numbers, of which most versions consist, need no closer look.
+  private static boolean mayBeAWord(String word) {
+    char first = word.charAt(0);
+    return first > '9' || first == '(';
   }
 
   /// The word without a bracket before and one mark of punctuation behind it.

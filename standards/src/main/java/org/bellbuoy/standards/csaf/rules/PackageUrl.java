@@ -69,21 +69,18 @@ final class PackageUrl {
 
   /// Where the version begins: at the last @, unless a slash follows it.
   private static int beforeVersion(String purl, int from, int end) {
-    for (int i = end - 1; i >= from && purl.charAt(i) != '/'; i--) {
-      if (purl.charAt(i) == '@') {
-        return i;
-      }
-    }
-    return end;
+    int at = purl.lastIndexOf('@', end - 1);
+    return at < from || purl.indexOf('/', at, end) >= 0 ? end : at;
   }
 
   /// How many names stand between slashes.
   private static int parts(String purl, int from, int end) {
     int parts = 0;
-    for (int i = from; i < end; i++) {
-      if (purl.charAt(i) != '/' && (i == from || purl.charAt(i - 1) == '/')) {
-        parts++;
-      }
+    int start = from;
+    while (start < end) {
+      int slash = indexOrEnd(purl, '/', start, end);
+      parts += slash > start ? 1 : 0;
+      start = slash + 1;
     }
     return parts;
   }
