@@ -21,11 +21,12 @@ class NoticeLanguages {
     this.advisories = advisories;
   }
 
-  /// The notice itself where nothing is public in the language of the recipient.
-  Notice in(Notice notice, Recipient recipient) {
-    return Optional.ofNullable(recipient.language())
-        .flatMap(Language::find)
-        .flatMap(language -> translation(notice, language))
+  /// The notice itself where nothing is public in that language.
+  ///
+  /// @param language a tag, or empty
+  Notice in(Notice notice, String language) {
+    return Language.find(language)
+        .flatMap(known -> translation(notice, known))
         .map(translation -> said(notice, translation))
         .orElse(notice);
   }

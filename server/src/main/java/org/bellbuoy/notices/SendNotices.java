@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bellbuoy.delivery.Letter;
@@ -22,9 +23,10 @@ import org.springframework.stereotype.Component;
 
 /// Sends the notices that are due, some in each conversation with the mail server.
 ///
-/// Before the last dot of a letter its row says so, and after the answer it says what came of it. A
-/// sender that is killed leaves at most one row between the two; that one is sent again by the same
-/// Message-ID and marked, because a notice that is missed is worse.
+/// Before the last dot of a letter its row says so, and the row of the letter before says what came
+/// of it: one commit for each letter. A sender that is killed leaves at most one row between the
+/// two; that one is sent again by the same Message-ID and marked, because a notice that is missed
+/// is worse.
 @Component
 public class SendNotices {
 
@@ -101,6 +103,8 @@ public class SendNotices {
       }
     } catch (Postman.NotTaken away) {
       LOG.warn("The mail server for notices cannot be reached: {}", away.trouble());
+    } finally {
+      round.end();
     }
     claimed.subList(Math.min(claimed.size(), done), claimed.size()).forEach(this::giveBack);
   }
@@ -110,13 +114,16 @@ public class SendNotices {
     store.release(row, clock.instant().plus(A_WHILE));
   }
 
-  /// One conversation.
+  /// One conversation. What is the same for all its letters is looked up once.
   private final class Round {
 
     private final Map<String, Integer> toDomains;
+    private final String domain = post.domain();
     private final Map<UUID, Notice> known = new HashMap<>();
+    private final Map<Spoken, Notice> said = new HashMap<>();
     private final Map<Notice, String> bodies = new HashMap<>();
     private final Map<UUID, Optional<IncidentWords>> ofIncidents = new HashMap<>();
+    private Optional<HandedOver> last = Optional.empty();
 
     Round(Map<String, Integer> toDomains) {
       this.toDomains = new HashMap<>(toDomains);
@@ -134,17 +141,31 @@ public class SendNotices {
         settle.refused(row, null);
         return true;
       }
-      String messageId =
-          row.messageId() == null
-              ? "<" + ids.code() + ids.code() + "@" + post.domain() + ">"
-              : row.messageId();
-      if (!store.dotPending(row, messageId, clock.instant().plus(DOT_LEASE))) {
+      String messageId = Objects.requireNonNullElseGet(row.messageId(), this::newMessageId);
+      Letter letter = letter(notice, recipient.get(), messageId);
+      boolean ours = settle.goOn(last, row, messageId, clock.instant().plus(DOT_LEASE));
+      last = Optional.empty();
+      if (!ours) {
         return true; // somebody else has it by now
       }
       CrashPoint.here("notices.dot-pending");
-      MailLine.Handed handed = talk.hand(letter(notice, recipient.get(), messageId));
+      MailLine.Handed handed = talk.hand(letter);
       CrashPoint.here("notices.handed");
-      return settled(row, handed);
+      last = Optional.of(new HandedOver(row, handed, clock.instant()));
+      return mayGoOn(handed);
+    }
+
+    /// Writes down what became of the last letter.
+    void end() {
+      if (last.isPresent()) {
+        settle.settle(last.get());
+        last = Optional.empty();
+        CrashPoint.here("notices.settled");
+      }
+    }
+
+    private String newMessageId() {
+      return "<" + ids.code() + ids.code() + "@" + domain + ">";
     }
 
     private Letter letter(Notice notice, Recipient recipient, String messageId) {
@@ -152,9 +173,14 @@ public class SendNotices {
       if (words.isPresent()) {
         return letters.of(notice, words.get().in(recipient.language()), recipient, messageId);
       }
-      Notice said = languages.in(notice, recipient);
-      String body = bodies.computeIfAbsent(said, letters::body);
-      return letters.of(said, body, recipient, messageId);
+      Notice spoken = spoken(notice, Objects.requireNonNullElse(recipient.language(), ""));
+      String body = bodies.computeIfAbsent(spoken, letters::body);
+      return letters.of(spoken, body, recipient, messageId);
+    }
+
+    private Notice spoken(Notice notice, String language) {
+      return said.computeIfAbsent(
+          new Spoken(notice.id(), language), _ -> languages.in(notice, language));
     }
 
     private Optional<IncidentWords> words(Notice notice) {
@@ -162,28 +188,16 @@ public class SendNotices {
           notice.id(), id -> incidents.words(id).flatMap(sealed -> seals.openWords(id, sealed)));
     }
 
-    private boolean settled(DeliveryStore.Claimed row, MailLine.Handed handed) {
-      boolean goesOn =
-          switch (handed) {
-            case MailLine.Handed.Taken _ -> {
-              settle.sent(row);
-              yield true;
-            }
-            case MailLine.Handed.Refused(boolean later, LetterTrouble why) -> {
-              if (later) {
-                settle.later(row, why);
-              } else {
-                settle.refused(row, why);
-              }
-              yield why == LetterTrouble.RECIPIENT_REFUSED;
-            }
-            case MailLine.Handed.Unknown _ -> {
-              settle.unknown(row);
-              yield false;
-            }
-          };
-      CrashPoint.here("notices.settled");
-      return goesOn;
+    private static boolean mayGoOn(MailLine.Handed handed) {
+      return switch (handed) {
+        case MailLine.Handed.Taken _ -> true;
+        case MailLine.Handed.Refused(_, LetterTrouble why) ->
+            why == LetterTrouble.RECIPIENT_REFUSED;
+        case MailLine.Handed.Unknown _ -> false;
+      };
     }
   }
+
+  /// @param language of its readers, empty where they named none
+  private record Spoken(UUID notice, String language) {}
 }

@@ -3,7 +3,9 @@ package org.bellbuoy.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bellbuoy.delivery.LetterTrouble;
+import org.bellbuoy.delivery.MailLine;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.News;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,40 @@ class SettleNotice {
     this.news = news;
   }
 
+  /// Writes down what became of the letter before, and that the dot of this one comes next.
+  ///
+  /// @param before empty for the first letter of a conversation
+  /// @return whether the row is still ours
   @Transactional
-  public void sent(DeliveryStore.Claimed row) {
-    Instant now = clock.instant();
-    if (store.sent(row, now)) {
-      tell(row, DeliveryState.SENT, now);
-    }
+  public boolean goOn(
+      Optional<HandedOver> before, DeliveryStore.Claimed row, String messageId, Instant until) {
+    before.ifPresent(this::settle);
+    return store.dotPending(row, messageId, until);
   }
 
   @Transactional
-  public void later(DeliveryStore.Claimed row, LetterTrouble why) {
+  public void settle(HandedOver done) {
+    DeliveryStore.Claimed row = done.row();
+    switch (done.handed()) {
+      case MailLine.Handed.Taken _ -> sent(row, done.at());
+      case MailLine.Handed.Refused(boolean maybeLater, LetterTrouble why) -> {
+        if (maybeLater) {
+          later(row, why);
+        } else {
+          refused(row, why);
+        }
+      }
+      case MailLine.Handed.Unknown _ -> unknown(row);
+    }
+  }
+
+  private void sent(DeliveryStore.Claimed row, Instant at) {
+    if (store.sent(row, at)) {
+      tell(row, DeliveryState.SENT, at);
+    }
+  }
+
+  private void later(DeliveryStore.Claimed row, LetterTrouble why) {
     if (row.tries() >= TRIES) {
       refused(row, why);
     } else {
@@ -54,8 +80,7 @@ class SettleNotice {
 
   /// Nobody knows whether the server took it. It is tried again by the same Message-ID, and not for
   /// ever: each time may be one more letter.
-  @Transactional
-  public void unknown(DeliveryStore.Claimed row) {
+  private void unknown(DeliveryStore.Claimed row) {
     if (row.tries() >= TRIES_UNSEEN) {
       refused(row, LetterTrouble.BROKEN);
     } else {
