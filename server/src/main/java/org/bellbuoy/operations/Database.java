@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /// first asks for it.
 public final class Database implements Pools, AutoCloseable {
 
-  private static final int DESK_CONNECTIONS = 10;
+  private static final int DESK_CONNECTIONS = 14;
   private static final int STREET_CONNECTIONS = 6;
   private static final int COUNTER_CONNECTIONS = 4;
 
