@@ -60,6 +60,7 @@ public final class BellbuoyCli implements Runnable {
     commands.put("cvss", CvssCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("keys", KeysCommand::new);
+    commands.put("lists", ListsCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("vers", VersCommand::new);
     return commands;

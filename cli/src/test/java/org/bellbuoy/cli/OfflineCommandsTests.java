@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.bellbuoy.standards.reference.ReferenceList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,24 @@ class OfflineCommandsTests {
     assertThat(err.toString())
         .isEqualToNormalizingNewlines(
             "bellbuoy: The CVSS 3.1 vector lacks Attack complexity (AC).\n");
+  }
+
+  @Test
+  void namesTheEditionsOfTheListsOfOthers() {
+    assertThat(run("lists")).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.matches("cwe\\.txt +[0-9]+ entries  [0-9.]+ [0-9-]+"));
+  }
+
+  @Test
+  void findsNewerEditionsInTheFolderThatIsNamed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("cwe.txt"), "9.9 2031-01-01\n79|a|Another name\n");
+    ListsFolder lists = new ListsFolder(Optional.of(folder.toString()));
+
+    assertThat(lists.text(ReferenceList.CWE)).get().asString().startsWith("9.9");
+    assertThat(lists.text(ReferenceList.SSVC)).isEmpty();
+    assertThat(new ListsFolder(Optional.empty()).text(ReferenceList.CWE)).isEmpty();
   }
 
   @ParameterizedTest

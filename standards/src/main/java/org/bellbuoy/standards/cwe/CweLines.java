@@ -1,15 +1,13 @@
 package org.bellbuoy.standards.cwe;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bellbuoy.standards.reference.Edition;
 
-/// Reads the list that lies beside this class: a line with release and date, then
-/// `number|usage|name` per entry, then its former names, indented, as `last release|name`.
+/// Reads an edition of the list: a line with release and date, then `number|usage|name` per entry,
+/// then its former names, indented, as `last release|name`.
 final class CweLines {
 
   private final Map<String, CweEntry> byId = new LinkedHashMap<>();
@@ -17,12 +15,11 @@ final class CweLines {
 
   private CweLines() {}
 
-  static CweList read(String resource) {
-    var lines = text(resource).lines().toList();
-    var head = lines.getFirst().split(" ", 2);
+  static CweList read(Edition edition) {
+    var head = edition.name().split(" ", 2);
     var reading = new CweLines();
-    lines.stream().skip(1).forEach(reading::take);
-    return new CweList(head[0], head[1], reading.byId);
+    edition.each(reading::take);
+    return new CweList(head[0], head.length > 1 ? head[1] : "", reading.byId);
   }
 
   private void take(String line) {
@@ -34,19 +31,8 @@ final class CweLines {
     } else {
       var parts = line.split("\\|", 3);
       var usage = CweUsage.of(parts[1]);
-      current = new CweEntry("CWE-" + parts[0], parts[2], usage, List.of());
+      current = new CweEntry("CWE-" + Integer.parseInt(parts[0]), parts[2], usage, List.of());
     }
     byId.put(current.id(), current);
-  }
-
-  private static String text(String resource) {
-    try (var stream = CweLines.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("The list " + resource + " is missing from the module.");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bellbuoy.standards.reference.ReferenceList;
+import org.bellbuoy.standards.reference.ReferenceLists;
 
 /// The pinned list. Checkers disagree about real documents because they carry different releases;
 /// this one says which it is.
 public final class CweList {
 
-  private static final CweList PINNED = CweLines.read("names.txt");
+  private static final CweList PINNED = ReferenceLists.read(ReferenceList.CWE, CweLines::read);
 
   private final String release;
   private final String date;

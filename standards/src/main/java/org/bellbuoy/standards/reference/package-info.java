@@ -1,4 +1,4 @@
-/// What the members of the formats mean, in our own words.
+/// What the members of the formats mean, in our own words; and the lists that others keep.
 @NullMarked
 package org.bellbuoy.standards.reference;
 

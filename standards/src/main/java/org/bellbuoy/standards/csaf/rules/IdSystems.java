@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bellbuoy.standards.reference.Edition;
+import org.bellbuoy.standards.reference.ReferenceList;
+import org.bellbuoy.standards.reference.ReferenceLists;
 import org.bellbuoy.standards.shape.Complaint;
 import org.bellbuoy.standards.shape.Spot;
 
@@ -14,14 +17,15 @@ final class IdSystems {
 
   /// The registered systems, each with the form of its names.
   private static final class Registry {
-    static final Map<String, Pattern> FORMS = read();
+    static final Map<String, Pattern> FORMS =
+        ReferenceLists.read(ReferenceList.ID_SYSTEMS, Registry::read);
 
-    private static Map<String, Pattern> read() {
+    private static Map<String, Pattern> read(Edition edition) {
       Map<String, Pattern> forms = new HashMap<>();
-      for (String line : ListedLines.of("idsystems.txt")) {
+      edition.each(line -> {
         int blank = line.indexOf(' ');
         forms.put(line.substring(0, blank), Pattern.compile(line.substring(blank + 1)));
-      }
+      });
       return forms;
     }
   }

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bellbuoy.standards.reference.Edition;
+import org.bellbuoy.standards.reference.ReferenceList;
+import org.bellbuoy.standards.reference.ReferenceLists;
 import org.bellbuoy.standards.shape.Complaint;
 import org.bellbuoy.standards.shape.Spot;
 
@@ -20,14 +23,15 @@ final class LicenceNames {
 
   /// Each known name in lower case, and whether it is deprecated.
   private static final class Known {
-    static final Map<String, Boolean> NAMES = read();
+    static final Map<String, Boolean> NAMES =
+        ReferenceLists.read(ReferenceList.LICENCES, Known::read);
 
-    private static Map<String, Boolean> read() {
+    private static Map<String, Boolean> read(Edition edition) {
       Map<String, Boolean> names = new HashMap<>();
-      for (String line : ListedLines.of("licences.txt")) {
+      edition.each(line -> {
         String name = line.replaceFirst("^-?\\+?", "").toLowerCase(Locale.ROOT);
         names.put(name, line.startsWith("-"));
-      }
+      });
       return names;
     }
 
