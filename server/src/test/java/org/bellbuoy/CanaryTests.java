@@ -144,6 +144,8 @@ class CanaryTests {
             "/advisories",
             "/advisories.json",
             "/feeds/advisories.atom",
+            "/feeds/advisories.rss",
+            "/feeds/advisories.json",
             "/policy",
             "/.well-known/security.txt",
             "/.well-known/csaf/provider-metadata.json",

@@ -28,7 +28,13 @@ class Addresses {
   static final String METADATA_21 = CSAF + "v2.1/provider-metadata.json";
   static final String CLEAR = CSAF + "v2.1/clear/";
   static final String SECURITY_TXT = "/.well-known/security.txt";
-  static final String ATOM = "/feeds/advisories.atom";
+
+  /// The feed of all, without the ending.
+  static final String FEED = "/feeds/advisories";
+
+  static final String ATOM = ".atom";
+  static final String RSS = ".rss";
+  static final String JSON_FEED = ".json";
   static final String LIST = "/advisories";
   static final String LIST_JSON = "/advisories.json";
   static final String POLICY = "/policy";
@@ -80,6 +86,11 @@ class Addresses {
   /// The page that says whom of the users of a product the advisories affect.
   static String affected(String product) {
     return AFFECTED + "/" + product;
+  }
+
+  /// The feed of one product, without the ending.
+  static String feed(String product) {
+    return "/feeds/products/" + product;
   }
 
   static String json(String trackingId) {

@@ -20,8 +20,9 @@ import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.web.page.Link;
 import org.springframework.stereotype.Component;
 
-/// Bakes the pages of "am I affected?": one of each product and one of each release that customers
-/// can get, so that the question is answered without a script and without telling us the version.
+/// Bakes the feeds of products and the pages of "am I affected?": one of each product and one of
+/// each release that customers can get, so that the question is answered without a script and
+/// without telling us the version.
 @Component
 class AffectedBaking {
 
@@ -37,9 +38,15 @@ class AffectedBaking {
   private final PublicProducts products;
   private final PublicReleases releases;
   private final Pages pages;
+  private final FeedBaking feeds;
 
   AffectedBaking(
-      AnswerBaking answers, PublicProducts products, PublicReleases releases, Pages pages) {
+      AnswerBaking answers,
+      PublicProducts products,
+      PublicReleases releases,
+      Pages pages,
+      FeedBaking feeds) {
+    this.feeds = feeds;
     this.answers = answers;
     this.products = products;
     this.releases = releases;
@@ -118,6 +125,7 @@ class AffectedBaking {
     String path = Addresses.affected(product.code());
     List<String> versions = versions(batch, product);
     answers.file(batch, path + ".json", own, all, signing);
+    feeds.bake(batch, product, about(product, all, book), letterhead);
     batch.put(
         PublicFile.page(
             path, pages.affected(AffectedPages.product(own, product, versions), letterhead)));
@@ -130,6 +138,15 @@ class AffectedBaking {
                       product, version, own.ask(Question.of(product.code(), version))),
                   letterhead)));
     }
+  }
+
+  /// The latest that speak of a product or of what it contains.
+  private static List<AdvisoryFacts> about(
+      Product product, List<AdvisoryFacts> all, AnswerBook book) {
+    return all.stream()
+        .filter(each -> Concerned.by(List.of(each), book).has(product))
+        .limit(Feed.MOST)
+        .toList();
   }
 
   private List<String> versions(Batch batch, Product product) {

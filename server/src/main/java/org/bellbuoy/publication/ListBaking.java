@@ -16,7 +16,8 @@ import org.bellbuoy.web.page.Level;
 import org.bellbuoy.web.page.Link;
 import org.springframework.stereotype.Component;
 
-/// Bakes the lists people read, each filter a page of its own, with their twins in JSON and Atom.
+/// Bakes the lists people read, each filter a page of its own, with their twins in JSON and the
+/// feeds.
 @Component
 class ListBaking {
 
@@ -27,8 +28,10 @@ class ListBaking {
   private final Addresses addresses;
   private final Pages pages;
   private final TreeStore store;
+  private final FeedBaking feeds;
 
-  ListBaking(Addresses addresses, Pages pages, TreeStore store) {
+  ListBaking(Addresses addresses, Pages pages, TreeStore store, FeedBaking feeds) {
+    this.feeds = feeds;
     this.addresses = addresses;
     this.pages = pages;
     this.store = store;
@@ -65,11 +68,7 @@ class ListBaking {
     LandingPage landing = new LandingPage(latest, letterhead.promises());
     batch.put(PublicFile.page("/", pages.landing(landing, letterhead)));
     batch.put(PublicFile.json(Addresses.LIST_JSON, AdvisoryJson.list(all, addresses)));
-    batch.put(
-        PublicFile.machine(
-            Addresses.ATOM,
-            "application/atom+xml;charset=utf-8",
-            AtomFeed.of(all, letterhead, addresses)));
+    feeds.bake(batch, all, letterhead);
   }
 
   private void list(

@@ -14,7 +14,9 @@ public enum Surface {
   CYCLONEDX("CycloneDX document"),
   ROLIE("ROLIE feeds"),
   INDEX("index.txt and changes.csv"),
-  ATOM("Atom feed");
+  ATOM("Atom feed"),
+  RSS("RSS feed"),
+  JSON_FEED("JSON Feed");
 
   private final String words;
 

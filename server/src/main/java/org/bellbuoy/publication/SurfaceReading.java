@@ -78,7 +78,10 @@ class SurfaceReading {
           twin(facts, Addresses.cycloneDx(id), bytes -> VexLook.cycloneDx(bytes, facts));
       case ROLIE -> each(facts, version -> feed(facts, version));
       case INDEX -> each(facts, version -> index(facts, version));
-      case ATOM -> at(Addresses.ATOM, bytes -> AtomLook.says(bytes, facts, page));
+      case ATOM -> at(Addresses.FEED + Addresses.ATOM, bytes -> FeedLook.atom(bytes, facts, page));
+      case RSS -> at(Addresses.FEED + Addresses.RSS, bytes -> FeedLook.rss(bytes, facts, page));
+      case JSON_FEED ->
+          at(Addresses.FEED + Addresses.JSON_FEED, bytes -> FeedLook.json(bytes, facts, page));
     };
   }
 

@@ -123,6 +123,10 @@ class ReleaseRiverTests {
         .containsExactly(Surface.LIST);
     assertThat(spoiled(id, "/feeds/advisories.atom", text -> text.replace("&amp; more", "")))
         .containsExactly(Surface.ATOM);
+    assertThat(spoiled(id, "/feeds/advisories.rss", text -> text.replace("&amp; more", "")))
+        .containsExactly(Surface.RSS);
+    assertThat(spoiled(id, "/feeds/advisories.json", text -> text.replace("& more", "")))
+        .containsExactly(Surface.JSON_FEED);
     assertThat(spoiled(id, "/.well-known/csaf/white/index.txt", text -> ""))
         .containsExactly(Surface.INDEX);
     assertThat(spoiled(id, csaf + ".sha512", text -> "0" + text)).containsExactly(Surface.HASHES);

@@ -109,6 +109,10 @@ record WorldsTree(SortedMap<String, byte[]> files) {
     Set<String> numbers = found("/advisories.json", "/advisories/([^\"./]+)\"");
     assertThat(numbers).hasSize(advisories()).hasSize(indexed.size());
     assertThat(found("/feeds/advisories.atom", "/advisories/([^\"./<]+)[\"<]")).isEqualTo(numbers);
+    assertThat(found("/feeds/advisories.rss", "<guid[^>]*>[^<]*/advisories/([^\"./<]+)<"))
+        .isEqualTo(numbers);
+    assertThat(found("/feeds/advisories.json", "\"id\": \"[^\"]*/advisories/([^\"./<]+)\""))
+        .isEqualTo(numbers);
     assertThat(found("/advisories", "href=\"/advisories/([^\"./]+)\"")).isEqualTo(numbers);
     numbers.forEach(number ->
         assertThat(files).containsKeys("/advisories/" + number, "/advisories/" + number + ".json"));
