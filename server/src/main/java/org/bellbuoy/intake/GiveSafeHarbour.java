@@ -56,13 +56,17 @@ public class GiveSafeHarbour {
     this.news = news;
   }
 
-  /// Does nothing for a report that has its statement, and for one that came under no policy.
+  /// Does nothing for a report that has its statement, for one that came under no policy, and for
+  /// one that was erased by now.
   @Transactional
   public void give(ReportId id) {
-    Report report = reports.find(id).orElseThrow();
-    if (report.source() != Source.STAFF && store.find(id).isEmpty()) {
-      policies.version(HOUSE, report.policyVersion()).ifPresent(policy -> give(report, policy));
-    }
+    reports
+        .find(id)
+        .filter(report -> report.source() != Source.STAFF && store.find(id).isEmpty())
+        .ifPresent(report ->
+            policies
+                .version(HOUSE, report.policyVersion())
+                .ifPresent(policy -> give(report, policy)));
   }
 
   private void give(Report report, PolicyVersion policy) {

@@ -2,6 +2,8 @@ package org.bellbuoy.vault;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bellbuoy.kernel.CrashPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ class FinishErasures {
   private final KeyRing ring;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final ReentrantLock one = new ReentrantLock();
+  private final AtomicBoolean asked = new AtomicBoolean();
 
   FinishErasures(
       ErasedStore erased,
@@ -57,8 +61,21 @@ class FinishErasures {
         });
   }
 
-  /// May be done again at any time.
-  synchronized void finish() {
+  /// May be done again at any time. Whoever comes while it is being done leaves it to whoever does
+  /// it: each may hold a connection to the database, and one more is needed here.
+  void finish() {
+    asked.set(true);
+    while (asked.get() && one.tryLock()) {
+      try {
+        asked.set(false);
+        finishWhatIsOpen();
+      } finally {
+        one.unlock();
+      }
+    }
+  }
+
+  private void finishWhatIsOpen() {
     List<KeyPlace> open = erased.notDestroyed();
     if (open.isEmpty()) {
       return;

@@ -1,6 +1,7 @@
 package org.bellbuoy.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,12 @@ class ReporterSideTests {
                     after,
                     new String(signature, StandardCharsets.US_ASCII)))
         .isTrue();
+  }
+
+  @Test
+  void theStatementOfAReportThatWasErasedMeanwhileIsNotMissed() {
+    assertThatCode(() -> TestHouse.get(GiveSafeHarbour.class).give(new ReportId(UUID.randomUUID())))
+        .doesNotThrowAnyException();
   }
 
   @Test

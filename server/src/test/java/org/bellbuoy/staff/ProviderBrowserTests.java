@@ -94,7 +94,7 @@ class ProviderBrowserTests {
     page.locator("#groups").fill("leads = lead\nadmins = administrator");
     page.locator("#strong").fill("mfa");
     page.locator("main form button.primary").click();
-    page.waitForSelector("button.danger");
+    appears(page, "button.danger");
     pictures(sheet, "provider-settings");
   }
 
@@ -105,7 +105,7 @@ class ProviderBrowserTests {
         Map.of("groups", List.of("admins", "leads"), "amr", List.of("pwd", "mfa"));
     page.navigate(desk + "/account");
     page.locator("form[action='/account/provider'] button").click();
-    page.waitForSelector("a.primary");
+    appears(page, "a.primary");
     pictures(sheet, "provider-link");
     provider.vouchesFor("ada at the works", claims);
     page.locator("a.primary").click();
@@ -124,11 +124,20 @@ class ProviderBrowserTests {
   }
 
   private static void arrives(Page page, String there) {
+    comes(page, there, () -> page.waitForURL(there));
+  }
+
+  private static void appears(Page page, String selector) {
+    comes(page, selector, () -> page.waitForSelector(selector));
+  }
+
+  /// Says what is there instead, where it does not come.
+  private static void comes(Page page, String what, Runnable waiting) {
     try {
-      page.waitForURL(there);
-    } catch (PlaywrightException elsewhere) {
+      waiting.run();
+    } catch (PlaywrightException never) {
       String shown = page.url() + "\n" + page.locator("body").innerText();
-      throw new AssertionError("waited for " + there + ", and there is " + shown, elsewhere);
+      throw new AssertionError("waited for " + what + ", and there is " + shown, never);
     }
   }
 
