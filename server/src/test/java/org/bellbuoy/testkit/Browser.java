@@ -108,7 +108,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setJavaScriptEnabled(scripts == Scripts.RUN));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new Window(context, look);
   }
 
