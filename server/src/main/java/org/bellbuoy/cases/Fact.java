@@ -10,6 +10,7 @@ public enum Fact {
   SURFACES_VERIFIED("every switched-on surface was seen published and equal"),
   EVERYBODY_TOLD(
       "every reporter and every customer whom it is about was told of the advisory, and the CVE record is done"),
+  NO_NOTICE_OWED("no notice before the fix is still owed to customers"),
   LAW_MET("nothing that a law asks is still to be told");
 
   private final String words;

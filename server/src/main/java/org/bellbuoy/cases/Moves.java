@@ -63,7 +63,10 @@ public final class Moves {
     for (CaseState open : CaseState.values()) {
       if (open.open() && open != PUBLISHING && open != PUBLISHED) {
         moves.add(
-            move(open, MERGED, LEAD).saying(Particular.TARGET_CASE, Particular.REASON).done());
+            move(open, MERGED, LEAD)
+                .saying(Particular.TARGET_CASE, Particular.REASON)
+                .when(Fact.NO_NOTICE_OWED)
+                .done());
       }
     }
     return List.copyOf(moves);
@@ -73,18 +76,29 @@ public final class Moves {
     moves.add(move(NEW, TRIAGE, INTAKE, ANALYST, LEAD).when(Fact.OWNED).done());
     moves.add(move(TRIAGE, NEEDS_INFO, ANALYST).saying(Particular.QUESTIONS).done());
     moves.add(move(NEEDS_INFO, TRIAGE, ANALYST).done());
-    moves.add(move(NEEDS_INFO, REJECTED, LEAD).saying(Particular.REMINDERS).done());
+    moves.add(
+        move(NEEDS_INFO, REJECTED, LEAD)
+            .saying(Particular.REMINDERS)
+            .when(Fact.NO_NOTICE_OWED)
+            .done());
     moves.add(move(TRIAGE, VALIDATING, ANALYST).saying(Particular.PRODUCT_AND_VERSION).done());
     moves.add(
         move(TRIAGE, DUPLICATE, ANALYST)
             .saying(Particular.TARGET_CASE, Particular.EVIDENCE)
+            .when(Fact.NO_NOTICE_OWED)
             .done());
-    moves.add(move(TRIAGE, OUT_OF_SCOPE, ANALYST).saying(Particular.SCOPE_RULE).done());
+    moves.add(
+        move(TRIAGE, OUT_OF_SCOPE, ANALYST)
+            .saying(Particular.SCOPE_RULE)
+            .when(Fact.NO_NOTICE_OWED)
+            .done());
   }
 
   private static void decision(List<Move> moves) {
-    moves.add(move(TRIAGE, REJECTED, LEAD).saying(Particular.REASON).done());
-    moves.add(move(VALIDATING, REJECTED, LEAD).saying(Particular.REASON).done());
+    for (CaseState state : List.of(TRIAGE, VALIDATING)) {
+      moves.add(
+          move(state, REJECTED, LEAD).saying(Particular.REASON).when(Fact.NO_NOTICE_OWED).done());
+    }
     moves.add(
         move(VALIDATING, ACCEPTED, LEAD).saying(Particular.EVIDENCE).when(Fact.ASSESSED).done());
     moves.add(move(ACCEPTED, FIXING, LEAD).saying(Particular.PLAN).done());
@@ -94,7 +108,12 @@ public final class Moves {
               .saying(Particular.REASON, Particular.REVIEW_DATE)
               .byTwo()
               .done());
-      moves.add(move(state, DISPROVED, LEAD).saying(Particular.EVIDENCE).byTwo().done());
+      moves.add(
+          move(state, DISPROVED, LEAD)
+              .saying(Particular.EVIDENCE)
+              .when(Fact.NO_NOTICE_OWED)
+              .byTwo()
+              .done());
     }
   }
 

@@ -12,6 +12,10 @@ public enum ClockKind {
   STATUS_TO_REPORTER("News to the reporter"),
   /// From the rule's start until yes or no is recorded.
   DISABLE_DECISION("24-hour rule decision"),
+  /// From the decision that customers must know before the fix until they are told.
+  PRE_FIX_NOTICE("Notice before the fix"),
+  /// From when an occasion to publish something holds until it is published.
+  OCCASION("Advisory that is due"),
   /// From acceptance until a fix is available in all supported affected streams.
   FIX("Fix available"),
   /// The same, once it is exploited.

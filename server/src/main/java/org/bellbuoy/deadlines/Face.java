@@ -28,6 +28,8 @@ final class Face {
           TRIAGE_DECISION,
           STATUS_TO_REPORTER,
           DISABLE_DECISION,
+          PRE_FIX_NOTICE,
+          OCCASION,
           FIX,
           EXPLOITED_FIX,
           DISCLOSURE,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.disclosure.Occasion;
+import org.bellbuoy.disclosure.Outcome;
 import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.incidents.Incident;
 import org.bellbuoy.incidents.IncidentClock;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What waits for one person.
 ///
+/// @param publishing what customers have to be told, which comes before everything else
 /// @param incidents of this person's circles that are not ended, the soonest due first
 /// @param promises about to break, and broken ones, the earliest first
 /// @param reports not yet linked to anything, the answer that is due first on top
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///   negative once it has ended
 /// @param at when this was found
 public record Today(
+    Publishing publishing,
     List<OpenIncident> incidents,
     List<DuePromise> promises,
     List<WaitingReport> reports,
@@ -53,6 +57,37 @@ public record Today(
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// What customers have to be told of cases.
+  ///
+  /// @param due notices before a fix, and decisions on them
+  /// @param answers to that question that this person may confirm
+  /// @param occasions that hold without their advisory
+  public record Publishing(
+      List<DueWord> due, List<WaitingAnswer> answers, List<UnmetOccasion> occasions) {
+    public Publishing {
+      due = List.copyOf(due);
+      answers = List.copyOf(answers);
+      occasions = List.copyOf(occasions);
+    }
+
+    static Publishing none() {
+      return new Publishing(List.of(), List.of(), List.of());
+    }
+
+    boolean isEmpty() {
+      return due.isEmpty() && answers.isEmpty() && occasions.isEmpty();
+    }
+  }
+
+  /// A notice before the fix, or the decision on one.
+  public record DueWord(String caseCode, Outcome outcome, Instant dueAt, boolean broken) {}
+
+  /// An answer that a second person has to confirm.
+  public record WaitingAnswer(String caseCode, Instant since) {}
+
+  /// An occasion that holds without its advisory.
+  public record UnmetOccasion(String caseCode, Occasion occasion, Instant dueAt, boolean broken) {}
 
   /// An incident.
   ///
@@ -110,7 +145,8 @@ public record Today(
   public record WaitingRelief(String caseCode, String obligation, Instant since) {}
 
   public boolean nothing() {
-    return incidents.isEmpty()
+    return publishing.isEmpty()
+        && incidents.isEmpty()
         && promises.isEmpty()
         && reports.isEmpty()
         && revisions.isEmpty()

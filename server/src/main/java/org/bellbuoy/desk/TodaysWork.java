@@ -36,6 +36,7 @@ public class TodaysWork {
 
   private final TodayStore store;
   private final TodaysLawStore laws;
+  private final TodaysDisclosureStore words;
   private final Obligations obligations;
   private final TodaysIncidents incidents;
   private final Reports reports;
@@ -49,6 +50,7 @@ public class TodaysWork {
   TodaysWork(
       TodayStore store,
       TodaysLawStore laws,
+      TodaysDisclosureStore words,
       Obligations obligations,
       TodaysIncidents incidents,
       Reports reports,
@@ -60,6 +62,7 @@ public class TodaysWork {
       Clock clock) {
     this.store = store;
     this.laws = laws;
+    this.words = words;
     this.obligations = obligations;
     this.incidents = incidents;
     this.reports = reports;
@@ -76,6 +79,7 @@ public class TodaysWork {
     Instant now = clock.instant();
     boolean knows = authority.may(viewer, Permission.READ_CASE);
     return new Today(
+        knows ? publishing(viewer, person) : Today.Publishing.none(),
         incidents.of(viewer),
         store.promises(
             person,
@@ -97,6 +101,12 @@ public class TodaysWork {
         knows ? opened(viewer, store.nobodys(person)) : List.of(),
         authority.may(viewer, Permission.MANAGE_KEYS) ? keys.daysLeft(viewer).orElse(null) : null,
         now);
+  }
+
+  private Today.Publishing publishing(Viewer viewer, UUID person) {
+    boolean confirms = authority.may(viewer, Permission.CONFIRM_EXTENSION);
+    return new Today.Publishing(
+        words.due(person), confirms ? words.answers(person) : List.of(), words.occasions(person));
   }
 
   private Today.Law law(Viewer viewer, UUID person, Instant now) {

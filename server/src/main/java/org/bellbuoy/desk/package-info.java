@@ -17,6 +17,7 @@
       "intake",
       "cases",
       "fixes",
+      "disclosure",
       "obligations",
       "incidents",
       "advisories",

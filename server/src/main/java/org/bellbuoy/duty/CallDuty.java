@@ -2,6 +2,7 @@ package org.bellbuoy.duty;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +36,21 @@ public class CallDuty {
   /// @param words whole neutral sentences
   @Transactional(propagation = Propagation.MANDATORY)
   public void call(UUID about, String event, String words) {
+    tell(about, event, rosters.holding(Permission.RUN_HOUSE), words);
+  }
+
+  /// The same of something that is wrong in the work, and for others than those who keep the house.
+  ///
+  /// @param also who is told besides
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void page(UUID about, String event, Collection<UUID> also, String words) {
+    tell(about, event, also, words);
+  }
+
+  private void tell(UUID about, String event, Collection<UUID> also, String words) {
     Instant now = clock.instant();
     Set<UUID> told = new LinkedHashSet<>(onDuty(now));
-    told.addAll(rosters.holding(Permission.RUN_HOUSE));
+    told.addAll(also);
     told.forEach(person -> courier.tell(about, person, words));
     courier.announce(about, event, words, now, null);
   }

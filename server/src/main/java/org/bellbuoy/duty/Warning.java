@@ -58,7 +58,10 @@ public record Warning(
       case CVE_RECORD -> "A CVE record";
       case EARLY_WARNING, LEGAL_NOTIFICATION, FINAL_REPORT, REQUESTED_REPORT ->
           "Something that a law asks";
-      case DISABLE_DECISION, EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE, RISK_REVIEW -> "A promise";
+      case DISABLE_DECISION -> "A decision on which customers depend";
+      case PRE_FIX_NOTICE -> "A word to customers";
+      case OCCASION -> "Something to be published";
+      case EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE, RISK_REVIEW -> "A promise";
     };
   }
 

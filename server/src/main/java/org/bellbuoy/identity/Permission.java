@@ -76,7 +76,8 @@ public enum Permission {
   HOLD_CASE(LEAD, LEGAL),
   /// Erase what names a reporter, of a report one may read.
   ERASE_PERSONAL(LEAD, Role.PRIVACY_OFFICER),
-  /// Confirm, as the second person, that a silence lasts longer or a fix is put off, in the circle.
+  /// Confirm, as the second person, that a silence lasts longer, a fix is put off, or whether
+  /// customers are told before it, in the circle.
   CONFIRM_EXTENSION(LEAD, PUBLISHER),
   /// Agree to a silence of more than ninety days, knowing number and dates only.
   ALLOW_LONG_SILENCE(Role.EXECUTIVE),

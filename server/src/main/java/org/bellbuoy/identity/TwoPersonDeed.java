@@ -6,6 +6,8 @@ public enum TwoPersonDeed {
   REVIEW_TRANSLATION(Permission.APPROVE_ADVISORY, "reviewed a translation"),
   EXTEND_EMBARGO(Permission.CONFIRM_EXTENSION, "confirmed a longer embargo"),
   PUT_FIX_OFF(Permission.CONFIRM_EXTENSION, "confirmed that a fix is put off"),
+  WAIT_FOR_FIX(Permission.CONFIRM_EXTENSION, "confirmed that customers are told after the fix"),
+  TELL_BEFORE_FIX(Permission.CONFIRM_EXTENSION, "confirmed that customers are told before the fix"),
   ALLOW_LONG_SILENCE(Permission.ALLOW_LONG_SILENCE, "agreed to more than 90 days of silence"),
   ACCEPT_RISK(Permission.LEAD_CASE, "accepted the risk"),
   DISPROVE(Permission.LEAD_CASE, "disproved the case"),

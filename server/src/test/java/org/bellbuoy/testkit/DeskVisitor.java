@@ -76,6 +76,16 @@ public final class DeskVisitor {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// The same about what was read in a version.
+  public HttpResponse<String> postJson(String path, String match, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", formToken)
+            .header("If-Match", match)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /// A page without its form token and its challenge, which are made anew each time.
   public static String unmasked(HttpResponse<String> page) {
     return CHALLENGE.matcher(TOKEN.matcher(page.body()).replaceAll("")).replaceAll("");

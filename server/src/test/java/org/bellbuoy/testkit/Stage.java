@@ -135,6 +135,11 @@ public record Stage(
     return LawStage.pages(lead, second, guarded());
   }
 
+  /// Whether customers hear before a fix: to be decided, wanted, and answered.
+  public List<String> disclosures() {
+    return DisclosureStage.pages(lead, second);
+  }
+
   public String party() {
     return silences.party();
   }

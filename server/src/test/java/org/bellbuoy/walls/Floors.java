@@ -30,6 +30,7 @@ public final class Floors {
           "fixes",
           "cve",
           "advisories",
+          "disclosure",
           "obligations",
           "incidents",
           "runs",

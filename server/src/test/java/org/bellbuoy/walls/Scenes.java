@@ -117,6 +117,7 @@ public final class Scenes {
           pages.add("/cases/" + code + "/runbook");
         });
     pages.addAll(stage.law());
+    pages.addAll(stage.disclosures());
     stage.emergencies().forEach(code -> pages.add("/emergency/" + code));
     pages.add("/cases/" + stage.guarded() + "/parties/" + stage.party());
     stage

@@ -28,11 +28,17 @@ import org.bellbuoy.assessment.Shelving;
 import org.bellbuoy.assessment.StateRemedies;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.cases.Exploited;
 import org.bellbuoy.cases.HoldGround;
 import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.cases.OpenCaseForReport;
 import org.bellbuoy.cases.PlaceHold;
+import org.bellbuoy.cases.RecordExploitation;
 import org.bellbuoy.cases.WriteNote;
+import org.bellbuoy.disclosure.DecideDisabling;
+import org.bellbuoy.disclosure.DisableReason;
+import org.bellbuoy.disclosure.Disclosures;
+import org.bellbuoy.disclosure.WeighAnew;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.EmbargoId;
 import org.bellbuoy.embargo.GiveTask;
@@ -167,6 +173,12 @@ public final class Secrets {
     words.put(
         "obligation",
         TestHouse.get(OpenObligation.class).open(lead, code, kind, null, mark(Material.LAW)));
+    CaseFile file = TestHouse.get(Cases.class).get(lead, code);
+    TestHouse.get(RecordExploitation.class).record(lead, file.id(), Exploited.YES, "As seen");
+    TestHouse.get(WeighAnew.class).weigh(file.id());
+    long version = TestHouse.get(Disclosures.class).get(lead, code).version();
+    DisableReason reason = DisableReason.LITTLE_TO_LOSE;
+    TestHouse.get(DecideDisabling.class).decide(lead, code, reason, mark(Material.LAW), version);
   }
 
   private void assess(Viewer.Staff lead, CaseFile file) {

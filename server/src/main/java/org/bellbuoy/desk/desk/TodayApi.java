@@ -7,6 +7,8 @@ import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.desk.Today;
 import org.bellbuoy.desk.TodaysWork;
+import org.bellbuoy.disclosure.Occasion;
+import org.bellbuoy.disclosure.Outcome;
 import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -35,11 +37,15 @@ class TodayApi {
 
   /// Everything that waits for the caller, by kind.
   ///
+  /// @param words notices before a fix, and decisions on them
   /// @param openPgpKeyDays until the vendor's OpenPGP key ends, when that is near and the caller
   ///   looks after it; negative once it has ended
   /// @param openTasks how many there are, of which `tasks` holds the oldest
   record TodayAnswer(
       Instant at,
+      List<DueWord> words,
+      List<WaitingAnswer> answers,
+      List<UnmetOccasion> occasions,
       List<OpenIncident> incidents,
       List<DuePromise> promises,
       List<DueUpdate> updates,
@@ -56,6 +62,9 @@ class TodayApi {
     static TodayAnswer of(Today today) {
       return new TodayAnswer(
           today.at(),
+          today.publishing().due().stream().map(DueWord::of).toList(),
+          today.publishing().answers().stream().map(WaitingAnswer::of).toList(),
+          today.publishing().occasions().stream().map(UnmetOccasion::of).toList(),
           today.incidents().stream().map(OpenIncident::of).toList(),
           today.promises().stream()
               .map(due ->
@@ -89,6 +98,27 @@ class TodayApi {
           today.own().stream().map(OpenCase::of).toList(),
           today.nobodys().stream().map(OpenCase::of).toList(),
           today.keyDays());
+    }
+  }
+
+  /// A notice before the fix that is due to customers, or the decision on one.
+  record DueWord(String caseCode, Outcome outcome, Instant dueAt, boolean broken) {
+    static DueWord of(Today.DueWord due) {
+      return new DueWord(due.caseCode(), due.outcome(), due.dueAt(), due.broken());
+    }
+  }
+
+  /// An answer to whether customers are better off without, which waits for a second person.
+  record WaitingAnswer(String caseCode, Instant since) {
+    static WaitingAnswer of(Today.WaitingAnswer waiting) {
+      return new WaitingAnswer(waiting.caseCode(), waiting.since());
+    }
+  }
+
+  /// An occasion that holds without its advisory.
+  record UnmetOccasion(String caseCode, Occasion occasion, Instant dueAt, boolean broken) {
+    static UnmetOccasion of(Today.UnmetOccasion unmet) {
+      return new UnmetOccasion(unmet.caseCode(), unmet.occasion(), unmet.dueAt(), unmet.broken());
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.desk.Today;
+import org.bellbuoy.disclosure.Outcome;
 import org.bellbuoy.fixes.OwnTasks;
 import org.bellbuoy.incidents.Incident;
 import org.bellbuoy.incidents.IncidentClock;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Today as the page shows it.
 public record TodayView(
+    List<WordLine> words,
+    List<Today.WaitingAnswer> answers,
+    List<OccasionLine> occasions,
     List<IncidentLine> incidents,
     List<PromiseLine> promises,
     List<ReportLine> reports,
@@ -34,6 +38,9 @@ public record TodayView(
   private static final Duration WARN = Duration.ofHours(4);
 
   public TodayView {
+    words = List.copyOf(words);
+    answers = List.copyOf(answers);
+    occasions = List.copyOf(occasions);
     incidents = List.copyOf(incidents);
     promises = List.copyOf(promises);
     reports = List.copyOf(reports);
@@ -46,6 +53,12 @@ public record TodayView(
     own = List.copyOf(own);
     nobodys = List.copyOf(nobodys);
   }
+
+  /// A notice before the fix, or the decision on one, with its clock.
+  public record WordLine(String caseCode, String what, Tone tone, Countdown clock) {}
+
+  /// An occasion that holds without its advisory, with its clock.
+  public record OccasionLine(String caseCode, String name, Countdown clock) {}
 
   /// An incident, with what must be done there next.
   public record IncidentLine(
@@ -68,6 +81,9 @@ public record TodayView(
 
   static TodayView of(Today today) {
     return new TodayView(
+        today.publishing().due().stream().map(each -> line(each, today.at())).toList(),
+        today.publishing().answers(),
+        today.publishing().occasions().stream().map(each -> line(each, today.at())).toList(),
         today.incidents().stream().map(each -> line(each, today.at())).toList(),
         today.promises().stream().map(each -> line(each, today.at())).toList(),
         today.reports().stream().map(each -> line(each, today.at())).toList(),
@@ -82,6 +98,23 @@ public record TodayView(
         today.nobodys(),
         today.keyDays(),
         today.nothing());
+  }
+
+  private static WordLine line(Today.DueWord due, Instant now) {
+    boolean notice = due.outcome() == Outcome.NOTICE_DUE;
+    return new WordLine(
+        due.caseCode(),
+        due.outcome().words(),
+        notice ? Tone.DANGER : Tone.WARN,
+        new Countdown(notice ? "Notice" : "Decision", "The 24-hour rule", due.dueAt(), now, WARN));
+  }
+
+  private static OccasionLine line(Today.UnmetOccasion unmet, Instant now) {
+    String name = unmet.occasion().words();
+    return new OccasionLine(
+        unmet.caseCode(),
+        name,
+        new Countdown(name, "Within a day from when it holds", unmet.dueAt(), now, LAW_WARN));
   }
 
   private static IncidentLine line(Today.OpenIncident open, Instant now) {
