@@ -122,6 +122,8 @@ class CryptographyTests {
             "ConcernedCustomers.java",
             "SurfaceReading.java",
             "SignedSlice.java",
+            "PackFile.java",
+            "PackLedger.java",
             "ZipExtra.java",
             "ZipHeader.java",
             "WarmOpenPgp.java",

@@ -62,6 +62,7 @@ public final class BellbuoyCli implements Runnable {
     commands.put("keys", KeysCommand::new);
     commands.put("lists", ListsCommand::new);
     commands.put("validate", ValidateCommand::new);
+    commands.put("verify-pack", VerifyPackCommand::new);
     commands.put("vers", VersCommand::new);
     return commands;
   }

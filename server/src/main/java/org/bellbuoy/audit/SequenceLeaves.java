@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bellbuoy.kernel.TooBusy;
 import org.bellbuoy.standards.ledger.GrowingTree;
 import org.bellbuoy.standards.ledger.Hash;
 import org.bellbuoy.standards.ledger.Merkle;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Gives waiting leaves their places in the tree, and signs how far it has come.
@@ -45,6 +48,25 @@ public class SequenceLeaves {
       grow(size.get(), waiting);
     }
     return waiting.size();
+  }
+
+  /// Places everything that waits, within the transaction of whoever asks: for what must be proved
+  /// before it is answered. The tree stands still until that transaction ends.
+  ///
+  /// Refuses: [TooBusy] where another sequencer does not come to its end.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void sequenceNow() {
+    try {
+      long size = store.leaseInTurn(PATIENCE);
+      List<TreeStore.Pending> waiting = store.pending(AT_ONCE);
+      while (!waiting.isEmpty()) {
+        grow(size, waiting);
+        size += waiting.size();
+        waiting = store.pending(AT_ONCE);
+      }
+    } catch (PessimisticLockingFailureException taken) {
+      throw new TooBusy().refused();
+    }
   }
 
   private void grow(long size, List<TreeStore.Pending> waiting) {

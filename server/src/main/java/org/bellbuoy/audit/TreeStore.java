@@ -1,6 +1,7 @@
 package org.bellbuoy.audit;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,19 @@ class TreeStore {
         .optional();
   }
 
+  /// The same, waiting for another sequencer until it is done or patience ends.
+  long leaseInTurn(Duration patience) {
+    jdbc.sql(
+            """
+            select set_config('lock_timeout', :millis, true),
+                   set_config('idle_in_transaction_session_timeout', :millis, true)
+            """)
+        .param("millis", Long.toString(patience.toMillis()))
+        .query((row, _) -> row.getString(1))
+        .single();
+    return jdbc.sql("select size from audit.tree_head for update").query(Long.class).single();
+  }
+
   long size() {
     return jdbc.sql("select size from audit.tree_head").query(Long.class).single();
   }
@@ -57,6 +71,25 @@ class TreeStore {
         .param("index", place.index())
         .query((row, number) -> new Hash(row.getBytes(1)))
         .single();
+  }
+
+  /// The same of many at once.
+  Map<Merkle.Place, Hash> known(List<Merkle.Place> places) {
+    Map<Merkle.Place, Hash> known = new HashMap<>();
+    jdbc.sql(
+            """
+            select n.level, n.index, n.hash
+              from unnest(:levels, :indexes) as asked (level, index)
+              join audit.node n on n.level = asked.level and n.index = asked.index
+            """)
+        .param("levels", places.stream().map(Merkle.Place::level).toArray(Integer[]::new))
+        .param("indexes", places.stream().map(Merkle.Place::index).toArray(Long[]::new))
+        .query(row -> {
+          known.put(
+              new Merkle.Place(row.getInt("level"), row.getLong("index")),
+              new Hash(row.getBytes("hash")));
+        });
+    return known;
   }
 
   /// In the order in which they came to wait.

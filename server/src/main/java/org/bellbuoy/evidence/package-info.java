@@ -1,10 +1,30 @@
-/// What can be proved afterwards: the ledger as auditors read, export and check it.
+/// What can be proved afterwards: the ledger as auditors read, export and check it, and evidence
+/// packs of single cases and incidents, which are checked without this house.
 ///
-/// Promises: whoever reads here needs [org.bellbuoy.identity.Permission#READ_LEDGER]; an export is
-/// itself an entry. Must never: write anything of the river, or show what a case says.
+/// Promises: whoever reads the ledger needs [org.bellbuoy.identity.Permission#READ_LEDGER], whoever
+/// takes a pack [org.bellbuoy.identity.Permission#TAKE_EVIDENCE] in the circle of what it is about;
+/// an export is itself an entry; a pack holds no entry about anything else. Must never: write
+/// anything of the river, show in the ledger what a case says, or lay a pack on a disk.
 @ApplicationModule(
     displayName = "evidence",
-    allowedDependencies = {"kernel", "audit", "identity", "web", "web :: page", "web :: desk"})
+    allowedDependencies = {
+      "kernel",
+      "audit",
+      "identity",
+      "web",
+      "web :: page",
+      "web :: desk",
+      "customers",
+      "embargo",
+      "correspondence",
+      "intake",
+      "cases",
+      "advisories",
+      "obligations",
+      "incidents",
+      "publication",
+      "notices"
+    })
 @NullMarked
 package org.bellbuoy.evidence;
 

@@ -124,6 +124,8 @@ public enum Permission {
   /// Ask for, or confirm, access to one case for a while; everybody is told.
   EMERGENCY_ACCESS(ADMINISTRATOR),
   READ_LEDGER(AUDITOR),
+  /// Take everything there is to prove about a case or an incident out of the house, in its circle.
+  TAKE_EVIDENCE(LEAD, AUDITOR),
   /// See how long what is kept and how much is due, in numbers; opens nothing.
   SEE_RETENTION(LEAD, Role.PRIVACY_OFFICER, AUDITOR, ADMINISTRATOR),
   /// Say how long what is kept.

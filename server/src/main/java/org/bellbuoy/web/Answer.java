@@ -1,4 +1,5 @@
 package org.bellbuoy.web;
 
-/// What a door answers to a person: a [Page] to look at, or [SeeOther] where to go on.
-public sealed interface Answer permits Page, SeeOther {}
+/// What a door answers to a person: a [Page] to look at, [SeeOther] where to go on, or a [Download]
+/// to keep.
+public sealed interface Answer permits Page, SeeOther, Download {}

@@ -69,6 +69,11 @@ public final class Exits {
               "a secret address for each person",
               "circle of the report; every entry says the same words",
               "`CalendarFeedTests`"),
+          new Exit(
+              "evidence pack",
+              "desk",
+              "circle of the case or incident, and the right to take evidence; in the ledger before it leaves",
+              "`EvidencePackTests`"),
           new Exit("export", "catalogue, public tree", "`Lifted` and `Approved`", SWEEP),
           new Exit("print", "the pages themselves", "as the page", SWEEP),
           new Exit("error text", "problem documents and pages", "no words of the case", SWEEP),

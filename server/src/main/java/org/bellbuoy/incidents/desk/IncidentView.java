@@ -1,5 +1,6 @@
 package org.bellbuoy.incidents.desk;
 
+import gg.jte.Content;
 import java.util.List;
 import org.bellbuoy.incidents.Incident;
 import org.bellbuoy.web.page.Choice;
@@ -14,6 +15,7 @@ import org.bellbuoy.web.page.TimelineEntry;
 /// @param clocks what is still to be done, the soonest first
 /// @param homeless whether a chosen law may ask something that runs in no case yet
 /// @param outside whom a lead could let in; empty for others
+/// @param panels what other rooms have to say
 /// @param began what the form of its moments shows, in UTC; empty where nobody knows
 public record IncidentView(
     Incident incident,
@@ -30,7 +32,8 @@ public record IncidentView(
     String noticed,
     String aware,
     String began,
-    String ended) {
+    String ended,
+    List<Panel> panels) {
 
   public IncidentView {
     facts = List.copyOf(facts);
@@ -39,5 +42,9 @@ public record IncidentView(
     steps = List.copyOf(steps);
     clocks = List.copyOf(clocks);
     outside = List.copyOf(outside);
+    panels = List.copyOf(panels);
   }
+
+  /// What another room shows here.
+  public record Panel(String name, Content content) {}
 }

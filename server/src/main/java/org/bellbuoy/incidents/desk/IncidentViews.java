@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bellbuoy.identity.People;
@@ -19,6 +20,7 @@ import org.bellbuoy.incidents.IncidentClocks;
 import org.bellbuoy.incidents.IncidentFile;
 import org.bellbuoy.incidents.IncidentMove;
 import org.bellbuoy.incidents.IncidentMoves;
+import org.bellbuoy.incidents.IncidentPanel;
 import org.bellbuoy.incidents.IncidentStep;
 import org.bellbuoy.web.page.Choice;
 import org.bellbuoy.web.page.Fact;
@@ -37,9 +39,16 @@ class IncidentViews {
   private final People people;
   private final IncidentClocks clocks;
   private final IncidentCircle circle;
+  private final List<IncidentPanel> panels;
   private final Clock clock;
 
-  IncidentViews(People people, IncidentClocks clocks, IncidentCircle circle, Clock clock) {
+  IncidentViews(
+      People people,
+      IncidentClocks clocks,
+      IncidentCircle circle,
+      List<IncidentPanel> panels,
+      Clock clock) {
+    this.panels = List.copyOf(panels);
     this.people = people;
     this.clocks = clocks;
     this.circle = circle;
@@ -66,7 +75,15 @@ class IncidentViews {
         typed(incident.noticedAt()),
         typed(incident.awareAt()),
         typed(incident.beganAt()),
-        typed(incident.endedAt()));
+        typed(incident.endedAt()),
+        panels.stream().flatMap(each -> shown(each, file, viewer).stream()).toList());
+  }
+
+  private static Optional<IncidentView.Panel> shown(
+      IncidentPanel panel, IncidentFile file, Viewer viewer) {
+    return panel
+        .content(file, viewer)
+        .map(content -> new IncidentView.Panel(panel.name(), content));
   }
 
   private static List<UUID> persons(IncidentFile file) {

@@ -3,6 +3,7 @@ package org.bellbuoy.web.door;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bellbuoy.web.Answer;
+import org.bellbuoy.web.Download;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
 import org.bellbuoy.web.Templates;
@@ -41,6 +42,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
       switch (answer) {
         case Page page -> write(page, response);
         case SeeOther other -> send(other, response);
+        case Download file -> file.send(response);
       }
     }
   }
