@@ -144,9 +144,10 @@ class FixWindowTests {
     TestHouse.get(NameProductTeam.class).execute(lead, product, team, version);
   }
 
-  /// By whose calendars the clocks of the case are and were counted.
+  /// By whose calendars the clocks of the fix are and were counted.
   private List<String> teams() {
     return TestHouse.get(Clocks.class).of(lead, file().id().value()).stream()
+        .filter(clock -> clock.kind() == ClockKind.FIX)
         .map(clock -> clock.team().value())
         .toList();
   }
