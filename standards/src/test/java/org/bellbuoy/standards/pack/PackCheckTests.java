@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -52,7 +53,7 @@ class PackCheckTests {
   @Test
   void findsEveryChangedByteOfEveryFileThatWasPackedAgain() {
     for (String name : new ArrayList<>(pack.files.keySet())) {
-      byte[] content = pack.files.get(name);
+      byte[] content = Objects.requireNonNull(pack.files.get(name));
       for (int at = 0; at < content.length; at++) {
         content[at] ^= 1;
         assertThat(PackCheck.check(pack.zip(), List.of(pack.key)).filter(PackVerdict::holds))
