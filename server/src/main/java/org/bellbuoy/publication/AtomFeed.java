@@ -1,7 +1,5 @@
 package org.bellbuoy.publication;
 
-import javax.xml.stream.XMLStreamException;
-
 /// A feed as Atom (RFC 4287).
 final class AtomFeed {
 
@@ -13,7 +11,7 @@ final class AtomFeed {
     return FeedXml.written(xml -> write(xml, feed));
   }
 
-  private static void write(FeedXml xml, Feed feed) throws XMLStreamException {
+  private static void write(FeedXml xml, Feed feed) {
     String self = feed.self(Addresses.ATOM);
     xml.open("feed", "xmlns", NAMESPACE);
     xml.text("id", self);
@@ -30,7 +28,7 @@ final class AtomFeed {
     xml.close();
   }
 
-  private static void entry(FeedXml xml, Feed.Entry entry) throws XMLStreamException {
+  private static void entry(FeedXml xml, Feed.Entry entry) {
     xml.open("entry");
     xml.text("id", entry.page());
     xml.text("title", entry.title());
@@ -46,8 +44,7 @@ final class AtomFeed {
     xml.close();
   }
 
-  private static void link(FeedXml xml, String rel, String type, String href)
-      throws XMLStreamException {
+  private static void link(FeedXml xml, String rel, String type, String href) {
     xml.empty("link", "rel", rel, "type", type, "href", href);
   }
 }

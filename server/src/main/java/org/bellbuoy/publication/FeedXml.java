@@ -2,6 +2,7 @@ package org.bellbuoy.publication;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,50 +16,60 @@ final class FeedXml {
     this.xml = xml;
   }
 
-  /// Writes a part of a document.
-  interface Part {
-    void write(FeedXml xml) throws XMLStreamException;
-  }
-
-  static byte[] written(Part document) {
+  static byte[] written(Consumer<FeedXml> document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("UTF-8", "1.0");
-      document.write(new FeedXml(xml));
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    surely(
+        () -> {
+          XMLStreamWriter xml =
+              XMLOutputFactory.newFactory()
+                  .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+          xml.writeStartDocument("UTF-8", "1.0");
+          document.accept(new FeedXml(xml));
+          xml.writeEndDocument();
+          xml.close();
+        });
     return out.toByteArray();
   }
 
   /// @param attributes name, value, name, value
-  void open(String name, String... attributes) throws XMLStreamException {
-    xml.writeStartElement(name);
+  void open(String name, String... attributes) {
+    surely(() -> xml.writeStartElement(name));
     attributes(attributes);
   }
 
-  void close() throws XMLStreamException {
-    xml.writeEndElement();
+  void close() {
+    surely(xml::writeEndElement);
   }
 
-  void text(String name, String text, String... attributes) throws XMLStreamException {
+  void text(String name, String text, String... attributes) {
     open(name, attributes);
-    xml.writeCharacters(text);
+    surely(() -> xml.writeCharacters(text));
     close();
   }
 
-  void empty(String name, String... attributes) throws XMLStreamException {
-    xml.writeEmptyElement(name);
+  void empty(String name, String... attributes) {
+    surely(() -> xml.writeEmptyElement(name));
     attributes(attributes);
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  private void attributes(String... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], attributes[i + 1]);
+      String name = attributes[i];
+      String value = attributes[i + 1];
+      surely(() -> xml.writeAttribute(name, value));
     }
+  }
+
+  /// What is written into memory cannot fail.
+  private static void surely(Writing writing) {
+    try {
+      writing.write();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private interface Writing {
+    void write() throws XMLStreamException;
   }
 }

@@ -3,7 +3,6 @@ package org.bellbuoy.publication;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import javax.xml.stream.XMLStreamException;
 
 /// A feed as RSS 2.0, for readers that know nothing newer. RSS has one date for an item; when it
 /// changed last stands beside it as Atom's `updated`.
@@ -17,7 +16,7 @@ final class RssFeed {
     return FeedXml.written(xml -> write(xml, feed));
   }
 
-  private static void write(FeedXml xml, Feed feed) throws XMLStreamException {
+  private static void write(FeedXml xml, Feed feed) {
     xml.open("rss", "version", "2.0", "xmlns:atom", ATOM);
     xml.open("channel");
     xml.text("title", feed.title());
@@ -39,7 +38,7 @@ final class RssFeed {
     xml.close();
   }
 
-  private static void item(FeedXml xml, Feed.Entry entry) throws XMLStreamException {
+  private static void item(FeedXml xml, Feed.Entry entry) {
     xml.open("item");
     xml.text("title", entry.title());
     xml.text("link", entry.page());

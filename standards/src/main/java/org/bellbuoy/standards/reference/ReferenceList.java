@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 /// The first line of a list says which edition it is; each other line is an entry.
 public enum ReferenceList {
   /// MITRE's weaknesses: `number|usage|name`, former names indented below as `last release|name`.
-  CWE("cwe", "\\d+\\|[ardpx-]\\|.*| +[0-9.]+\\|.+"),
+  CWE("cwe", Pattern.compile("\\d+\\|[ardpx-]\\|.*| +[0-9.]+\\|.+")),
   /// Names of licences of SPDX and ScanCode; `-` before a deprecated one, `+` before an exception.
-  LICENCES("licences", "-?\\+?\\S+"),
+  LICENCES("licences", Pattern.compile("-?\\+?\\S+")),
   /// Systems that name vulnerabilities (RVISC): the system, a blank, the form of its names as a
   /// regular expression.
-  ID_SYSTEMS("id-systems", "\\S+ \\S.*"),
+  ID_SYSTEMS("id-systems", Pattern.compile("\\S+ \\S.*")),
   /// SSVC's decision points: namespace, key, version and the keys of the values in their order.
-  SSVC("ssvc", "\\S+ \\S+ \\S+( \\S+)+");
+  SSVC("ssvc", Pattern.compile("\\S+ \\S+ \\S+( \\S+)+"));
 
   private final String name;
   private final Pattern line;
 
-  ReferenceList(String name, String line) {
+  ReferenceList(String name, Pattern line) {
     this.name = name;
-    this.line = Pattern.compile(line);
+    this.line = line;
   }
 
   /// How the file is called that holds an edition of it.
