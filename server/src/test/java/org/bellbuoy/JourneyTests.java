@@ -15,6 +15,7 @@ import org.bellbuoy.identity.MakeOneTimeLink;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.TakeIn;
+import org.bellbuoy.publication.Surface;
 import org.bellbuoy.testkit.Axe;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.Look;
@@ -208,7 +209,8 @@ class JourneyTests {
       Page page = sheet.page();
       page.navigate(file);
       assertThat(page.locator("main").innerText())
-          .contains("All 12 public surfaces", "1 of 1 report told", "No customer register");
+          .contains("All " + Surface.values().length + " public surfaces")
+          .contains("1 of 1 report told", "No customer register");
       look(sheet, "journey-19-published");
       move(page, "closed", "");
       look(sheet, "journey-20-closed");
