@@ -207,9 +207,9 @@ public final class ReleaseRiver {
     return TestHouse.get(PublishRevision.class).publish(publisher, id, hash);
   }
 
-  /// Waits for what follows news, which comes within moments or never.
+  /// Waits for what follows news, which comes within moments, on a busy machine later, or never.
   static void eventually(BooleanSupplier holds) {
-    for (int tried = 0; tried < 200 && !holds.getAsBoolean(); tried++) {
+    for (int tried = 0; tried < 800 && !holds.getAsBoolean(); tried++) {
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
     assertThat(holds.getAsBoolean()).isTrue();

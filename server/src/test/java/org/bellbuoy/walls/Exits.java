@@ -63,7 +63,11 @@ public final class Exits {
               "the service that an administrator set",
               "to reserve: nothing of the case; a record: only what is public; restore fence",
               "`CveServicesTests`"),
-          new Exit("feed", "Atom, ROLIE, JSON lists", "`Lifted` and `Approved`", SWEEP),
+          new Exit(
+              "feed",
+              "Atom, RSS, JSON Feed, also of each product; ROLIE, JSON lists",
+              "`Lifted` and `Approved`",
+              SWEEP),
           new Exit(
               "calendar",
               "a secret address for each person",
