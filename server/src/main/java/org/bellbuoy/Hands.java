@@ -16,7 +16,7 @@ class Hands {
 
   /// Fewer than there are connections to the database: news that waits for the same row must not
   /// keep a page from being shown.
-  static final int NEWS = 4;
+  static final int NEWS = 6;
 
   private static final int SECONDS_TO_END = 5;
 
