@@ -18,16 +18,14 @@ final class FeedXml {
 
   static byte[] written(Consumer<FeedXml> document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    surely(
-        () -> {
-          XMLStreamWriter xml =
-              XMLOutputFactory.newFactory()
-                  .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-          xml.writeStartDocument("UTF-8", "1.0");
-          document.accept(new FeedXml(xml));
-          xml.writeEndDocument();
-          xml.close();
-        });
+    surely(() -> {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument("UTF-8", "1.0");
+      document.accept(new FeedXml(xml));
+      xml.writeEndDocument();
+      xml.close();
+    });
     return out.toByteArray();
   }
 
