@@ -120,6 +120,16 @@ public final class ReleaseRiver {
 
   /// Judged, with ranges that the catalogue knows, and with a CVE id of its own.
   public void assess(CaseFile file) {
+    assess(file, affected("beacon", "4.2", "4.2.0", "4.2.3"));
+  }
+
+  /// A line of what is affected, from one version to before another.
+  static LineForm affected(String product, String stream, String from, String before) {
+    return new LineForm(
+        product, stream, "affected", false, from, before, null, null, null, null, null);
+  }
+
+  private void assess(CaseFile file, LineForm line) {
     TestHouse.get(AssessSeverity.class)
         .execute(
             lead,
@@ -134,9 +144,6 @@ public final class ReleaseRiver {
                 "Whoever may import can write any file.",
                 "CWE-22"),
             0);
-    LineForm line =
-        new LineForm(
-            "beacon", "4.2", "affected", false, "4.2.0", "4.2.3", null, null, null, null, null);
     TestHouse.get(SetAffected.class).execute(lead, file.id(), List.of(line), 1);
     state(file, "none-known", "None known to us.", "", 2);
     TestHouse.get(StateRemedies.class)
@@ -161,9 +168,14 @@ public final class ReleaseRiver {
 
   /// Brings a fresh case as far as the fix that was checked.
   public CaseFile fixed(CaseFile file) {
+    return fixed(file, affected("beacon", "4.2", "4.2.0", "4.2.3"));
+  }
+
+  /// The same, with another line of what is affected.
+  CaseFile fixed(CaseFile file, LineForm line) {
     move(lead, file, CaseState.TRIAGE);
     move(lead, file, CaseState.VALIDATING, Particular.PRODUCT_AND_VERSION);
-    assess(file);
+    assess(file, line);
     move(lead, file, CaseState.ACCEPTED, Particular.EVIDENCE);
     move(lead, file, CaseState.FIXING, Particular.PLAN);
     move(lead, file, CaseState.FIX_VERIFIED, Particular.REGRESSION_TEST);
