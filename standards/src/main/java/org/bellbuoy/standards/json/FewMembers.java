@@ -18,9 +18,14 @@ final class FewMembers extends AbstractMap<String, JsonNode> {
 
   private static final int MOST = 8;
 
-  private String[] names = new String[4];
-  private JsonNode[] values = new JsonNode[4];
+  /// The members one after the other, each a name and its value, which are always read together.
+  private Object[] row = new Object[8];
+
   private int size;
+
+  /// The last byte of the hash of each name, that of the first name lowest.
+  private long tags;
+
   private @Nullable Map<String, JsonNode> many;
 
   @Override
@@ -34,7 +39,7 @@ final class FewMembers extends AbstractMap<String, JsonNode> {
       return many.get(name);
     }
     int place = place(name);
-    return place < 0 ? null : values[place];
+    return place < 0 ? null : value(place);
   }
 
   @Override
@@ -49,8 +54,8 @@ final class FewMembers extends AbstractMap<String, JsonNode> {
     }
     int place = place(name);
     if (place >= 0) {
-      JsonNode before = values[place];
-      values[place] = value;
+      JsonNode before = value(place);
+      row[2 * place + 1] = value;
       return before;
     }
     if (size == MOST) {
@@ -70,32 +75,46 @@ final class FewMembers extends AbstractMap<String, JsonNode> {
     spread().clear();
   }
 
-  /// Where a name stands, or -1. Names are compared by their hash first, which each remembers.
+  /// Where a name stands, or -1. Tags are compared first, so that other names are not even touched.
   private int place(Object name) {
-    int hash = name.hashCode();
+    byte wanted = (byte) name.hashCode();
+    long tag = tags;
     for (int i = 0; i < size; i++) {
-      if (names[i].hashCode() == hash && names[i].equals(name)) {
+      if ((byte) tag == wanted && row[2 * i].equals(name)) {
         return i;
       }
+      tag >>>= Byte.SIZE;
     }
     return -1;
   }
 
   private void add(String name, JsonNode value) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, MOST);
-      values = Arrays.copyOf(values, MOST);
+    if (2 * size == row.length) {
+      row = Arrays.copyOf(row, 2 * MOST);
     }
-    names[size] = name;
-    values[size] = value;
+    row[2 * size] = name;
+    row[2 * size + 1] = value;
+    tags |= tag(size);
     size++;
+  }
+
+  private String name(int place) {
+    return (String) row[2 * place];
+  }
+
+  private JsonNode value(int place) {
+    return (JsonNode) row[2 * place + 1];
+  }
+
+  private long tag(int place) {
+    return (long) (name(place).hashCode() & 0xFF) << (Byte.SIZE * place);
   }
 
   private Map<String, JsonNode> spread() {
     if (many == null) {
       Map<String, JsonNode> all = LinkedHashMap.newLinkedHashMap(4 * MOST);
       for (int i = 0; i < size; i++) {
-        all.put(names[i], values[i]);
+        all.put(name(i), value(i));
       }
       many = all;
     }
@@ -135,16 +154,19 @@ final class FewMembers extends AbstractMap<String, JsonNode> {
         throw new NoSuchElementException();
       }
       int place = next++;
-      return new SimpleImmutableEntry<>(names[place], values[place]);
+      return new SimpleImmutableEntry<>(name(place), value(place));
     }
 
     @Override
     public void remove() {
       int from = next;
       next--;
-      System.arraycopy(names, from, names, next, size - from);
-      System.arraycopy(values, from, values, next, size - from);
+      System.arraycopy(row, 2 * from, row, 2 * next, 2 * (size - from));
       size--;
+      tags = 0;
+      for (int i = 0; i < size; i++) {
+        tags |= tag(i);
+      }
     }
   }
 }

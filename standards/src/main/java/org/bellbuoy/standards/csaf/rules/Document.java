@@ -23,6 +23,7 @@ public final class Document {
   private final List<Vulnerability> vulnerabilities = new ArrayList<>();
 
   private @Nullable History history;
+  private @Nullable Set<String> productIds;
 
   private Document(Spot root, Surroundings surroundings) {
     this.root = root;
@@ -110,6 +111,16 @@ public final class Document {
   /// Every full product name of the tree, wherever it stands.
   List<Spot> products() {
     return products;
+  }
+
+  /// The ids of all products; empty text for those that have none.
+  Set<String> productIds() {
+    if (productIds == null) {
+      Set<String> ids = HashSet.newHashSet(products.size());
+      products.forEach(product -> ids.add(product.text("product_id")));
+      productIds = ids;
+    }
+    return productIds;
   }
 
   /// What identifies the products beyond their names, as far as it is given.

@@ -1,7 +1,7 @@
 package org.bellbuoy.standards.csaf.rules;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bellbuoy.standards.shape.Characters;
@@ -13,8 +13,8 @@ final class PackageUrl {
   private static final Characters KEY_START = Characters.of("A-Za-z._-");
   private static final Characters KEY = Characters.of("A-Za-z0-9._-");
   private static final Characters HEX = Characters.of("0-9A-Fa-f");
-  private static final Set<String> NEED_NAMESPACE =
-      Set.of("bitbucket", "composer", "github", "huggingface", "maven", "swift");
+  private static final List<String> NEED_NAMESPACE =
+      List.of("bitbucket", "composer", "github", "huggingface", "maven", "swift");
 
   private PackageUrl() {}
 
@@ -57,14 +57,17 @@ final class PackageUrl {
     if (parts == 0 || purl.charAt(nameEnd - 1) == '/') {
       return Optional.of("the name is missing");
     }
-    return parts > 1 ? Optional.empty() : flawOfLoneName(purl.substring(start, slash));
+    return parts > 1 ? Optional.empty() : flawOfLoneName(purl, start, slash);
   }
 
-  private static Optional<String> flawOfLoneName(String type) {
-    String plain = type.toLowerCase(Locale.ROOT);
-    return NEED_NAMESPACE.contains(plain)
-        ? Optional.of("packages of type " + plain + " need a namespace before the name")
-        : Optional.empty();
+  private static Optional<String> flawOfLoneName(String purl, int start, int slash) {
+    for (String type : NEED_NAMESPACE) {
+      if (slash - start == type.length()
+          && purl.regionMatches(true, start, type, 0, type.length())) {
+        return Optional.of("packages of type " + type + " need a namespace before the name");
+      }
+    }
+    return Optional.empty();
   }
 
   /// Where the version begins: at the last @, unless a slash follows it.

@@ -28,7 +28,7 @@ final class ProductIds {
 
   /// 6.1.1
   static void areDefined(Document document, Complaint complaint) {
-    Set<String> defined = defined(document);
+    Set<String> defined = document.productIds();
     eachUse(
         document,
         use -> {
@@ -43,6 +43,9 @@ final class ProductIds {
 
   /// 6.1.2
   static void areDefinedOnce(Document document, Complaint complaint) {
+    if (document.productIds().size() == document.products().size()) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (Spot product : document.products()) {
       String id = product.text("product_id");
@@ -122,12 +125,6 @@ final class ProductIds {
                 .formatted(product.text("product_id")));
       }
     }
-  }
-
-  private static Set<String> defined(Document document) {
-    Set<String> defined = new HashSet<>();
-    document.products().forEach(product -> defined.add(product.text("product_id")));
-    return defined;
   }
 
   private static void eachUse(Document document, Consumer<Spot> use) {

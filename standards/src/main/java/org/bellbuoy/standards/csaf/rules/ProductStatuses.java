@@ -22,6 +22,9 @@ final class ProductStatuses {
   /// 6.1.6
   static void doNotContradict(Document document, Complaint complaint) {
     for (Vulnerability flaw : document.vulnerabilities()) {
+      if (CAMPS.values().stream().filter(flaw::listsAny).limit(2).count() < 2) {
+        continue;
+      }
       Map<String, String> campOf = new HashMap<>();
       CAMPS.forEach((camp, statuses) ->
           flaw.products(statuses)
