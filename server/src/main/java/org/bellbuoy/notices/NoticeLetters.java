@@ -2,7 +2,8 @@ package org.bellbuoy.notices;
 
 import java.util.List;
 import java.util.Map;
-import org.bellbuoy.correspondence.LetterFacts;
+import java.util.Optional;
+import org.bellbuoy.advisories.PublishedAdvisories;
 import org.bellbuoy.correspondence.LetterField;
 import org.bellbuoy.correspondence.LetterKind;
 import org.bellbuoy.correspondence.LetterTemplate;
@@ -13,23 +14,33 @@ import org.bellbuoy.incidents.Mailing;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.policy.VendorProfiles;
+import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Severity;
 import org.springframework.stereotype.Component;
 
-/// The letter that tells of an advisory: plain text in the vendor's wording of release advisories,
-/// the same for everybody but for why they get it and how they end it, with nothing in it that
-/// tells who reads it.
+/// The letter that tells of an advisory: plain text in the vendor's wording for its kind, the same
+/// for everybody but for why they get it and how they end it, with nothing in it that tells who
+/// reads it.
 @Component
 class NoticeLetters {
 
   private static final Viewer HOUSE = new Viewer.Machine();
 
   private final LetterTemplates templates;
+  private final NoticeWording wording;
+  private final PublishedAdvisories advisories;
   private final VendorProfiles vendors;
   private final Installation house;
 
-  NoticeLetters(LetterTemplates templates, VendorProfiles vendors, Installation house) {
+  NoticeLetters(
+      LetterTemplates templates,
+      NoticeWording wording,
+      PublishedAdvisories advisories,
+      VendorProfiles vendors,
+      Installation house) {
     this.templates = templates;
+    this.wording = wording;
+    this.advisories = advisories;
     this.vendors = vendors;
     this.house = house;
   }
@@ -63,25 +74,47 @@ class NoticeLetters {
     return notice.number() + level + ": " + notice.title();
   }
 
-  /// What everybody reads. A wording that no longer says what it must gives way to ours: nobody is
-  /// left untold for the sake of words.
+  /// What everybody reads, by what is published of the advisory.
   String body(Notice notice) {
-    LetterFacts facts =
-        LetterFacts.of(
-            Map.of(
-                LetterField.VENDOR,
-                vendors.vendor().name(),
-                LetterField.CONTACT,
-                vendors.profile(HOUSE).contact(),
-                LetterField.ADVISORY,
-                advisory(notice)));
-    LetterTemplate wording = templates.get(HOUSE, LetterKind.RELEASE_ADVISORY);
+    return body(notice, advisories.byNumber(notice.number()));
+  }
+
+  /// A wording that no longer says what it must, or that has nothing to say it with, gives way to
+  /// that of release advisories and then to ours: nobody is left untold for the sake of words.
+  ///
+  /// @param said what the advisory says; empty where nothing of it is known
+  String body(Notice notice, Optional<AdvisoryFacts> said) {
+    return said.map(facts -> wording.of(facts, notice.change()))
+        .filter(worded -> worded.kind() != LetterKind.RELEASE_ADVISORY)
+        .flatMap(worded -> written(notice, worded))
+        .or(() -> written(notice, NoticeWording.RELEASE))
+        .orElseGet(() ->
+            "%s has published a security advisory.\n\n%s"
+                .formatted(vendors.vendor().name(), advisory(notice)));
+  }
+
+  private Optional<String> written(Notice notice, NoticeWording.Worded worded) {
+    String text = templates.get(HOUSE, worded.kind()).text();
+    String mark = LetterField.ADVISORY.mark();
+    String whole = text.contains(mark) ? text : text.stripTrailing() + "\n\n" + mark;
     try {
-      return LetterTemplate.sent(LetterKind.RELEASE_ADVISORY, wording.text(), facts);
+      return Optional.of(LetterTemplate.sent(worded.kind(), whole, worded.with(common(notice))));
     } catch (Refused _) {
-      return "%s has published a security advisory.\n\n%s"
-          .formatted(vendors.vendor().name(), advisory(notice));
+      return Optional.empty();
     }
+  }
+
+  private Map<LetterField, String> common(Notice notice) {
+    String contact = vendors.profile(HOUSE).contact();
+    return Map.of(
+        LetterField.VENDOR,
+        vendors.vendor().name(),
+        LetterField.CONTACT,
+        contact,
+        LetterField.SAMPLES_ADDRESS,
+        contact,
+        LetterField.ADVISORY,
+        advisory(notice));
   }
 
   private static String advisory(Notice notice) {

@@ -42,6 +42,8 @@ class NoticeSamples {
             post.sender(),
             NoticeLetters.subject(notice),
             letters.text(
-                notice, letters.body(notice), new Recipient("", recipient.why(), null, null)));
+                notice,
+                letters.body(notice, said.findSaid()),
+                new Recipient("", recipient.why(), null, null)));
   }
 }
