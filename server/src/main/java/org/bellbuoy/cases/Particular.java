@@ -1,6 +1,7 @@
 package org.bellbuoy.cases;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a person has to say when moving a case; each is asked for by some moves and kept with them.
 public enum Particular {
@@ -24,6 +25,20 @@ public enum Particular {
 
   public String label() {
     return label;
+  }
+
+  /// The line in which it is kept.
+  String line(String words) {
+    return label + ": " + words;
+  }
+
+  /// What was said of it, out of the words that were kept with a move; of several lines that begin
+  /// alike the last, since a reason may quote one.
+  Optional<String> in(String text) {
+    return text.lines()
+        .filter(line -> line.startsWith(line("")))
+        .map(line -> line.substring(line("").length()).strip())
+        .reduce((_, later) -> later);
   }
 
   /// The name of the field in forms and in the API, such as `target-case`.

@@ -31,7 +31,7 @@ class Particulars {
     String text =
         move.particulars().stream()
             .sorted()
-            .map(asked -> asked.label() + ": " + one(viewer, file, asked, said, reading))
+            .map(asked -> asked.line(one(viewer, file, asked, said, reading)))
             .collect(Collectors.joining("\n"));
     reading.finish();
     return text;

@@ -61,7 +61,8 @@ public record Warning(
       case DISABLE_DECISION -> "A decision on which customers depend";
       case PRE_FIX_NOTICE -> "A word to customers";
       case OCCASION -> "Something to be published";
-      case EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE, RISK_REVIEW -> "A promise";
+      case RISK_REVIEW -> "The review of a risk that is borne";
+      case EXPLOITED_FIX, DISCLOSURE, INTERIM_UPDATE -> "A promise";
     };
   }
 

@@ -110,6 +110,19 @@ class ArchiveParserTests {
     }
   }
 
+  /// Zip64: the sizes and places stand in fields of eight octets, as programs write them that do
+  /// not know beforehand how large a file becomes.
+  @Test
+  void readsZipsWrittenForFilesOfAnySize() {
+    byte[] file = Archives.zip64(List.of("a.txt", "b.txt"), NOTE);
+    assertThat(find(file, 0, 'P', 'K', 6, 6)).as("the zip64 end record").isPositive();
+
+    assertThat(list(file).entries())
+        .extracting(ArchiveEntry::name)
+        .containsExactly("a.txt", "b.txt");
+    assertThat(look(file, List.of(1))).isEqualTo(new Inside.Text("a note\n", true));
+  }
+
   @Test
   void showsNamesThatWouldDoHarmAndUsesNone() {
     byte[] zip =

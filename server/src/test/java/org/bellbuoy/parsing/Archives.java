@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,9 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /// Archives as strangers attach them, good and bad, made where they are needed.
 public final class Archives {
@@ -49,6 +53,22 @@ public final class Archives {
 
   public static byte[] zip(String name, byte[] content) {
     return zip(Map.of(name, content));
+  }
+
+  /// As programs write them that do not know beforehand how large a file becomes.
+  public static byte[] zip64(List<String> names, byte[] content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      zip.setUseZip64(Zip64Mode.Always);
+      for (String name : names) {
+        zip.putArchiveEntry(new ZipArchiveEntry(name));
+        zip.write(content);
+        zip.closeArchiveEntry();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
   }
 
   public static byte[] tar(Writing<TarArchiveOutputStream> writing) {
