@@ -53,3 +53,17 @@ publication.tree
   CREATE UNIQUE INDEX tree_pkey ON publication.tree USING btree (one)
   grant select, update to bellbuoy_desk
   grant select to bellbuoy_street
+
+publication.work_time
+  year integer not null
+  advisory text not null
+  level text
+  leg text not null
+  minutes bigint not null
+  CHECK ((leg = ANY (ARRAY['ACKNOWLEDGE'::text, 'TRIAGE'::text, 'FIX'::text, 'PUBLISH'::text, 'NOTIFY'::text])))
+  CHECK ((level = ANY (ARRAY['NONE'::text, 'LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])))
+  CHECK ((minutes >= 0))
+  PRIMARY KEY (year, advisory, leg)
+  FOREIGN KEY (year) REFERENCES publication.figures(year) ON DELETE CASCADE
+  CREATE UNIQUE INDEX work_time_pkey ON publication.work_time USING btree (year, advisory, leg)
+  grant delete, insert, select to bellbuoy_desk

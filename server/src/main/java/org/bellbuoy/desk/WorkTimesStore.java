@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bellbuoy.cases.CaseState;
 import org.bellbuoy.deadlines.ClockKind;
+import org.bellbuoy.publication.CaseTimes;
 import org.bellbuoy.standards.facts.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +21,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkTimesStore {
 
-  private static final String CASES =
+  private static final String MOMENTS =
       """
       select f.code, f.state, a.level, coalesce(r.arrived, f.opened_at) as received,
-             r.answered, s.decided, s.accepted, s.fixed, p.published, n.notified
+             r.answered, s.decided, s.accepted, s.fixed, p.published, n.notified, p.tracking_id
         from cases.case_file f
-        join embargo.circle_member m
-          on m.circle_id = f.embargo_id and m.person_id = :person
+      """;
+
+  private static final String ROOMS =
+      """
         left join assessment.assessment a on a.case_id = f.id
         left join lateral (
                select min(o.arrived_at) as arrived, min(i.answered_at) as answered
@@ -40,8 +45,11 @@ class WorkTimesStore {
                  from cases.step t
                 where t.case_id = f.id and t.kind = 'MOVED') s on true
         left join lateral (
-               select min(v.initial_release) as published
-                 from advisories.advisory v where v.case_id = f.id) p on true
+               select v.initial_release as published, v.tracking_id
+                 from advisories.advisory v
+                where v.case_id = f.id and v.initial_release is not null
+                order by v.initial_release, v.id
+                limit 1) p on true
         left join lateral (
                select case when bool_or(d.handed_at is null and d.state <> 'BOUNCED')
                            then null else max(d.handed_at) end as notified
@@ -53,9 +61,26 @@ class WorkTimesStore {
                          where v.case_id = f.id
                          order by w.planned_at, w.id
                          limit 1)) n on true
-       where f.opened_at >= :from and f.opened_at < :until
-       order by f.opened_at, f.id
       """;
+
+  private static final String CASES =
+      MOMENTS
+          + """
+            join embargo.circle_member m
+              on m.circle_id = f.embargo_id and m.person_id = :person
+          """
+          + ROOMS
+          + """
+           where f.opened_at >= :from and f.opened_at < :until
+           order by f.opened_at, f.id
+          """;
+
+  private static final String PUBLIC_CASES =
+      MOMENTS
+          + ROOMS
+          + """
+           where p.published >= :from and p.published < :until
+          """;
 
   private final JdbcClient jdbc;
 
@@ -70,6 +95,19 @@ class WorkTimesStore {
         .param("until", until.atOffset(ZoneOffset.UTC))
         .query(WorkTimesStore::times)
         .list();
+  }
+
+  /// Those of which the world first read in that time, whoever may know of them, by the tracking id
+  /// of their first advisory.
+  Map<String, CaseTimes> published(Instant from, Instant until) {
+    Map<String, CaseTimes> found = new HashMap<>();
+    jdbc.sql(PUBLIC_CASES)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> Map.entry(row.getString("tracking_id"), times(row, number)))
+        .list()
+        .forEach(each -> found.put(each.getKey(), each.getValue()));
+    return found;
   }
 
   /// Of the same cases and their reports.

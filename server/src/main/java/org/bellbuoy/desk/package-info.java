@@ -21,6 +21,7 @@
       "obligations",
       "incidents",
       "advisories",
+      "publication",
       "firstrun"
     })
 @NullMarked

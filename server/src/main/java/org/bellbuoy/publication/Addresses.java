@@ -93,6 +93,11 @@ class Addresses {
     return "/feeds/products/" + product;
   }
 
+  /// The raw series of how long the work of a year took.
+  static String workTimes(int year) {
+    return FIGURES + "/" + year + ".csv";
+  }
+
   static String json(String trackingId) {
     return LIST + "/" + trackingId + ".json";
   }

@@ -21,6 +21,7 @@ public class Figures {
   private final FiguresStore store;
   private final AnswerYears answers;
   private final PublishedAdvisories advisories;
+  private final WorkOfAYear work;
   private final Authority authority;
   private final Clock clock;
 
@@ -28,11 +29,13 @@ public class Figures {
       FiguresStore store,
       AnswerYears answers,
       PublishedAdvisories advisories,
+      WorkOfAYear work,
       Authority authority,
       Clock clock) {
     this.store = store;
     this.answers = answers;
     this.advisories = advisories;
+    this.work = work;
     this.authority = authority;
     this.clock = clock;
   }
@@ -59,6 +62,7 @@ public class Figures {
         minutes(of.ninetyFifth()),
         of.inTime(),
         advisories(year),
+        work.of(year),
         null);
   }
 

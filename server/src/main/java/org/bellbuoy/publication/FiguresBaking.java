@@ -23,9 +23,19 @@ class FiguresBaking {
   /// The page is there also while it is empty: a link that was given once leads somewhere.
   void bake(Batch batch, Letterhead letterhead) {
     List<YearFigures> years = store.all();
-    FiguresPage page = new FiguresPage(years.stream().map(FiguresBaking::line).toList());
+    List<YearFigures> worked = years.stream().filter(year -> !year.work().isEmpty()).toList();
+    FiguresPage page =
+        new FiguresPage(
+            years.stream().map(FiguresBaking::line).toList(),
+            worked.stream().map(FiguresBaking::work).toList());
     batch.put(PublicFile.page(Addresses.FIGURES, pages.figures(page, letterhead)));
     batch.put(PublicFile.json(Addresses.FIGURES + ".json", json(years)));
+    worked.forEach(year ->
+        batch.put(
+            PublicFile.machine(
+                Addresses.workTimes(year.year()),
+                "text/csv;charset=utf-8",
+                WorkBaking.file(year.work()))));
   }
 
   boolean hasAny() {
@@ -43,19 +53,24 @@ class FiguresBaking {
         figures.advisories());
   }
 
+  private static FiguresPage.Work work(YearFigures figures) {
+    return new FiguresPage.Work(
+        figures.year(), Addresses.workTimes(figures.year()), WorkBaking.parts(figures.work()));
+  }
+
   private static byte[] json(List<YearFigures> years) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode lines = root.putArray("years");
     for (YearFigures year : years) {
-      lines
-          .addObject()
-          .put("year", year.year())
+      ObjectNode line = lines.addObject();
+      line.put("year", year.year())
           .put("reports", year.reports())
           .put("markedSpam", year.spam())
           .put("medianAnswerBusinessMinutes", year.medianMinutes())
           .put("percentile95AnswerBusinessMinutes", year.slowMinutes())
           .put("percentAnsweredInTime", year.percentInTime())
           .put("advisories", year.advisories());
+      WorkBaking.json(line, year.work());
     }
     return JsonWriting.pretty(root);
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,16 @@ import org.springframework.stereotype.Component;
 class FiguresStore {
 
   private final JdbcClient jdbc;
+  private final WorkStore works;
 
-  FiguresStore(JdbcClient jdbc) {
+  FiguresStore(JdbcClient jdbc, WorkStore works) {
     this.jdbc = jdbc;
+    this.works = works;
   }
 
+  /// The latest first.
   List<YearFigures> all() {
+    Map<Integer, List<WorkTime>> raw = works.all();
     return jdbc.sql(
             """
             select year, reports, spam, median_minutes, slow_minutes, in_time, advisories,
@@ -29,7 +34,7 @@ class FiguresStore {
               from publication.figures
              order by year desc
             """)
-        .query(FiguresStore::read)
+        .query((row, _) -> read(row, raw.getOrDefault(row.getInt("year"), List.of())))
         .list();
   }
 
@@ -57,9 +62,10 @@ class FiguresStore {
         .param("by", by)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+    works.put(figures.year(), figures.work());
   }
 
-  private static YearFigures read(ResultSet row, int number) throws SQLException {
+  private static YearFigures read(ResultSet row, List<WorkTime> work) throws SQLException {
     return new YearFigures(
         row.getInt("year"),
         row.getInt("reports"),
@@ -68,6 +74,7 @@ class FiguresStore {
         row.getObject("slow_minutes", Integer.class),
         row.getInt("in_time"),
         row.getInt("advisories"),
+        work,
         row.getObject("published_at", OffsetDateTime.class).toInstant());
   }
 }

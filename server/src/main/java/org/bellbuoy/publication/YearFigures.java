@@ -1,6 +1,7 @@
 package org.bellbuoy.publication;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the world reads of one year of ours.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slowMinutes the same for all but the slowest twentieth, or null
 /// @param inTime how many were answered within the promised time
 /// @param advisories that were first published in it
+/// @param work how long the work behind the advisories of the year took: the raw series
 /// @param publishedAt null while it is only a preview
 public record YearFigures(
     int year,
@@ -18,7 +20,12 @@ public record YearFigures(
     @Nullable Integer slowMinutes,
     int inTime,
     int advisories,
+    List<WorkTime> work,
     @Nullable Instant publishedAt) {
+
+  public YearFigures {
+    work = List.copyOf(work);
+  }
 
   /// With fewer, somebody could tell who is meant.
   public static final int FEWEST = 10;

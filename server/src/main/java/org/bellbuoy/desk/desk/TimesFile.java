@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bellbuoy.desk.CaseTimes;
 import org.bellbuoy.kernel.Csv;
+import org.bellbuoy.publication.CaseTimes;
 import org.bellbuoy.standards.facts.Severity;
 
 /// The raw series, a line for each case; all moments in UTC, empty where nothing happened.

@@ -1,12 +1,14 @@
 package org.bellbuoy.publication.page;
 
 import java.util.List;
+import org.bellbuoy.web.page.PlainTable;
 
-/// What came in each year and how it was answered, the latest first.
-public record FiguresPage(List<Line> years) {
+/// What came in each year, how it was answered and how long the work took, the latest first.
+public record FiguresPage(List<Line> years, List<Work> works) {
 
   public FiguresPage {
     years = List.copyOf(years);
+    works = List.copyOf(works);
   }
 
   /// One year.
@@ -20,4 +22,25 @@ public record FiguresPage(List<Line> years) {
       String slow,
       int percentInTime,
       int advisories) {}
+
+  /// How long the work of one year took.
+  ///
+  /// @param file the address of the raw series
+  public record Work(int year, String file, List<Part> parts) {
+
+    public Work {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// One part of the way.
+  public record Part(String title, List<Bar> bars, PlainTable table) {
+
+    public Part {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /// A bar of the chart: the median beside the longest of all in this part, in minutes.
+  public record Bar(String label, String words, long minutes, long most) {}
 }

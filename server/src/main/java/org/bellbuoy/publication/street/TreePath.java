@@ -23,7 +23,7 @@ final class TreePath {
           "/figures.json",
           "/security.txt");
   private static final List<String> FOLDERS =
-      List.of("/advisories/", "/affected/", "/policy/", "/feeds/", "/.well-known/");
+      List.of("/advisories/", "/affected/", "/figures/", "/policy/", "/feeds/", "/.well-known/");
 
   private TreePath() {}
 

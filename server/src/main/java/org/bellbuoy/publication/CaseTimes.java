@@ -1,4 +1,4 @@
-package org.bellbuoy.desk;
+package org.bellbuoy.publication;
 
 import java.time.Instant;
 import org.bellbuoy.standards.facts.Severity;

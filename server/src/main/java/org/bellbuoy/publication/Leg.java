@@ -1,4 +1,4 @@
-package org.bellbuoy.desk;
+package org.bellbuoy.publication;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public enum Leg {
   }
 
   /// When it begins in a case; empty where it has not begun.
-  Optional<Instant> begin(CaseTimes of) {
+  public Optional<Instant> begin(CaseTimes of) {
     return Optional.ofNullable(
         switch (this) {
           case ACKNOWLEDGE, TRIAGE -> of.received();
@@ -39,7 +39,7 @@ public enum Leg {
   }
 
   /// When it ended; empty while it is out.
-  Optional<Instant> end(CaseTimes of) {
+  public Optional<Instant> end(CaseTimes of) {
     return Optional.ofNullable(
         switch (this) {
           case ACKNOWLEDGE -> of.answered();
@@ -56,7 +56,7 @@ public enum Leg {
   }
 
   /// Whether it has begun and not ended, in a case that somebody works on.
-  boolean out(CaseTimes of) {
+  public boolean out(CaseTimes of) {
     return of.open() && begin(of).isPresent() && end(of).isEmpty();
   }
 }

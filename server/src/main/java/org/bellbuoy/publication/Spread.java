@@ -1,4 +1,4 @@
-package org.bellbuoy.desk;
+package org.bellbuoy.publication;
 
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Spread(
   private static final int NINETY = 90;
   private static final int ALL = 100;
 
-  static Spread of(List<Duration> took, int out) {
+  public static Spread of(List<Duration> took, int out) {
     List<Duration> sorted = took.stream().sorted().toList();
     return sorted.isEmpty()
         ? new Spread(0, out, null, null, null)

@@ -1,4 +1,4 @@
-package org.bellbuoy.desk;
+package org.bellbuoy.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
