@@ -149,11 +149,18 @@ public enum LetterKind {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 
-  /// Those a person may send to a reporter, by hand.
+  /// Those a person may send to a reporter, by hand. A reporter is a party to the silence that is
+  /// broken, and hands on to whoever threatens them what we say of their research.
   public static List<LetterKind> toReporters() {
-    return Arrays.stream(values())
-        .filter(kind -> kind.audience == Audience.REPORTER && kind != RECEIPT)
-        .toList();
+    return Arrays.stream(values()).filter(LetterKind::byHand).toList();
+  }
+
+  private boolean byHand() {
+    return switch (this) {
+      case RECEIPT -> false;
+      case EMBARGO_BROKEN, LEGAL_ANSWER -> true;
+      default -> audience == Audience.REPORTER;
+    };
   }
 
   /// Who reads it.

@@ -16,6 +16,7 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
+import org.bellbuoy.testkit.TestPolicy;
 import org.bellbuoy.testkit.TestStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,55 @@ class SendLetterTests {
             receipt.tracking(),
             new NewLetter(
                 LetterKind.DUPLICATE, text, Map.of(LetterField.FIRST_VIEW, "never mind")));
+  }
+
+  @Test
+  void tellsTheReporterThatTheSilenceIsBroken() {
+    int _ = TestPolicy.number(TestStaff.person(Role.LEAD));
+    Receipt receipt = report("Ada", "");
+    String answers = "/reports/" + receipt.tracking() + "/answers";
+    assertThat(desk.get("/reports/" + receipt.tracking() + "?letter=embargo-broken").body())
+        .contains("name=\"public-now\"", "name=\"new-time\"", "name=\"what-to-do\"");
+
+    HttpResponse<String> blaming = broken(answers, "You leaked it.");
+    assertThat(blaming.statusCode()).isEqualTo(422);
+    assertThat(broken(answers, "Its name and one screenshot.").statusCode()).isEqualTo(303);
+
+    assertThat(stranger.post("/report/status", Map.of("code", receipt.code())).body())
+        .contains("The silence we had agreed on is over", "one screenshot");
+  }
+
+  private HttpResponse<String> broken(String answers, String what) {
+    return desk.post(
+        answers,
+        "letter",
+        "embargo-broken",
+        "public-now",
+        what,
+        "new-time",
+        "2031-05-06",
+        "what-to-do",
+        "Keep your notes; we publish today.");
+  }
+
+  /// Whoever is threatened for research under the policy can hand on what we say of it.
+  @Test
+  void saysForAThirdPartyThatTheResearchFollowedThePolicy() {
+    int _ = TestPolicy.number(TestStaff.person(Role.LEAD));
+    Receipt receipt = report("Ada", "");
+    desk.get("/reports/" + receipt.tracking());
+
+    HttpResponse<String> sent =
+        desk.post(
+            "/reports/" + receipt.tracking() + "/answers",
+            "letter",
+            "legal-answer",
+            "followed-policy",
+            "The research followed our policy; we authorised it.");
+
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    assertThat(stranger.post("/report/status", Map.of("code", receipt.code())).body())
+        .contains("You ask about security research", "we authorised it");
   }
 
   private static Receipt report(String credit, String contact) {
