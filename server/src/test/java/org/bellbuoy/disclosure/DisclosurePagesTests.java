@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.bellbuoy.embargo.AddToCircle;
+import org.bellbuoy.identity.Role;
+import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.testkit.Browser;
 import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.Look;
@@ -55,6 +59,25 @@ class DisclosurePagesTests {
     assertThat(other.get(path).body()).contains("Confirm as the second person");
     HttpResponse<String> confirmed = other.post(path + "/confirmation", "version", version());
     assertThat(confirmed.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void offersTheAdvisoryOfAnOccasionThatHoldsToWhoeverMayDraft() {
+    river.river.state(river.file(), "exploited", "Seen at two customers.", "Their logs", 4);
+    String draft = "/advisories/new?case=" + river.code() + "&amp;kind=PRELIMINARY";
+
+    Awaitility.await().until(() -> desk.get("/cases/" + river.code()).body().contains(draft));
+    assertThat(desk.get(path).body()).contains(draft, "Draft: What users can do");
+    assertThat(desk.get(draft.replace("&amp;", "&")).body())
+        .containsPattern("value=\"PRELIMINARY\"[^>]* checked");
+    DeskVisitor executive = DeskVisitor.signedIn(inCircle(Role.EXECUTIVE));
+    assertThat(executive.get(path).body()).doesNotContain("/advisories/new");
+  }
+
+  private Viewer.Staff inCircle(Role role) {
+    Viewer.Staff person = TestStaff.person(role);
+    TestHouse.get(AddToCircle.class).add(river.lead, river.file().embargo(), person.personId());
+    return person;
   }
 
   @Test

@@ -110,8 +110,10 @@ class AdvisoryListPages implements Signpost {
       Viewer viewer,
       HttpServletRequest request,
       @RequestParam("case") String code,
-      @RequestParam(defaultValue = "") String like) {
-    return form(viewer, request, code, Map.of("like", like), FormErrors.none());
+      @RequestParam(defaultValue = "") String like,
+      @RequestParam(defaultValue = "RELEASE") String kind) {
+    Map<String, String> begun = Map.of("like", like, "kind", kind);
+    return form(viewer, request, code, begun, FormErrors.none());
   }
 
   private Page form(

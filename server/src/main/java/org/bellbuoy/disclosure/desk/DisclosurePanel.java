@@ -46,7 +46,7 @@ class DisclosurePanel implements CasePanel {
       return Optional.empty();
     }
     List<OccasionLine> unmet =
-        views.occasions(found).stream().filter(each -> each.clock() != null).toList();
+        views.occasions(viewer, found).stream().filter(each -> each.clock() != null).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("code", file.code());
     model.put("outcome", found.outcome());

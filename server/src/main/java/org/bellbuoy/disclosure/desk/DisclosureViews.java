@@ -48,9 +48,13 @@ class DisclosureViews {
     this.clock = clock;
   }
 
-  List<OccasionLine> occasions(DisclosureFile file) {
+  List<OccasionLine> occasions(Viewer viewer, DisclosureFile file) {
     Instant now = clock.instant();
-    return file.occasions().stream().map(each -> OccasionLine.of(each, now)).toList();
+    CaseFile about = file.about();
+    boolean drafts = authority.may(viewer, Permission.DRAFT_ADVISORY, about.embargo().value());
+    return file.occasions().stream()
+        .map(each -> OccasionLine.of(each, about.code(), drafts, now))
+        .toList();
   }
 
   @Nullable Countdown clock(DisclosureFile file) {
@@ -92,7 +96,7 @@ class DisclosureViews {
         file.findDecision().filter(each -> each.single(now)).isPresent(),
         Optional.ofNullable(file.silentUntil()).map(Moment::inWords).orElse(""),
         DisclosureWords.facts(file),
-        occasions(file),
+        occasions(viewer, file),
         reasons(viewer, file),
         file.findDecision().map(each -> second(viewer, file, each)).orElse(null),
         file.history().reversed().stream().map(step -> entry(step, names)).toList(),

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// One occasion as a page lists it.
 ///
 /// @param clock where it holds without its advisory, or null
+/// @param draft where its advisory is begun; empty where none is due or the viewer drafts none
 public record OccasionLine(
-    String name, String state, Tone tone, String why, @Nullable Countdown clock) {
+    String name, String state, Tone tone, String why, @Nullable Countdown clock, String draft) {
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WARN = Duration.ofHours(12);
 
-  static OccasionLine of(OccasionStanding standing, Instant now) {
+  static OccasionLine of(OccasionStanding standing, String code, boolean drafts, Instant now) {
     return new OccasionLine(
         standing.occasion().words(),
         state(standing),
@@ -29,7 +30,10 @@ public record OccasionLine(
                 standing.since().plus(DAY),
                 now,
                 WARN)
-            : null);
+            : null,
+        standing.unmet() && drafts
+            ? "/advisories/new?case=" + code + "&kind=" + standing.occasion().offered().name()
+            : "");
   }
 
   private static String state(OccasionStanding standing) {
