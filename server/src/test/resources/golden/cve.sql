@@ -45,3 +45,10 @@ cve.errand
   CREATE UNIQUE INDEX errand_pkey ON cve.errand USING btree (id)
   CREATE UNIQUE INDEX errand_reserves_once ON cve.errand USING btree (subject_id) WHERE ((kind = 'RESERVE'::text) AND (state = ANY (ARRAY['WAITING'::text, 'SENDING'::text])))
   grant insert, select, update to bellbuoy_desk
+
+cve.listed
+  cve text not null
+  taken_up_at timestamp with time zone not null
+  PRIMARY KEY (cve)
+  CREATE UNIQUE INDEX listed_pkey ON cve.listed USING btree (cve)
+  grant insert, select to bellbuoy_desk

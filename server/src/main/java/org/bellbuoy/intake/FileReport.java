@@ -15,7 +15,8 @@ import org.bellbuoy.vault.Sealer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Any employee files a report and is told its number, and no more.
+/// Any employee files a report and is told its number, and no more. The house itself files what a
+/// public list says of our products.
 @Component
 public class FileReport {
 
@@ -51,6 +52,9 @@ public class FileReport {
   @Transactional
   public String file(Viewer viewer, NewReport report) {
     authority.require(viewer, Permission.FILE_REPORT);
+    if (!report.source().ownReport()) {
+      throw new IllegalArgumentException("What comes from outside comes by another door");
+    }
     UUID id = ids.next();
     String tracking = ids.code();
     Instant now = clock.instant();
@@ -59,7 +63,7 @@ public class FileReport {
         new ArrivalStore.Arrival(
             id,
             tracking,
-            Source.STAFF,
+            report.source(),
             thread,
             report.policyVersion(),
             sealer
@@ -67,7 +71,7 @@ public class FileReport {
                 .bytes(Contents.binding(id), contents.bytes(report.content())),
             now,
             ProofMark.NOT_ASKED));
-    news.tell(new ReportArrived(viewer.actor(), now, id, Source.STAFF));
+    news.tell(new ReportArrived(viewer.actor(), now, id, report.source()));
     return tracking;
   }
 }

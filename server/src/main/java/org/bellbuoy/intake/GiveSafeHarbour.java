@@ -62,7 +62,7 @@ public class GiveSafeHarbour {
   public void give(ReportId id) {
     reports
         .find(id)
-        .filter(report -> report.source() != Source.STAFF && store.find(id).isEmpty())
+        .filter(report -> !report.source().ownReport() && store.find(id).isEmpty())
         .ifPresent(report ->
             policies
                 .version(HOUSE, report.policyVersion())

@@ -89,7 +89,7 @@ class HearCanary {
     return switch (source) {
       case FORM -> CanaryPath.FORM;
       case API -> CanaryPath.API;
-      case STAFF, MAIL, FORWARDED, IMPORTED, UNREAD_MAIL, TRIAL -> null;
+      case STAFF, MAIL, FORWARDED, IMPORTED, UNREAD_MAIL, LISTED, TRIAL -> null;
     };
   }
 }

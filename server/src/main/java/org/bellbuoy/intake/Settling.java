@@ -34,7 +34,7 @@ class Settling {
     store.settle(report, to, waits ? null : now);
     if (!waits) {
       stop(viewer, report, to, now);
-    } else if (report.source() != Source.STAFF) {
+    } else if (!report.source().ownReport()) {
       start(viewer, report, now);
     }
     news.tell(new ReportSettled(viewer.actor(), now, report.id().value(), to));

@@ -12,6 +12,8 @@ public enum Source {
   IMPORTED("brought in from elsewhere"),
   /// Mail that could not be read safely; the original is kept.
   UNREAD_MAIL("mail that could not be read"),
+  /// Filed by the house itself: a public list says that something of ours is exploited.
+  LISTED("a public list of exploited flaws"),
   /// Sent by ourselves to try the desk: no figure counts it, no case is made of it.
   TRIAL("a test of our own");
 
@@ -19,6 +21,11 @@ public enum Source {
 
   Source(String words) {
     this.words = words;
+  }
+
+  /// Whether nobody outside waits for an answer to it.
+  public boolean ownReport() {
+    return this == STAFF || this == LISTED;
   }
 
   /// Whether the original message is kept.

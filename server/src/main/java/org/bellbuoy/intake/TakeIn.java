@@ -87,18 +87,25 @@ public class TakeIn {
           ClockOrder.byRule(ClockKind.FIRST_ACTION, report.id().value(), report.arrivedAt()));
     }
     news.tell(new ReportReceived(Actor.machine(), now, report.id().value()));
-    if (report.source() != Source.STAFF) {
-      promise(report);
+    switch (report.source()) {
+      case STAFF -> {}
+      case LISTED -> toDecide(report);
+      default -> promise(report);
     }
   }
 
   private void promise(Report report) {
     Viewer machine = new Viewer.Machine();
-    UUID id = report.id().value();
     RunningClock answer = promise.promise(machine, report);
     if (report.source() != Source.TRIAL) {
-      clocks.execute(machine, ClockOrder.byRule(ClockKind.TRIAGE_DECISION, id, report.arrivedAt()));
+      toDecide(report);
     }
     mailbox.post(report.thread(), new Post(MailboxItem.Kind.PROMISE, answer.dueAt().toString()));
+  }
+
+  private void toDecide(Report report) {
+    clocks.execute(
+        new Viewer.Machine(),
+        ClockOrder.byRule(ClockKind.TRIAGE_DECISION, report.id().value(), report.arrivedAt()));
   }
 }

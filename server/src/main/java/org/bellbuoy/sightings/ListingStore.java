@@ -94,6 +94,13 @@ class ListingStore {
             .list();
   }
 
+  List<Listing> since(LocalDate day) {
+    return jdbc.sql(SELECT + " where gone_at is null and added >= :day order by added, cve")
+        .param("day", day)
+        .query(ListingStore::listing)
+        .list();
+  }
+
   private static Listing listing(ResultSet row, int number) throws SQLException {
     OffsetDateTime gone = row.getObject("gone_at", OffsetDateTime.class);
     return new Listing(

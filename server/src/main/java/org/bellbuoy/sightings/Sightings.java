@@ -1,5 +1,6 @@
 package org.bellbuoy.sightings;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public class Sightings {
   public List<Edition> editions(Viewer viewer) {
     authority.require(viewer, Permission.READ_CATALOG);
     return Stream.of(PublicList.values()).flatMap(list -> editions.newest(list).stream()).toList();
+  }
+
+  /// What stands in CISA's catalogue and was listed on that day or later.
+  public List<Listing> listedSince(Viewer viewer, LocalDate day) {
+    authority.require(viewer, Permission.READ_CATALOG);
+    return listings.since(day);
   }
 
   public List<Sighting> of(Viewer viewer, Collection<CveId> cves) {

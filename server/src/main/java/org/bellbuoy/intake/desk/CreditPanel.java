@@ -11,7 +11,6 @@ import org.bellbuoy.intake.Credit;
 import org.bellbuoy.intake.Credits;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
-import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.FormState;
@@ -38,7 +37,7 @@ class CreditPanel implements ReportPanel {
 
   @Override
   public Optional<Content> content(Report report, Viewer viewer, FormState form) {
-    if (report.source() == Source.STAFF || !authority.may(viewer, Permission.ANSWER_REPORT)) {
+    if (report.source().ownReport() || !authority.may(viewer, Permission.ANSWER_REPORT)) {
       return Optional.empty();
     }
     Credit credit = credits.find(viewer, report.tracking()).orElse(new Credit("", "", null));

@@ -10,7 +10,6 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.Report;
 import org.bellbuoy.intake.ReportPanel;
-import org.bellbuoy.intake.Source;
 import org.bellbuoy.web.Templates;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.FormState;
@@ -37,7 +36,7 @@ class OpenPgpPanel implements ReportPanel {
 
   @Override
   public Optional<Content> content(Report report, Viewer viewer, FormState form) {
-    if (report.source() == Source.STAFF || !authority.may(viewer, Permission.ANSWER_REPORT)) {
+    if (report.source().ownReport() || !authority.may(viewer, Permission.ANSWER_REPORT)) {
       return Optional.empty();
     }
     Map<String, Object> model = new HashMap<>();
