@@ -58,6 +58,7 @@ public final class BellbuoyCli implements Runnable {
     commands.put("audit", AuditCommand::new);
     commands.put("convert", ConvertCommand::new);
     commands.put("cvss", CvssCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("keys", KeysCommand::new);
     commands.put("lists", ListsCommand::new);

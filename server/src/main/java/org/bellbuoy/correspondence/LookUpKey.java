@@ -8,6 +8,7 @@ import org.bellbuoy.delivery.DirectoryLine;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.parsing.MailParser;
 import org.bellbuoy.parsing.SeenKey;
+import org.bellbuoy.standards.openpgp.WebKeyDirectory;
 import org.springframework.stereotype.Component;
 
 /// Before somebody answers a thread for which no key is known, asks for the key of its address by

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import org.bellbuoy.correspondence.OwnKey;
 import org.bellbuoy.correspondence.OwnKeys;
-import org.bellbuoy.correspondence.WebKeyDirectory;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.page.PolicyPage;
+import org.bellbuoy.standards.openpgp.WebKeyDirectory;
 import org.springframework.stereotype.Component;
 
 /// Bakes the OpenPGP keys: a file for each there ever was, and the Web Key Directory with the one

@@ -1,4 +1,4 @@
-package org.bellbuoy.correspondence;
+package org.bellbuoy.standards.openpgp;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -32,7 +32,7 @@ public final class WebKeyDirectory {
 
   /// Where the key of somebody else is asked for, the advanced method first; none for an address
   /// whose domain is no plain name.
-  static List<URI> lookups(String address) {
+  public static List<URI> lookups(String address) {
     String domain = domain(address);
     if (!DOMAIN.matcher(domain).matches()) {
       return List.of();
@@ -56,7 +56,7 @@ public final class WebKeyDirectory {
 
   /// Z-base-32 of SHA-1 of the local part in small letters. The digest is a name here and protects
   /// nothing.
-  static String hash(String local) {
+  public static String hash(String local) {
     byte[] digest = digest(local.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     StringBuilder letters = new StringBuilder();
     int bits = 0;
