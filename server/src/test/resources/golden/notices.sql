@@ -28,7 +28,7 @@ notices.concerned
   FOREIGN KEY (delivery_id) REFERENCES notices.delivery(id)
   FOREIGN KEY (notice_id) REFERENCES notices.notice(id)
   PRIMARY KEY (notice_id, customer_id)
-  CHECK ((reached = ANY (ARRAY['WRITTEN'::text, 'BY_HAND'::text, 'INFORMED'::text, 'UNREACHABLE'::text])))
+  CHECK ((reached = ANY (ARRAY['WRITTEN'::text, 'BY_HAND'::text, 'INFORMED'::text, 'UNREACHABLE'::text, 'STOPPED'::text])))
   CREATE INDEX concerned_by_hand ON notices.concerned USING btree (notice_id) WHERE (reached = 'BY_HAND'::text)
   CREATE INDEX concerned_by_letter ON notices.concerned USING btree (delivery_id)
   CREATE INDEX concerned_customer ON notices.concerned USING btree (customer_id)
@@ -51,12 +51,14 @@ notices.delivery
   ambiguous boolean not null
   trouble text
   handed_at timestamp with time zone
+  wave text not null default 'REST'::text
   CHECK ((channel = 'MAIL'::text))
   UNIQUE (message_id)
   FOREIGN KEY (notice_id) REFERENCES notices.notice(id)
   UNIQUE (notice_id, recipient_mark, channel)
   PRIMARY KEY (id)
-  CHECK ((state = ANY (ARRAY['PLANNED'::text, 'QUEUED'::text, 'DOT_PENDING'::text, 'SENT'::text, 'ACCEPTED'::text, 'DEFERRED'::text, 'BOUNCED'::text])))
+  CHECK ((state = ANY (ARRAY['PLANNED'::text, 'QUEUED'::text, 'DOT_PENDING'::text, 'SENT'::text, 'ACCEPTED'::text, 'DEFERRED'::text, 'BOUNCED'::text, 'STOPPED'::text])))
+  CHECK ((wave = ANY (ARRAY['PILOT'::text, 'REST'::text])))
   CREATE INDEX delivery_due ON notices.delivery USING btree (rank, next_at, id) WHERE (state = ANY (ARRAY['PLANNED'::text, 'QUEUED'::text, 'DOT_PENDING'::text, 'DEFERRED'::text]))
   CREATE INDEX delivery_handed ON notices.delivery USING btree (handed_at) WHERE (state = 'SENT'::text)
   CREATE INDEX delivery_recent ON notices.delivery USING btree (handed_at)
@@ -82,19 +84,58 @@ notices.notice
   incident_id uuid
   edition_id uuid
   words_sealed bytea
+  stopped_at timestamp with time zone
+  stopped_by_kind text
+  stopped_by_id uuid
+  stopped_sealed bytea
+  rest_at timestamp with time zone
+  pilot_by_kind text
+  pilot_by_id uuid
+  pilot_warned_at timestamp with time zone
+  pilot_over_at timestamp with time zone
+  pilot_over_by_kind text
+  pilot_over_by_id uuid
   UNIQUE (code)
   UNIQUE (edition_id)
   CHECK ((((revision_id IS NULL) <> (edition_id IS NULL)) AND ((advisory_id IS NULL) = (revision_id IS NULL)) AND ((incident_id IS NULL) = (edition_id IS NULL)) AND ((words_sealed IS NULL) = (edition_id IS NULL))))
+  CHECK ((((rest_at IS NULL) = (pilot_by_id IS NULL)) AND ((pilot_by_id IS NULL) = (pilot_by_kind IS NULL)) AND ((pilot_over_at IS NULL) = (pilot_over_by_id IS NULL)) AND ((pilot_over_by_id IS NULL) = (pilot_over_by_kind IS NULL)) AND ((rest_at IS NOT NULL) OR (pilot_over_at IS NULL))))
   PRIMARY KEY (id)
   UNIQUE (revision_id)
-  CHECK ((state = ANY (ARRAY['GOING'::text, 'PAUSED'::text])))
+  CHECK ((state = ANY (ARRAY['GOING'::text, 'PAUSED'::text, 'STOPPED'::text])))
+  CHECK ((((state = 'STOPPED'::text) = (stopped_at IS NOT NULL)) AND ((stopped_at IS NULL) = (stopped_by_kind IS NULL)) AND ((stopped_at IS NULL) = (stopped_by_id IS NULL)) AND ((stopped_at IS NULL) = (stopped_sealed IS NULL))))
+  CREATE INDEX notice_in_pilot ON notices.notice USING btree (rest_at) WHERE ((rest_at IS NOT NULL) AND (pilot_over_at IS NULL))
   CREATE INDEX notice_latest ON notices.notice USING btree (planned_at, id)
   CREATE INDEX notice_of_advisory ON notices.notice USING btree (advisory_id, planned_at)
   CREATE INDEX notice_of_incident ON notices.notice USING btree (incident_id) WHERE (incident_id IS NOT NULL)
+  CREATE INDEX notice_stopped ON notices.notice USING btree (id) WHERE (state = 'STOPPED'::text)
   CREATE UNIQUE INDEX notice_code_key ON notices.notice USING btree (code)
   CREATE UNIQUE INDEX notice_edition_id_key ON notices.notice USING btree (edition_id)
   CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (id)
   CREATE UNIQUE INDEX notice_revision_id_key ON notices.notice USING btree (revision_id)
+  grant insert, select, update to bellbuoy_desk
+
+notices.pilot_customer
+  revision_id uuid not null
+  customer_id uuid not null
+  PRIMARY KEY (revision_id, customer_id)
+  FOREIGN KEY (revision_id) REFERENCES notices.preparation(revision_id)
+  CREATE UNIQUE INDEX pilot_customer_pkey ON notices.pilot_customer USING btree (revision_id, customer_id)
+  grant delete, insert, select to bellbuoy_desk
+
+notices.preparation
+  revision_id uuid not null
+  advisory_id uuid not null
+  pilot text not null
+  pilot_first integer not null
+  pilot_minutes integer not null
+  by_kind text
+  by_id uuid
+  version bigint not null
+  CHECK ((pilot = ANY (ARRAY['NONE'::text, 'FIRST'::text, 'NAMED'::text])))
+  CHECK ((pilot_first >= 0))
+  CHECK (((pilot_minutes >= 1) AND (pilot_minutes <= 180)))
+  PRIMARY KEY (revision_id)
+  CREATE UNIQUE INDEX preparation_pkey ON notices.preparation USING btree (revision_id)
   grant insert, select, update to bellbuoy_desk
 
 notices.saying

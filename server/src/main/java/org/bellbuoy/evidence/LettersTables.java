@@ -13,7 +13,10 @@ import org.bellbuoy.customers.Customer;
 import org.bellbuoy.customers.CustomerId;
 import org.bellbuoy.customers.Customers;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.notices.NoticeState;
+import org.bellbuoy.notices.Pilot;
 import org.bellbuoy.notices.Sent;
+import org.bellbuoy.notices.Stopped;
 import org.bellbuoy.standards.ledger.Hash;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +41,24 @@ class LettersTables {
 
   List<Chapter.Table> of(List<Sent> notices) {
     List<PackRow> heads = new ArrayList<>();
+    List<PackRow> pilots = new ArrayList<>();
+    List<PackRow> stops = new ArrayList<>();
     List<PackRow> letters = new ArrayList<>();
     List<PackRow> whom = new ArrayList<>();
     List<PackRow> byHand = new ArrayList<>();
     Map<CustomerId, Customer> names = customers.named(HOUSE, concerned(notices));
     for (Sent notice : notices) {
       heads.add(head(notice));
+      notice.pilot().ifPresent(each -> pilots.add(pilot(notice, each)));
+      notice.stopped().ifPresent(each -> stops.add(stopped(notice, each)));
       notice.letters().forEach(each -> letters.add(letter(notice, each)));
       notice.customers().forEach(each -> whom.add(customer(notice, each, names)));
       notice.byHand().forEach(each -> byHand.add(byHand(notice, each, names)));
     }
     return List.of(
         new Chapter.Table("Notices", heads),
+        new Chapter.Table("Told first, before the others", pilots),
+        new Chapter.Table("Stopped for good", stops),
         new Chapter.Table("Letters", letters),
         new Chapter.Table("Customers whom they are about", whom),
         new Chapter.Table("Told, or tried, by a person", byHand));
@@ -73,6 +82,31 @@ class LettersTables {
         .with("at", notice.plannedAt())
         .with("letters", notice.letters().size())
         .saidBy("notices.NoticeChanged", List.of("about"), "at");
+  }
+
+  private static PackRow pilot(Sent notice, Pilot pilot) {
+    PackRow row =
+        PackRow.empty()
+            .with("about", notice.id())
+            .with("notice", notice.code())
+            .with("chosen_by", pilot.by().id())
+            .with("told_first", pilot.first().total())
+            .with("rest_at", pilot.restAt());
+    return pilot
+        .over()
+        .map(by -> row.with("by", by.id()).saidBy("notices.PilotEnded", List.of("about"), "by"))
+        .orElse(row);
+  }
+
+  private static PackRow stopped(Sent notice, Stopped stopped) {
+    return PackRow.empty()
+        .with("about", notice.id())
+        .with("notice", notice.code())
+        .with("state", NoticeState.STOPPED)
+        .with("by", stopped.by().id())
+        .with("at", stopped.at())
+        .with("why", stopped.why())
+        .saidBy("notices.NoticeChanged", List.of("about", "at"), "by", "state");
   }
 
   private static PackRow letter(Sent notice, Sent.Letter letter) {

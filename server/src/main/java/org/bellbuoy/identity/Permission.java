@@ -100,6 +100,8 @@ public enum Permission {
   SEE_RECIPIENTS(LEAD, COMMS, SUPPORT),
   /// Hold a notice that goes out, and let it go on.
   TURN_NOTICES(LEAD, COMMS),
+  /// Stop a notice for good, so that what has not left is never sent.
+  STOP_NOTICES(LEAD, COMMS),
   /// Tell customers whom no letter reaches, and write down what came of it.
   TELL_CUSTOMERS(LEAD, COMMS, SUPPORT),
   EDIT_POLICY(LEAD, LEGAL),
@@ -138,6 +140,7 @@ public enum Permission {
       EnumSet.of(
           APPROVE_ADVISORY,
           PUBLISH_ADVISORY,
+          STOP_NOTICES,
           ERASE_CASE,
           ERASE_PERSONAL,
           SET_RETENTION,

@@ -27,12 +27,22 @@ class AddDelivery {
     this.ids = ids;
   }
 
-  /// @return the new letter, or the one to this address that was there and has not come back
-  Optional<UUID> live(UUID notice, Recipient recipient, int rank, Instant at) {
-    return live(notice, seals.of(notice), recipient, rank, at);
+  /// When it is a letter's turn.
+  ///
+  /// @param rank within its wave, the gravest first
+  record Turn(Wave wave, int rank) {
+
+    static Turn atOnce(int rank) {
+      return new Turn(Wave.REST, rank);
+    }
   }
 
-  Optional<UUID> live(UUID notice, Seal seal, Recipient recipient, int rank, Instant at) {
+  /// @return the new letter, or the one to this address that was there and has not come back
+  Optional<UUID> live(UUID notice, Recipient recipient, Turn turn, Instant at) {
+    return live(notice, seals.of(notice), recipient, turn, at);
+  }
+
+  Optional<UUID> live(UUID notice, Seal seal, Recipient recipient, Turn turn, Instant at) {
     UUID id = ids.next();
     byte[] mark = marks.of(RECIPIENT, recipient.address());
     boolean added =
@@ -43,7 +53,7 @@ class AddDelivery {
                 mark,
                 marks.of(DOMAIN, recipient.domain()),
                 seals.seal(seal, id, recipient),
-                rank),
+                turn),
             at);
     return added ? Optional.of(id) : store.live(notice, mark);
   }

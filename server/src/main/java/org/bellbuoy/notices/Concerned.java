@@ -1,6 +1,8 @@
 package org.bellbuoy.notices;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bellbuoy.customers.Channel;
 import org.bellbuoy.customers.Contact;
 import org.bellbuoy.customers.CustomerId;
@@ -10,9 +12,29 @@ import org.bellbuoy.standards.affected.AnswerKind;
 ///
 /// @param kind the most pressing of what holds for what runs there
 /// @param answer stands for all of it: another one means that they must look again
+/// @param grounds by what we know it
+/// @param way how they hear of it
 /// @param to who reads mail there, or empty
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Concerned(CustomerId customer, AnswerKind kind, byte[] answer, Optional<Contact> to) {
+record Concerned(
+    CustomerId customer,
+    AnswerKind kind,
+    byte[] answer,
+    Set<Ground> grounds,
+    Way way,
+    Optional<Contact> to) {
+
+  private static final byte[] NO_ANSWER = {};
+
+  /// Of an incident there is nothing to look up: whoever it touches is named.
+  static Concerned byIncident(CustomerId customer, List<Contact> contacts) {
+    return new Concerned(
+        customer, AnswerKind.AFFECTED, NO_ANSWER, Set.of(), Way.of(contacts), reader(contacts));
+  }
+
+  static Optional<Contact> reader(List<Contact> contacts) {
+    return contacts.stream().filter(Concerned::readsMail).findFirst();
+  }
 
   Optional<Recipient> recipient() {
     return to.map(contact -> recipient(contact, kind));

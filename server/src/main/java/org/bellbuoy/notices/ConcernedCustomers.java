@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.bellbuoy.customers.Contact;
@@ -54,7 +56,11 @@ class ConcernedCustomers {
 
   /// What was said of a customer.
   @SuppressWarnings("ArrayRecordComponent") // compared by [#says]
-  record Said(AnswerKind kind, byte[] answer) {
+  record Said(AnswerKind kind, byte[] answer, Set<Ground> grounds) {
+
+    Said(AnswerKind kind, byte[] answer) {
+      this(kind, answer, Set.of());
+    }
 
     boolean says(Said other) {
       return Arrays.equals(answer, other.answer);
@@ -87,14 +93,19 @@ class ConcernedCustomers {
         used.contactsOf(HOUSE, some.stream().map(Map.Entry::getKey).toList());
     return some.stream()
         .map(each ->
-            new Concerned(
-                each.getKey(),
-                each.getValue().kind(),
-                each.getValue().answer(),
-                contacts.getOrDefault(each.getKey(), List.of()).stream()
-                    .filter(Concerned::readsMail)
-                    .findFirst()))
+            concerned(
+                each.getKey(), each.getValue(), contacts.getOrDefault(each.getKey(), List.of())))
         .toList();
+  }
+
+  private static Concerned concerned(CustomerId customer, Said said, List<Contact> contacts) {
+    return new Concerned(
+        customer,
+        said.kind(),
+        said.answer(),
+        Ground.orBefore(said.grounds()),
+        Way.of(contacts),
+        Concerned.reader(contacts));
   }
 
   private Map<CustomerId, Said> now(AdvisoryFacts facts) {
@@ -120,10 +131,14 @@ class ConcernedCustomers {
   private final class Lines {
 
     private final TreeSet<String> lines = new TreeSet<>();
+    private final Set<Ground> grounds = EnumSet.noneOf(Ground.class);
     private AnswerKind most = AnswerKind.NOT_LISTED;
 
     void add(WhomItHits.Hit hit) {
       most = hit.kind().compareTo(most) < 0 ? hit.kind() : most;
+      if (hit.kind().needsCare()) {
+        grounds.add(Ground.of(hit));
+      }
       lines.add(
           String.join(
               "|",
@@ -136,7 +151,9 @@ class ConcernedCustomers {
 
     Said said(boolean stands) {
       return new Said(
-          most, marks.of(ANSWER, (stands ? "" : "taken back\n") + String.join("\n", lines)));
+          most,
+          marks.of(ANSWER, (stands ? "" : "taken back\n") + String.join("\n", lines)),
+          grounds);
     }
   }
 }

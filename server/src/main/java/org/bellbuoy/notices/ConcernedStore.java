@@ -19,15 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ConcernedStore {
 
-  /// Where a letter that was taken and did not come back informs.
+  /// Where a letter that was taken and did not come back informs, and one that was stopped does
+  /// not.
   private static final String REACHED =
       """
-      case when c.reached = 'WRITTEN' and d.state = 'ACCEPTED' then 'INFORMED' else c.reached end
+      case when c.reached = 'WRITTEN' and d.state = 'ACCEPTED' then 'INFORMED'
+           when c.reached = 'WRITTEN' and d.state = 'STOPPED' then 'STOPPED'
+           else c.reached end
       """;
 
   private static final String SELECT =
       """
-      select c.notice_id, c.customer_id, c.kind, c.place, c.version, d.rank,
+      select c.notice_id, c.customer_id, c.kind, c.place, c.version, d.rank, d.wave,
              coalesce(a.tries, 0) as tries,
       """
           + REACHED
@@ -40,13 +43,14 @@ class ConcernedStore {
 
   /// Those of whom a person must think come first.
   private static final List<Reached> IN_ORDER =
-      List.of(Reached.BY_HAND, Reached.WRITTEN, Reached.UNREACHABLE, Reached.INFORMED);
+      List.of(
+          Reached.BY_HAND, Reached.STOPPED, Reached.WRITTEN, Reached.UNREACHABLE, Reached.INFORMED);
 
   private static final String ORDER =
-      "array_position(array['BY_HAND', 'WRITTEN', 'UNREACHABLE', 'INFORMED'], reached)";
+      "array_position(array['BY_HAND', 'STOPPED', 'WRITTEN', 'UNREACHABLE', 'INFORMED'], reached)";
 
   /// @param place of the contact that was written to last; 0 where there was none
-  /// @param rank of the letter that was written last, or 0
+  /// @param turn of the letter that was written last
   /// @param tries by persons
   record Row(
       UUID notice,
@@ -54,7 +58,7 @@ class ConcernedStore {
       AnswerKind kind,
       Reached reached,
       int place,
-      int rank,
+      AddDelivery.Turn turn,
       int tries,
       long version) {}
 
@@ -82,14 +86,16 @@ class ConcernedStore {
         .update();
   }
 
-  /// What each customer was told last of an advisory.
+  /// What each customer was told last of an advisory; what was stopped before it left was not told.
   Map<CustomerId, ConcernedCustomers.Said> lastOf(UUID advisory) {
     Map<CustomerId, ConcernedCustomers.Said> last = new HashMap<>();
     jdbc.sql(
             """
             select distinct on (c.customer_id) c.customer_id, c.kind, c.answer_mark
               from notices.concerned c join notices.notice n on n.id = c.notice_id
+              left join notices.delivery d on d.id = c.delivery_id
              where n.advisory_id = :advisory
+               and c.reached <> 'STOPPED' and (c.reached <> 'WRITTEN' or d.state <> 'STOPPED')
              order by c.customer_id, n.planned_at desc, n.id desc
             """)
         .param("advisory", advisory)
@@ -131,7 +137,7 @@ class ConcernedStore {
   /// Those of whom a person must think come first.
   List<Row> of(UUID notice, @Nullable Cursor after, int most) {
     return jdbc.sql(
-            "select notice_id, customer_id, kind, reached, place, rank, tries, version from ("
+            "select notice_id, customer_id, kind, reached, place, rank, wave, tries, version from ("
                 + SELECT
                 + " where c.notice_id = :notice) all_of_them where :from::text is null or ("
                 + ORDER
@@ -221,7 +227,7 @@ class ConcernedStore {
                   left join notices.delivery d on d.id = c.delivery_id
                  where n.advisory_id = :advisory
                  order by c.customer_id, n.planned_at desc, n.id desc) last
-               where (:strict and (reached = 'BY_HAND'
+               where (:strict and (reached in ('BY_HAND', 'STOPPED')
                                    or reached = 'WRITTEN' and state <> 'ACCEPTED'))
                   or (reached = 'WRITTEN' and state in ('PLANNED', 'QUEUED', 'DOT_PENDING')))
             """)
@@ -238,7 +244,9 @@ class ConcernedStore {
         AnswerKind.valueOf(row.getString("kind")),
         Reached.valueOf(row.getString("reached")),
         row.getInt("place"),
-        row.getInt("rank"),
+        new AddDelivery.Turn(
+            Optional.ofNullable(row.getString("wave")).map(Wave::valueOf).orElse(Wave.REST),
+            row.getInt("rank")),
         row.getInt("tries"),
         row.getLong("version"));
   }

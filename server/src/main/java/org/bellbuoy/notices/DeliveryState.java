@@ -18,7 +18,9 @@ public enum DeliveryState {
   /// The mail server did not take it yet; it is tried again.
   DEFERRED("tried again later"),
   /// It was refused for good, came back, or was given up.
-  BOUNCED("came back");
+  BOUNCED("came back"),
+  /// Its notice was stopped for good before it left.
+  STOPPED("never sent");
 
   /// Not tried to the end even once.
   static final Set<DeliveryState> UNTRIED = EnumSet.of(PLANNED, QUEUED, DOT_PENDING);

@@ -40,7 +40,8 @@ class DeliveryStore {
   /// @param recipient stands for the address
   /// @param domain stands for its domain
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Planned(UUID id, UUID notice, byte[] recipient, byte[] domain, Sealed to, int rank) {}
+  record Planned(
+      UUID id, UUID notice, byte[] recipient, byte[] domain, Sealed to, AddDelivery.Turn turn) {}
 
   private final JdbcClient jdbc;
 
@@ -54,9 +55,9 @@ class DeliveryStore {
                 """
                 insert into notices.delivery
                        (id, notice_id, recipient_mark, domain_mark, channel, to_sealed, state,
-                        rank, tries, fence, next_at, ambiguous)
+                        wave, rank, tries, fence, next_at, ambiguous)
                 values (:id, :notice, :recipient, :domain, 'MAIL', :to, 'PLANNED',
-                        :rank, 0, 0, :at, false)
+                        :wave, :rank, 0, 0, :at, false)
                     on conflict (notice_id, recipient_mark, channel) do nothing
                 """)
             .param("id", row.id())
@@ -64,7 +65,8 @@ class DeliveryStore {
             .param("recipient", row.recipient())
             .param("domain", row.domain())
             .param("to", row.to().bytes())
-            .param("rank", row.rank())
+            .param("wave", row.turn().wave().name())
+            .param("rank", row.turn().rank())
             .param("at", utc(at))
             .update()
         == 1;
@@ -83,8 +85,9 @@ class DeliveryStore {
         .optional();
   }
 
-  /// Takes what is due, the gravest first. What is found *dot pending* after its time was begun by
-  /// a sender that did not live to see the end.
+  /// Takes what is due, the gravest first; of a notice with a pilot, what goes first, until the
+  /// rest may. What is found *dot pending* after its time was begun by a sender that did not live
+  /// to see the end.
   List<Claimed> claim(Instant now, Instant until, int most) {
     return jdbc.sql(
             """
@@ -93,6 +96,7 @@ class DeliveryStore {
                    tries = d.tries + 1, fence = d.fence + 1, next_at = :until
              where d.id in (select w.id from notices.delivery w
                               join notices.notice n on n.id = w.notice_id and n.state = 'GOING'
+                               and (w.wave = 'PILOT' or n.rest_at is null or n.rest_at <= :now)
                              where w.state in ('PLANNED', 'QUEUED', 'DOT_PENDING', 'DEFERRED')
                                and w.next_at <= :now
                              order by w.rank, w.next_at, w.id
@@ -240,12 +244,19 @@ class DeliveryStore {
         .query(row -> {
           counts.put(DeliveryState.valueOf(row.getString(1)), row.getInt(2));
         });
-    int ambiguous =
-        jdbc.sql("select count(*) from notices.delivery where notice_id = :notice and ambiguous")
-            .param("notice", notice)
-            .query(Integer.class)
-            .single();
-    return Tally.of(counts, ambiguous);
+    return Tally.of(counts, ambiguous(notice, false), ambiguous(notice, true));
+  }
+
+  private int ambiguous(UUID notice, boolean stopped) {
+    return jdbc.sql(
+            """
+            select count(*) from notices.delivery
+             where notice_id = :notice and ambiguous and (state = 'STOPPED') = :stopped
+            """)
+        .param("notice", notice)
+        .param("stopped", stopped)
+        .query(Integer.class)
+        .single();
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.customers.Contact;
@@ -19,7 +18,6 @@ import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.kernel.News;
-import org.bellbuoy.standards.affected.AnswerKind;
 import org.bellbuoy.vault.Seal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,9 +32,7 @@ class IncidentMail implements AffectedPost {
   private static final int AT_ONCE = 500;
 
   /// Before any advisory: what went wrong is told first.
-  private static final int RANK = 0;
-
-  private static final byte[] NO_ANSWER = {};
+  private static final AddDelivery.Turn AT_ONCE_TURN = AddDelivery.Turn.atOnce(0);
 
   private final IncidentNoticeStore notices;
   private final ConcernedStore concerned;
@@ -109,16 +105,14 @@ class IncidentMail implements AffectedPost {
   private void write(UUID notice, Seal seal, List<CustomerId> some) {
     Map<CustomerId, List<Contact>> contacts = used.contactsOf(HOUSE, some);
     for (CustomerId customer : some) {
-      Optional<Contact> to =
-          contacts.getOrDefault(customer, List.of()).stream()
-              .filter(Concerned::readsMail)
-              .findFirst();
+      Concerned whom = Concerned.byIncident(customer, contacts.getOrDefault(customer, List.of()));
       UUID letter =
-          to.flatMap(contact ->
+          whom.to()
+              .flatMap(contact ->
                   deliveries.live(
-                      notice, seal, Concerned.ofIncident(contact), RANK, clock.instant()))
+                      notice, seal, Concerned.ofIncident(contact), AT_ONCE_TURN, clock.instant()))
               .orElse(null);
-      concerned.add(notice, new Concerned(customer, AnswerKind.AFFECTED, NO_ANSWER, to), letter);
+      concerned.add(notice, whom, letter);
     }
   }
 }

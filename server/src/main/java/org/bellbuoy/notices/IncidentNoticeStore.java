@@ -102,7 +102,7 @@ class IncidentNoticeStore {
       case PLANNED, QUEUED, DOT_PENDING, DEFERRED -> ByLetter.WAITS;
       case SENT -> ByLetter.SENT;
       case ACCEPTED -> ByLetter.DELIVERED;
-      case BOUNCED -> ByLetter.BY_HAND;
+      case BOUNCED, STOPPED -> ByLetter.BY_HAND;
     };
   }
 

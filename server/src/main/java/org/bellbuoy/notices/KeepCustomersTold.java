@@ -7,10 +7,6 @@ import org.bellbuoy.cases.CaseId;
 import org.bellbuoy.cases.Fact;
 import org.bellbuoy.cases.FactKeeper;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
-import org.bellbuoy.standards.facts.Exploitation;
-import org.bellbuoy.standards.facts.ExploitationState;
-import org.bellbuoy.standards.facts.Severity;
-import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.springframework.stereotype.Component;
 
 /// Answers whether a case may be laid aside as to customers: of what is critical or exploited until
@@ -41,13 +37,8 @@ class KeepCustomersTold implements FactKeeper {
     return store.anybodyWaits(id.value(), isGrave(advisory.facts()));
   }
 
-  private static boolean isGrave(AdvisoryFacts facts) {
-    return facts.ourLevel().filter(Severity.CRITICAL::equals).isPresent()
-        || facts.vulnerabilities().stream().anyMatch(KeepCustomersTold::isExploited);
-  }
-
-  private static boolean isExploited(VulnerabilityFacts flaw) {
-    Exploitation said = flaw.exploitation();
-    return said != null && said.state() == ExploitationState.EXPLOITED;
+  /// Of these every customer has to know before the case may be laid aside.
+  static boolean isGrave(AdvisoryFacts facts) {
+    return PilotRule.isCritical(facts) || PilotRule.isExploited(facts);
   }
 }

@@ -23,6 +23,7 @@ class NextContact {
 
   private final ConcernedStore store;
   private final IncidentNoticeStore incidents;
+  private final StopStore stops;
   private final AddDelivery deliveries;
   private final UsedProducts used;
   private final Clock clock;
@@ -31,12 +32,14 @@ class NextContact {
   NextContact(
       ConcernedStore store,
       IncidentNoticeStore incidents,
+      StopStore stops,
       AddDelivery deliveries,
       UsedProducts used,
       Clock clock,
       News news) {
     this.store = store;
     this.incidents = incidents;
+    this.stops = stops;
     this.deliveries = deliveries;
     this.used = used;
     this.clock = clock;
@@ -50,19 +53,24 @@ class NextContact {
   }
 
   private void goOn(ConcernedStore.Row row) {
-    List<Contact> further =
-        used.contactsOf(HOUSE, row.customer()).stream()
-            .filter(contact -> contact.place() > row.place() && Concerned.readsMail(contact))
-            .toList();
-    for (Contact contact : further) {
+    for (Contact contact : further(row)) {
       Optional<UUID> letter =
-          deliveries.live(row.notice(), recipient(row, contact), row.rank(), clock.instant());
+          deliveries.live(row.notice(), recipient(row, contact), row.turn(), clock.instant());
       if (letter.isPresent()) {
         store.write(row, letter.get(), contact.place());
         return;
       }
     }
     byHand(row);
+  }
+
+  /// Nobody, once the notice was stopped for good.
+  private List<Contact> further(ConcernedStore.Row row) {
+    return stops.find(row.notice()).isPresent()
+        ? List.of()
+        : used.contactsOf(HOUSE, row.customer()).stream()
+            .filter(contact -> contact.place() > row.place() && Concerned.readsMail(contact))
+            .toList();
   }
 
   private Recipient recipient(ConcernedStore.Row row, Contact contact) {

@@ -81,7 +81,8 @@ public class NoteAttempt {
     return switch (outcome) {
       case TOLD -> Reached.INFORMED;
       case NOT_REACHED ->
-          row.reached() == Reached.BY_HAND && triedEnough(row, now)
+          (row.reached() == Reached.BY_HAND || row.reached() == Reached.STOPPED)
+                  && triedEnough(row, now)
               ? Reached.UNREACHABLE
               : row.reached();
     };

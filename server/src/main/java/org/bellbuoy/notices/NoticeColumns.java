@@ -43,6 +43,13 @@ class NoticeColumns implements SealedColumns {
             "words",
             "id = :scope"),
         SealedColumn.of(
+            "notices.notice",
+            "stopped_sealed",
+            "notice that was stopped",
+            "id",
+            "why",
+            "id = :scope"),
+        SealedColumn.of(
             "notices.attempt",
             "note_sealed",
             "notice attempt",

@@ -63,6 +63,18 @@ class NoticeSeals {
     }
   }
 
+  Sealed stopped(UUID notice, String why) {
+    return of(notice).text(stoppedBinding(notice), why);
+  }
+
+  String openStopped(UUID notice, Sealed sealed) {
+    return vault.openText(stoppedBinding(notice), sealed, "(erased)");
+  }
+
+  private static Binding stoppedBinding(UUID notice) {
+    return new Binding("notice that was stopped", notice, "why");
+  }
+
   private static Binding wordsBinding(UUID notice) {
     return new Binding("notice of an incident", notice, "words");
   }

@@ -4,5 +4,7 @@ package org.bellbuoy.notices;
 public enum NoticeState {
   GOING,
   /// Somebody held it: none of its letters leaves.
-  PAUSED
+  PAUSED,
+  /// Somebody ended it: none of its letters leaves any more, for ever.
+  STOPPED
 }

@@ -37,6 +37,7 @@ class NoticeStep implements Step {
   private final DeliveryStore deliveries;
   private final Audiences audiences;
   private final ConcernedStore concerned;
+  private final Pilots pilots;
   private final NoticeSamples samples;
   private final NoticePost post;
   private final Advisories advisories;
@@ -48,6 +49,7 @@ class NoticeStep implements Step {
       DeliveryStore deliveries,
       Audiences audiences,
       ConcernedStore concerned,
+      Pilots pilots,
       NoticeSamples samples,
       NoticePost post,
       Advisories advisories,
@@ -57,6 +59,7 @@ class NoticeStep implements Step {
     this.deliveries = deliveries;
     this.audiences = audiences;
     this.concerned = concerned;
+    this.pilots = pilots;
     this.samples = samples;
     this.post = post;
     this.advisories = advisories;
@@ -117,7 +120,9 @@ class NoticeStep implements Step {
     Tally tally = deliveries.tally(notice.id());
     return tally.untried() == 0
         ? new Outcome.Done(
-            byHand(concerned.counts(notice.id()).getOrDefault(Reached.BY_HAND, 0)) + tally.words(),
+            stopped(notice)
+                + byHand(concerned.counts(notice.id()).getOrDefault(Reached.BY_HAND, 0))
+                + tally.words(),
             "")
         : outcome(notice, tally);
   }
@@ -129,6 +134,16 @@ class NoticeStep implements Step {
             .formatted(number);
   }
 
+  private static String stopped(Notice notice) {
+    return notice.state() == NoticeState.STOPPED ? "Stopped for good. " : "";
+  }
+
+  private String pilot(Notice notice) {
+    return pilots.of(notice.id()).filter(Pilot::isUnderWay).isPresent()
+        ? "A pilot goes first; the rest waits for it, under Notices. "
+        : "";
+  }
+
   private Outcome outcome(Notice notice, Tally tally) {
     if (!post.isSet()) {
       return new Outcome.Failed(
@@ -136,7 +151,8 @@ class NoticeStep implements Step {
     }
     return switch (notice.state()) {
       case PAUSED -> new Outcome.UnderWay("Held. " + tally.words(), A_WHILE);
-      case GOING -> new Outcome.UnderWay(tally.words(), SOON);
+      case GOING -> new Outcome.UnderWay(pilot(notice) + tally.words(), SOON);
+      case STOPPED -> new Outcome.UnderWay(stopped(notice) + tally.words(), SOON);
     };
   }
 

@@ -1,6 +1,8 @@
 package org.bellbuoy.notices;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.bellbuoy.delivery.NoticePost;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
@@ -21,6 +23,8 @@ public class Notices {
   private final DeliveryStore deliveries;
   private final RecipientStore recipients;
   private final SubscriptionStore subscriptions;
+  private final Stops stops;
+  private final Pilots pilots;
   private final NoticeSeals seals;
   private final NoticePost post;
   private final Authority authority;
@@ -30,6 +34,8 @@ public class Notices {
       DeliveryStore deliveries,
       RecipientStore recipients,
       SubscriptionStore subscriptions,
+      Stops stops,
+      Pilots pilots,
       NoticeSeals seals,
       NoticePost post,
       Authority authority) {
@@ -37,13 +43,19 @@ public class Notices {
     this.deliveries = deliveries;
     this.recipients = recipients;
     this.subscriptions = subscriptions;
+    this.stops = stops;
+    this.pilots = pilots;
     this.seals = seals;
     this.post = post;
     this.authority = authority;
   }
 
   /// A notice and its account.
-  public record Counted(Notice notice, Tally tally) {}
+  ///
+  /// @param stopped empty unless somebody stopped it for good
+  /// @param pilot empty where everybody is told at once
+  public record Counted(
+      Notice notice, Tally tally, Optional<Stopped> stopped, Optional<Pilot> pilot) {}
 
   /// The latest first.
   public Slice<Counted> list(Viewer viewer, Portion portion) {
@@ -83,7 +95,8 @@ public class Notices {
   }
 
   private Counted counted(Notice notice) {
-    return new Counted(notice, deliveries.tally(notice.id()));
+    UUID id = notice.id();
+    return new Counted(notice, deliveries.tally(id), stops.of(id), pilots.of(id));
   }
 
   private Told opened(RecipientStore.Row row) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bellbuoy.kernel.Actor;
 import org.bellbuoy.kernel.CrashPoint;
@@ -23,6 +24,8 @@ public class PlanNotice {
   private final ConcernedStore concerned;
   private final AddDelivery deliveries;
   private final Audiences audiences;
+  private final PreparationStore preparations;
+  private final PilotMaking pilots;
   private final NoticeSeals seals;
   private final Ids ids;
   private final Clock clock;
@@ -33,6 +36,8 @@ public class PlanNotice {
       ConcernedStore concerned,
       AddDelivery deliveries,
       Audiences audiences,
+      PreparationStore preparations,
+      PilotMaking pilots,
       NoticeSeals seals,
       Ids ids,
       Clock clock,
@@ -41,6 +46,8 @@ public class PlanNotice {
     this.concerned = concerned;
     this.deliveries = deliveries;
     this.audiences = audiences;
+    this.preparations = preparations;
+    this.pilots = pilots;
     this.seals = seals;
     this.ids = ids;
     this.clock = clock;
@@ -52,21 +59,29 @@ public class PlanNotice {
   public Notice plan(UUID advisory, UUID revision, Occasion occasion) {
     UUID id = ids.next();
     Instant now = clock.instant();
+    Preparation wished = preparations.hold(advisory, revision);
     if (notices.add(id, ids.code(), advisory, revision, occasion, now)) {
-      write(id, audiences.of(advisory, occasion), rank(occasion), now);
+      Telling telling = audiences.of(advisory, occasion);
+      Set<String> first = pilots.addresses(wished, occasion, telling);
+      write(id, telling, first, rank(occasion), now);
+      if (!first.isEmpty()) {
+        pilots.begin(id, advisory, wished, occasion, now);
+      }
       news.tell(new NoticeChanged(Actor.machine(), now, id, NoticeState.GOING));
       CrashPoint.here("notices.plan.before-commit");
     }
     return notices.ofRevision(revision).orElseThrow();
   }
 
-  private void write(UUID notice, Telling telling, int rank, Instant now) {
+  private void write(UUID notice, Telling telling, Set<String> first, int rank, Instant now) {
     Seal seal = seals.of(notice);
     Map<String, UUID> letters = new HashMap<>();
     for (Recipient recipient : telling.recipients()) {
+      String key = Audiences.key(recipient);
+      Wave wave = first.contains(key) ? Wave.PILOT : Wave.REST;
       deliveries
-          .live(notice, seal, recipient, rank, now)
-          .ifPresent(letter -> letters.put(Audiences.key(recipient), letter));
+          .live(notice, seal, recipient, new AddDelivery.Turn(wave, rank), now)
+          .ifPresent(letter -> letters.put(key, letter));
     }
     for (Concerned customer : telling.customers()) {
       concerned.add(

@@ -8,6 +8,8 @@ public enum Reached {
   BY_HAND("to be told by a person"),
   /// A letter is under way, or it is not known yet that it did not come back.
   WRITTEN("a letter is under way"),
+  /// The notice was stopped for good before the letter to them left.
+  STOPPED("not told: the notice was stopped"),
   /// Tried three times over ten days and more, in vain.
   UNREACHABLE("could not be reached"),
   /// A letter was taken and did not come back within three days, or a person told them.
@@ -26,7 +28,7 @@ public enum Reached {
   /// How it feels on a page.
   public Tone tone() {
     return switch (this) {
-      case BY_HAND -> Tone.WARN;
+      case BY_HAND, STOPPED -> Tone.WARN;
       case WRITTEN -> Tone.INFO;
       case UNREACHABLE -> Tone.DANGER;
       case INFORMED -> Tone.GOOD;

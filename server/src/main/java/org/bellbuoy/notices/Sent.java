@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// persons did to tell one.
 ///
 /// @param number of the advisory; empty where it tells of an incident
+/// @param pilot empty where everybody was told at once
+/// @param stopped empty unless somebody stopped it for good
 public record Sent(
     UUID id,
     String code,
     String number,
     NoticeState state,
     Instant plannedAt,
+    Optional<Pilot> pilot,
+    Optional<Stopped> stopped,
     List<Letter> letters,
     List<Whom> customers,
     List<ByHand> byHand) {

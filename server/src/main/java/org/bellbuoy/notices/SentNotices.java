@@ -14,12 +14,22 @@ public class SentNotices {
 
   private final SentStore store;
   private final NoticeSeals seals;
+  private final Stops stops;
+  private final Pilots pilots;
   private final Incidents incidents;
   private final Authority authority;
 
-  SentNotices(SentStore store, NoticeSeals seals, Incidents incidents, Authority authority) {
+  SentNotices(
+      SentStore store,
+      NoticeSeals seals,
+      Stops stops,
+      Pilots pilots,
+      Incidents incidents,
+      Authority authority) {
     this.store = store;
     this.seals = seals;
+    this.stops = stops;
+    this.pilots = pilots;
     this.incidents = incidents;
     this.authority = authority;
   }
@@ -43,6 +53,8 @@ public class SentNotices {
         head.number(),
         head.state(),
         head.plannedAt(),
+        pilots.of(head.id()),
+        stops.of(head.id()),
         store.letters(head.id()).stream().map(this::opened).toList(),
         store.customers(head.id()),
         store.byHand(head.id()));

@@ -8,14 +8,15 @@ import java.util.Map;
 /// The account of a notice: how many recipients are in which state.
 ///
 /// @param ambiguous how many were sent again because nobody could know whether the first one left
-public record Tally(Map<DeliveryState, Integer> counts, int ambiguous) {
+/// @param unsure how many of those that were stopped may have left before
+public record Tally(Map<DeliveryState, Integer> counts, int ambiguous, int unsure) {
 
   public Tally {
     counts = Map.copyOf(counts);
   }
 
-  static Tally of(Map<DeliveryState, Integer> counts, int ambiguous) {
-    return new Tally(new EnumMap<>(counts), ambiguous);
+  static Tally of(Map<DeliveryState, Integer> counts, int ambiguous, int unsure) {
+    return new Tally(new EnumMap<>(counts), ambiguous, unsure);
   }
 
   public int in(DeliveryState state) {
@@ -45,6 +46,8 @@ public record Tally(Map<DeliveryState, Integer> counts, int ambiguous) {
     add(parts, untried(), " wait");
     add(parts, in(DeliveryState.DEFERRED), " tried again later");
     add(parts, in(DeliveryState.BOUNCED), " came back");
+    add(parts, in(DeliveryState.STOPPED), " never sent");
+    add(parts, unsure, " of these perhaps sent");
     add(parts, ambiguous, " perhaps sent twice");
     return String.join(", ", parts) + ".";
   }

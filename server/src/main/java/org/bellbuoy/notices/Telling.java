@@ -9,6 +9,10 @@ import java.util.List;
 /// @param recipients of letters, each address once: first those of customers
 record Telling(List<Concerned> customers, Collection<Recipient> recipients) {
 
+  static Telling nobody() {
+    return new Telling(List.of(), List.of());
+  }
+
   /// How many customers have nobody who reads mail.
   long byHand() {
     return customers.stream().filter(each -> each.to().isEmpty()).count();

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Holds a notice, or lets it go on. What was handed to the mail server already cannot be held.
 ///
-/// Refuses: not allowed, missing. Doing it twice changes nothing.
+/// Refuses: not allowed, missing, [NoticeRefusal.StoppedForGood]. Doing it twice changes nothing.
 @Component
 public class TurnNotice {
 
@@ -35,7 +35,11 @@ public class TurnNotice {
         switch (to) {
           case GOING -> NoticeState.PAUSED;
           case PAUSED -> NoticeState.GOING;
+          case STOPPED -> throw new IllegalArgumentException("StopNotice stops, and says why");
         };
+    if (notice.state() == NoticeState.STOPPED) {
+      throw new NoticeRefusal.StoppedForGood().refused();
+    }
     if (store.turn(notice.id(), from, to)) {
       news.tell(new NoticeChanged(viewer.actor(), clock.instant(), notice.id(), to));
     }

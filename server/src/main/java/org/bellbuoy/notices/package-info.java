@@ -21,6 +21,8 @@
       "delivery",
       "catalog",
       "customers",
+      "embargo",
+      "duty",
       "policy",
       "correspondence",
       "intake",

@@ -37,6 +37,20 @@ final class CustomerStage {
     }
   }
 
+  /// Another one who uses it, with somebody else to write to.
+  static void another(Viewer member, String product) {
+    String code = "L-" + product;
+    CustomerForm form = new CustomerForm(code, "Lock Works", "", "");
+    TestHouse.get(AddCustomer.class).add(member, form);
+    var _ =
+        TestHouse.get(AddContact.class)
+            .add(
+                member,
+                code,
+                new ContactForm("security", "Lou", "mail", "lou@lock.example", "en", "", ""));
+    var _ = install(member, code, product);
+  }
+
   static String contact(Viewer member, String product) {
     String code = customer(member, product);
     List<Contact> known = TestHouse.get(Customers.class).contacts(member, id(member, code));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.CommentOnDraft;
@@ -92,6 +93,9 @@ public record Furniture(
     String advisory) {
 
   private static final Viewer HOUSE = new Viewer.Machine();
+
+  /// By case, the draft of whose notice one speaks before it goes out.
+  private static final Map<String, String> SPOKEN_OF = new ConcurrentHashMap<>();
 
   public static Furniture fresh() {
     Viewer.Staff member = TestStaff.person(Role.values());
@@ -196,6 +200,9 @@ public record Furniture(
     }
     if (pattern.contains("/runs/{code}")) {
       return RunStage.planned(member);
+    }
+    if (pattern.contains("/advisories/{code}/notice")) {
+      return SPOKEN_OF.computeIfAbsent(caseCode, known -> NoticeStage.toSpeakOf(member, known));
     }
     if (pattern.contains("/advisories/")) {
       return advisory;

@@ -115,9 +115,13 @@ public record Stage(
     return List.of(grants.asked(), grants.granted(), grants.ended());
   }
 
-  /// A notice that goes out and one that is held.
+  /// A notice that goes out, one that is held, one that was stopped, one with a pilot.
   public List<String> notices() {
-    return List.of(NoticeStage.planned(), NoticeStage.held());
+    return List.of(
+        NoticeStage.planned(),
+        NoticeStage.held(),
+        NoticeStage.stopped(),
+        NoticeStage.inPilot(known.member(), known.caseCode(), known.product()));
   }
 
   /// Opens the mailbox of the test environment that runs.

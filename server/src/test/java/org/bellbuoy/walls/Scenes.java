@@ -133,7 +133,12 @@ public final class Scenes {
           pages.add("/advisories/" + code + "/outputs/csaf-2.0");
         });
     stage.runs().all().forEach(code -> pages.add("/runs/" + code));
-    stage.notices().forEach(code -> pages.add("/notices/" + code));
+    stage
+        .notices()
+        .forEach(code -> {
+          pages.add("/notices/" + code);
+          pages.add("/notices/" + code + "/stop");
+        });
     stage.environments().forEach(code -> pages.add("/test-environments/" + code));
     pages.add("/products/" + stage.known().product());
     pages.add("/products/" + stage.known().product() + "/releases/" + stage.hidden());

@@ -7,6 +7,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.notices.CustomersTold;
+import org.bellbuoy.notices.LetRestGo;
 import org.bellbuoy.notices.NoticeState;
 import org.bellbuoy.notices.Notices;
 import org.bellbuoy.notices.Told;
@@ -32,12 +33,19 @@ class NoticeDeskPages {
   private final Notices notices;
   private final CustomersTold customers;
   private final TurnNotice turn;
+  private final LetRestGo rest;
 
-  NoticeDeskPages(DeskFrames frames, Notices notices, CustomersTold customers, TurnNotice turn) {
+  NoticeDeskPages(
+      DeskFrames frames,
+      Notices notices,
+      CustomersTold customers,
+      TurnNotice turn,
+      LetRestGo rest) {
     this.frames = frames;
     this.notices = notices;
     this.customers = customers;
     this.turn = turn;
+    this.rest = rest;
   }
 
   @GetMapping(HOME)
@@ -75,6 +83,10 @@ class NoticeDeskPages {
             found.notice(),
             "tally",
             found.tally(),
+            "stopped",
+            found.stopped(),
+            "pilot",
+            found.pilot(),
             "customers",
             customers.counts(viewer, code),
             "told",
@@ -96,6 +108,13 @@ class NoticeDeskPages {
   @Needs(Permission.TURN_NOTICES)
   SeeOther resume(Viewer viewer, @PathVariable String code) {
     turn.turn(viewer, code, NoticeState.GOING);
+    return new SeeOther(HOME + "/" + code);
+  }
+
+  @PostMapping(ONE + "/rest")
+  @Needs(Permission.TURN_NOTICES)
+  SeeOther letRestGo(Viewer viewer, @PathVariable String code) {
+    rest.letGo(viewer, code);
     return new SeeOther(HOME + "/" + code);
   }
 

@@ -1,6 +1,8 @@
 package org.bellbuoy.notices.jobs;
 
 import org.bellbuoy.notices.AcceptNotices;
+import org.bellbuoy.notices.EndPilots;
+import org.bellbuoy.notices.EndStoppedLetters;
 import org.bellbuoy.notices.HearSubscribers;
 import org.bellbuoy.notices.KeepSenders;
 import org.bellbuoy.notices.SendNotices;
@@ -16,13 +18,22 @@ class NoticePosts {
   private final SendNotices notices;
   private final AcceptNotices accept;
   private final KeepSenders senders;
+  private final EndStoppedLetters stopped;
+  private final EndPilots pilots;
 
   NoticePosts(
-      HearSubscribers subscribers, SendNotices notices, AcceptNotices accept, KeepSenders senders) {
+      HearSubscribers subscribers,
+      SendNotices notices,
+      AcceptNotices accept,
+      KeepSenders senders,
+      EndStoppedLetters stopped,
+      EndPilots pilots) {
     this.subscribers = subscribers;
     this.notices = notices;
     this.accept = accept;
     this.senders = senders;
+    this.stopped = stopped;
+    this.pilots = pilots;
   }
 
   @Scheduled(fixedDelay = 1_000)
@@ -43,5 +54,7 @@ class NoticePosts {
     senders.keep();
     subscribers.forget();
     accept.accept();
+    int _ = stopped.end();
+    int _ = pilots.end();
   }
 }

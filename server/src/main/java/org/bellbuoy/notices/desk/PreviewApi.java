@@ -1,0 +1,145 @@
+package org.bellbuoy.notices.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellbuoy.identity.Permission;
+import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Portion;
+import org.bellbuoy.kernel.Slice;
+import org.bellbuoy.notices.ChoosePilot;
+import org.bellbuoy.notices.Ground;
+import org.bellbuoy.notices.Notice;
+import org.bellbuoy.notices.NoticePreviews;
+import org.bellbuoy.notices.PilotForm;
+import org.bellbuoy.notices.PilotKind;
+import org.bellbuoy.notices.Preview;
+import org.bellbuoy.notices.PreviewChoice;
+import org.bellbuoy.notices.PreviewLine;
+import org.bellbuoy.notices.Way;
+import org.bellbuoy.standards.affected.AnswerKind;
+import org.bellbuoy.web.IfMatch;
+import org.bellbuoy.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who would be told of a revision, for programs of the desk.
+@RestController
+@RequestMapping("/api/v1/advisories/{code}/notice")
+class PreviewApi {
+
+  private final NoticePreviews previews;
+  private final ChoosePilot choose;
+
+  PreviewApi(NoticePreviews previews, ChoosePilot choose) {
+    this.previews = previews;
+    this.choose = choose;
+  }
+
+  @GetMapping
+  @Needs(Permission.SEE_RECIPIENTS)
+  ResponseEntity<PreviewAnswer> show(Viewer viewer, @PathVariable String code) {
+    Preview preview = previews.of(viewer, code);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(preview.pilot().version()))
+        .body(PreviewAnswer.of(preview));
+  }
+
+  @GetMapping("/customers")
+  @Needs(Permission.READ_CUSTOMERS)
+  Slice<PreviewLineAnswer> customers(
+      Viewer viewer,
+      @PathVariable String code,
+      @ModelAttribute PreviewChoice asked,
+      Portion portion) {
+    return previews.lines(viewer, code, asked, portion).map(PreviewLineAnswer::of);
+  }
+
+  @PutMapping("/pilot")
+  @Needs(Permission.TURN_NOTICES)
+  ResponseEntity<PreviewAnswer> choose(
+      Viewer viewer,
+      @PathVariable String code,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+      @RequestBody PilotForm typed) {
+    choose.choose(viewer, code, typed, IfMatch.version(match));
+    return show(viewer, code);
+  }
+
+  /// Who would be told, in numbers.
+  ///
+  /// @param notice the code of the notice once it goes out, or null
+  /// @param isNews whether anybody is told of the revision
+  /// @param subscribers how many letters go to nobody but whoever asked for them
+  /// @param noPilot why everybody is told at once, or null
+  record PreviewAnswer(
+      int revision,
+      @Nullable String notice,
+      boolean isNews,
+      int customers,
+      int letters,
+      int subscribers,
+      Map<AnswerKind, Integer> verdicts,
+      Map<Ground, Integer> grounds,
+      Map<Way, Integer> ways,
+      PilotWish pilot,
+      @Nullable String noPilot) {
+
+    static PreviewAnswer of(Preview preview) {
+      return new PreviewAnswer(
+          preview.revision().number(),
+          preview.planned().map(Notice::code).orElse(null),
+          preview.isNews(),
+          preview.customers(),
+          preview.letters(),
+          preview.subscribers(),
+          preview.verdicts(),
+          preview.grounds(),
+          preview.ways(),
+          PilotWish.of(preview),
+          preview.noPilot().orElse(null));
+    }
+  }
+
+  /// Who is told first.
+  ///
+  /// @param customers their numbers in the register
+  /// @param minutes how long the rest waits at most
+  record PilotWish(PilotKind pilot, int first, List<String> customers, long minutes, long version) {
+
+    static PilotWish of(Preview preview) {
+      return new PilotWish(
+          preview.pilot().pilot(),
+          preview.pilot().first(),
+          preview.named(),
+          preview.pilot().lasting().toMinutes(),
+          preview.pilot().version());
+    }
+  }
+
+  /// One customer who would be told.
+  ///
+  /// @param customer the number in the register
+  record PreviewLineAnswer(
+      String customer, String name, AnswerKind kind, Set<Ground> grounds, Way way, boolean first) {
+
+    static PreviewLineAnswer of(PreviewLine line) {
+      return new PreviewLineAnswer(
+          line.customer().code(),
+          line.customer().name(),
+          line.kind(),
+          line.grounds(),
+          line.way(),
+          line.first());
+    }
+  }
+}
