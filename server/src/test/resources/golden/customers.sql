@@ -73,3 +73,33 @@ customers.installation
   CREATE INDEX installation_of_customer ON customers.installation USING btree (customer_id, id)
   CREATE UNIQUE INDEX installation_pkey ON customers.installation USING btree (id)
   grant delete, insert, select, update to bellbuoy_desk
+
+customers.sbom
+  installation_id uuid not null
+  customer_id uuid not null
+  kept_at timestamp with time zone not null
+  by_kind text not null
+  by_id uuid not null
+  paper_sealed bytea not null
+  document_sealed bytea not null
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  FOREIGN KEY (installation_id) REFERENCES customers.installation(id) ON DELETE CASCADE
+  PRIMARY KEY (installation_id)
+  CREATE INDEX sbom_of_customer ON customers.sbom USING btree (customer_id)
+  CREATE UNIQUE INDEX sbom_pkey ON customers.sbom USING btree (installation_id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+customers.sbom_part
+  installation_id uuid not null
+  place integer not null
+  purl_mark bigint
+  cpe_mark bigint
+  name_mark bigint not null
+  part_sealed bytea not null
+  FOREIGN KEY (installation_id) REFERENCES customers.sbom(installation_id) ON DELETE CASCADE
+  PRIMARY KEY (installation_id, place)
+  CREATE INDEX sbom_part_by_cpe ON customers.sbom_part USING btree (cpe_mark) WHERE (cpe_mark IS NOT NULL)
+  CREATE INDEX sbom_part_by_name ON customers.sbom_part USING btree (name_mark)
+  CREATE INDEX sbom_part_by_purl ON customers.sbom_part USING btree (purl_mark) WHERE (purl_mark IS NOT NULL)
+  CREATE UNIQUE INDEX sbom_part_pkey ON customers.sbom_part USING btree (installation_id, place)
+  grant delete, insert, select, update to bellbuoy_desk

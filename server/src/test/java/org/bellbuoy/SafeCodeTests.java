@@ -252,6 +252,7 @@ class SafeCodeTests {
           "operations.SchemaSteps",
           "web.Asset",
           "publication.Compression",
+          "customers.PackedDocument",
           "publication.SurfaceReading",
           "intake.street.Exchange",
           "standards.pack.PackFile");

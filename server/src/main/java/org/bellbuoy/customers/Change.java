@@ -14,6 +14,8 @@ public enum Change {
   INSTALLATION_ADDED("Installation added"),
   INSTALLATION_CHANGED("Installation changed"),
   INSTALLATION_REMOVED("Installation removed"),
+  SBOM_KEPT("SBOM brought in"),
+  SBOM_REMOVED("SBOM removed"),
   IMPORTED("Brought up to date by a file");
 
   private final String words;

@@ -23,7 +23,22 @@ class CustomerColumns implements SealedColumns {
             CustomerSeals.HISTORY,
             "id",
             CustomerSeals.DETAIL,
-            OF));
+            OF),
+        sbom("paper_sealed", CustomerSeals.PAPER),
+        sbom("document_sealed", CustomerSeals.DOCUMENT),
+        new SealedColumn(
+            "customers.sbom_part",
+            "part_sealed",
+            CustomerSeals.SBOM,
+            "installation_id",
+            "'" + CustomerSeals.PART + "' || place",
+            "installation_id in (select installation_id from customers.sbom where " + OF + ")",
+            ""));
+  }
+
+  private static SealedColumn sbom(String column, String field) {
+    return SealedColumn.of(
+        "customers.sbom", column, CustomerSeals.SBOM, "installation_id", field, OF);
   }
 
   private static SealedColumn paper(String table, String kind, String within) {

@@ -23,6 +23,10 @@ public record CustomerInstallation(
     return new CustomerInstallation(id, other, product, runBy, source, since, until, named);
   }
 
+  boolean runsOn(LocalDate day) {
+    return until.isEmpty() || !until.get().isBefore(day);
+  }
+
   /// Is it the same one, as far as its product and its label say?
   boolean isSameAs(CustomerInstallation other) {
     return product.equals(other.product) && paper.label().equals(other.paper.label());

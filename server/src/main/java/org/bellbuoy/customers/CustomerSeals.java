@@ -3,6 +3,7 @@ package org.bellbuoy.customers;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.bellbuoy.standards.sbom.Sbom;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.ScopeErased;
 import org.bellbuoy.vault.Seal;
@@ -19,9 +20,12 @@ class CustomerSeals {
   static final String CUSTOMER = "customer";
   static final String CONTACT = "customer contact";
   static final String INSTALLATION = "customer installation";
+  static final String SBOM = "customer sbom";
   static final String HISTORY = "customer history";
   static final String PAPER = "paper";
   static final String DETAIL = "detail";
+  static final String DOCUMENT = "document";
+  static final String PART = "part ";
   static final String ERASED = "(erased)";
 
   private final Vault vault;
@@ -48,6 +52,27 @@ class CustomerSeals {
 
   <T> T open(String kind, UUID subject, Sealed sealed, Class<T> type) {
     return json.readValue(vault.open(new Binding(kind, subject, PAPER), sealed), type);
+  }
+
+  byte[] document(Seal seal, InstallationId of, byte[] packed) {
+    return seal.bytes(new Binding(SBOM, of.value(), DOCUMENT), packed).bytes();
+  }
+
+  byte[] document(InstallationId of, Sealed sealed) {
+    return vault.open(new Binding(SBOM, of.value(), DOCUMENT), sealed);
+  }
+
+  /// @param place of the part in its SBOM, counted from 0
+  byte[] part(Seal seal, InstallationId of, int place, Sbom.Part part) {
+    return seal.bytes(part(of, place), json.writeValueAsBytes(part)).bytes();
+  }
+
+  Sbom.Part part(InstallationId of, int place, Sealed sealed) {
+    return json.readValue(vault.open(part(of, place), sealed), Sbom.Part.class);
+  }
+
+  private static Binding part(InstallationId of, int place) {
+    return new Binding(SBOM, of.value(), PART + place);
   }
 
   CustomerPaper customer(UUID id, Sealed sealed) {

@@ -24,6 +24,7 @@ public class Customers {
   private final ContactStore contacts;
   private final EntitlementStore entitlements;
   private final InstallationStore installations;
+  private final SbomStore sboms;
   private final HistoryStore history;
   private final Authority authority;
 
@@ -32,12 +33,14 @@ public class Customers {
       ContactStore contacts,
       EntitlementStore entitlements,
       InstallationStore installations,
+      SbomStore sboms,
       HistoryStore history,
       Authority authority) {
     this.customers = customers;
     this.contacts = contacts;
     this.entitlements = entitlements;
     this.installations = installations;
+    this.sboms = sboms;
     this.history = history;
     this.authority = authority;
   }
@@ -94,6 +97,14 @@ public class Customers {
     return installations(viewer, customer).stream()
         .filter(one -> one.id().value().toString().equals(id))
         .findFirst();
+  }
+
+  /// What is kept of the SBOMs of some installations, by one question.
+  public Map<InstallationId, InstallationSbom> sboms(
+      Viewer viewer, Collection<InstallationId> installations) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return sboms.of(installations).stream()
+        .collect(Collectors.toMap(InstallationSbom::installation, each -> each));
   }
 
   /// What was changed about a customer, the latest first.

@@ -11,6 +11,10 @@ import org.bellbuoy.catalog.ProductId;
 /// @param until the last day; open where none was said
 public record Entitlement(ProductId product, Optional<LocalDate> since, Optional<LocalDate> until) {
 
+  boolean covers(ProductId asked, LocalDate day) {
+    return product.equals(asked) && (until.isEmpty() || !until.get().isBefore(day));
+  }
+
   /// As long as both together, for when two customers turn out to be one.
   Entitlement with(Entitlement other) {
     return new Entitlement(

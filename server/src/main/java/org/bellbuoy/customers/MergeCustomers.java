@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Moves everything of one customer to another, because both are the same organisation. Contacts go
 /// after those that are there, entitlements last as long as both together, and an installation by a
-/// label that is taken gets the old number behind it. The history of each stays where it is.
+/// label that is taken gets the old number behind it, its SBOM with it. The history of each stays
+/// where it is.
 ///
 /// Refuses: not allowed, missing, invalid, changed meanwhile, [CustomerRefusal.NoLongerKept],
 /// [CustomerRefusal.TooMany].
@@ -24,6 +25,8 @@ public class MergeCustomers {
   private final ContactStore contacts;
   private final EntitlementStore entitlements;
   private final InstallationStore installations;
+  private final SbomStore sboms;
+  private final SbomWriting keeping;
   private final CustomerSeals seals;
   private final CustomerWriting writing;
 
@@ -32,12 +35,16 @@ public class MergeCustomers {
       ContactStore contacts,
       EntitlementStore entitlements,
       InstallationStore installations,
+      SbomStore sboms,
+      SbomWriting keeping,
       CustomerSeals seals,
       CustomerWriting writing) {
     this.customers = customers;
     this.contacts = contacts;
     this.entitlements = entitlements;
     this.installations = installations;
+    this.sboms = sboms;
+    this.keeping = keeping;
     this.seals = seals;
     this.writing = writing;
   }
@@ -102,5 +109,8 @@ public class MergeCustomers {
       String free = taken ? (label + " (" + from.code() + ")").strip() : label;
       installations.change(seal, one.of(to.id(), free));
     }
+    sboms
+        .of(moved.stream().map(CustomerInstallation::id).toList())
+        .forEach(sbom -> keeping.move(seal, to.id(), sbom));
   }
 }

@@ -76,6 +76,12 @@ public class UsedProducts {
     return contacts.of(customer);
   }
 
+  /// All that is installed at many customers, also what no longer runs, by one question.
+  List<CustomerInstallation> installationsOf(
+      Viewer.Machine house, Collection<CustomerId> customers) {
+    return installations.of(customers);
+  }
+
   /// What many customers may use, by one question: who is entitled and declared no installation has
   /// it in a version that we do not know.
   public Map<CustomerId, List<Entitlement>> entitlementsOf(

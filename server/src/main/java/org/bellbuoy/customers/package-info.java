@@ -1,5 +1,5 @@
 /// The register of who uses our products: customers, whom to write to there, what they are entitled
-/// to, and what they have installed in which version.
+/// to, and what they have installed in which version and with which parts.
 ///
 /// Promises: who a customer is and which versions run there lies sealed in a scope of its own, so
 /// that removing the customer destroys it in every copy; nothing is lost when two are merged. Must

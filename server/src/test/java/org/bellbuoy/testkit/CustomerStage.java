@@ -1,5 +1,7 @@
 package org.bellbuoy.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
 import org.bellbuoy.customers.AddContact;
@@ -14,6 +16,9 @@ import org.bellbuoy.customers.DeclareInstallation;
 import org.bellbuoy.customers.EntitleCustomer;
 import org.bellbuoy.customers.EntitlementForm;
 import org.bellbuoy.customers.InstallationForm;
+import org.bellbuoy.customers.KeepSbom;
+import org.bellbuoy.customers.ReadSbom;
+import org.bellbuoy.customers.SbomFile;
 import org.bellbuoy.customers.Source;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
@@ -92,6 +97,19 @@ final class CustomerStage {
             .entitle(member, code, product, new EntitlementForm("2026-01-01", ""));
     InstallationForm form =
         new InstallationForm(product, "production", "1.0.1", "customer", "sso = on", "", "");
-    return TestHouse.get(DeclareInstallation.class).declare(member, code, form, Source.DESK);
+    CustomerInstallation installed =
+        TestHouse.get(DeclareInstallation.class).declare(member, code, form, Source.DESK);
+    SbomFile file =
+        TestHouse.get(ReadSbom.class)
+            .read(
+                "harbour.json",
+                """
+                {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+                  {"type": "library", "name": "hull", "version": "3.1"},
+                  {"type": "library", "name": "sail", "version": "1.0", "purl": "pkg:npm/sail@1.0"}]}
+                """
+                    .getBytes(UTF_8));
+    TestHouse.get(KeepSbom.class).keep(member, code, installed.id().value().toString(), file);
+    return installed;
   }
 }

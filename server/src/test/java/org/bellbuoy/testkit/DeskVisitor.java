@@ -76,6 +76,41 @@ public final class DeskVisitor {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Puts JSON in its place by the session of this browser.
+  public HttpResponse<String> putJson(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", formToken)
+            .PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// Sends a form that holds one file, with the token of the last page.
+  ///
+  /// @param field of the file
+  public HttpResponse<String> postFile(String path, String field, String name, String content) {
+    String edge = "edge-" + System.nanoTime();
+    String body =
+        """
+        --%1$s
+        Content-Disposition: form-data; name="_csrf"
+
+        %2$s
+        --%1$s
+        Content-Disposition: form-data; name="%3$s"; filename="%4$s"
+        Content-Type: application/octet-stream
+
+        %5$s
+        --%1$s--
+        """
+            .formatted(edge, formToken, field, name, content)
+            .replace("\n", "\r\n");
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /// The same about what was read in a version.
   public HttpResponse<String> postJson(String path, String match, String body) {
     return send(

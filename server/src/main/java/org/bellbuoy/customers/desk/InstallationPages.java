@@ -2,7 +2,9 @@ package org.bellbuoy.customers.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bellbuoy.catalog.Catalog;
 import org.bellbuoy.catalog.Product;
 import org.bellbuoy.customers.ChangeInstallation;
@@ -36,6 +38,7 @@ class InstallationPages {
   private final DeskFrames frames;
   private final Customers customers;
   private final Catalog catalog;
+  private final KnownReleases known;
   private final DeclareInstallation declare;
   private final ChangeInstallation change;
   private final RemoveInstallation remove;
@@ -44,12 +47,14 @@ class InstallationPages {
       DeskFrames frames,
       Customers customers,
       Catalog catalog,
+      KnownReleases known,
       DeclareInstallation declare,
       ChangeInstallation change,
       RemoveInstallation remove) {
     this.frames = frames;
     this.customers = customers;
     this.catalog = catalog;
+    this.known = known;
     this.declare = declare;
     this.change = change;
     this.remove = remove;
@@ -82,13 +87,26 @@ class InstallationPages {
       HttpServletRequest request,
       @PathVariable String customer,
       @PathVariable String installation) {
-    CustomerInstallation known =
-        customers
-            .installation(viewer, customers.get(viewer, customer).id(), installation)
-            .orElseThrow(() -> new Missing().refused());
-    String product = catalog.product(viewer, known.product()).map(Product::code).orElse("");
-    InstallationForm form = InstallationForm.of(known, product);
-    return form(viewer, request, customer, installation, form, FormErrors.none());
+    return edit(viewer, request, customer, installation, FormErrors.none());
+  }
+
+  /// @param errors of a form of the page that is not that of the installation itself
+  Page edit(
+      Viewer viewer,
+      HttpServletRequest request,
+      String customer,
+      String installation,
+      FormErrors errors) {
+    CustomerInstallation one = find(viewer, customer, installation);
+    String product = catalog.product(viewer, one.product()).map(Product::code).orElse("");
+    InstallationForm form = InstallationForm.of(one, product);
+    return form(viewer, request, customer, installation, form, errors);
+  }
+
+  private CustomerInstallation find(Viewer viewer, String customer, String installation) {
+    return customers
+        .installation(viewer, customers.get(viewer, customer).id(), installation)
+        .orElseThrow(() -> new Missing().refused());
   }
 
   @PostMapping("/customers/{customer}/installations/{installation}")
@@ -131,7 +149,13 @@ class InstallationPages {
     model.put("form", form);
     model.put("products", Choices.products(catalog.products(viewer)));
     model.put("runBy", Choices.runBy());
+    model.put("sbom", added ? Optional.empty() : sbom(viewer, customer, installation));
     model.put("errors", errors);
     return Page.of("customers/desk/installationForm", model);
+  }
+
+  private Optional<SbomView> sbom(Viewer viewer, String customer, String installation) {
+    CustomerInstallation one = find(viewer, customer, installation);
+    return Optional.ofNullable(known.sboms(viewer, List.of(one)).get(one.id()));
   }
 }

@@ -9,6 +9,7 @@ import org.bellbuoy.customers.CustomerInstallation;
 ///
 /// @param facts one `key = value` on each line
 /// @param release the number of the release of the catalogue that the version means
+/// @param sbom what is kept of its SBOM
 public record InstallationView(
     String id,
     String product,
@@ -21,9 +22,14 @@ public record InstallationView(
     String source,
     String facts,
     Optional<LocalDate> since,
-    Optional<LocalDate> until) {
+    Optional<LocalDate> until,
+    Optional<SbomView> sbom) {
 
-  static InstallationView of(CustomerInstallation one, Product product, Optional<String> release) {
+  static InstallationView of(
+      CustomerInstallation one,
+      Product product,
+      Optional<String> release,
+      Optional<SbomView> sbom) {
     return new InstallationView(
         one.id().value().toString(),
         product.code(),
@@ -36,6 +42,7 @@ public record InstallationView(
         one.source().words(),
         one.factLines(),
         one.since(),
-        one.until());
+        one.until(),
+        sbom);
   }
 }

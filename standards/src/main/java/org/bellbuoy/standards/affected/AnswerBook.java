@@ -113,6 +113,17 @@ public final class AnswerBook {
     return composition.containing(keys(words, about(words)));
   }
 
+  /// Every key (see [ProductKeys]) under which a question finds an answer here: of the products
+  /// that are spoken of, and of those that contain one. Whoever keeps the keys of many things asks
+  /// only about those that have one of these.
+  public Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(byKey.keySet());
+    composition.containing(List.copyOf(byKey.keySet())).stream()
+        .map(ProductKeys::of)
+        .forEach(keys::addAll);
+    return keys;
+  }
+
   /// The answers to a question. Whatever is asked, it is answered.
   public Reply ask(Question question) {
     List<Statements> own = about(question.product());

@@ -25,50 +25,62 @@ public final class SbomReading {
   private SbomReading() {}
 
   public static SbomRead read(byte[] bytes) {
+    return read(bytes, MOST);
+  }
+
+  /// The same for whoever keeps what they read and wants less of it.
+  ///
+  /// @param most parts that are read; a bill with more is refused whole
+  public static SbomRead read(byte[] bytes, int most) {
     return switch (READING.read(bytes)) {
-      case JsonResult.Read(JsonNode root) -> read(root);
+      case JsonResult.Read(JsonNode root) -> read(root, most);
       case JsonResult.Refused(var problem) -> new SbomRead.Refused(problem.inWords());
     };
   }
 
   public static SbomRead read(JsonNode root) {
+    return read(root, MOST);
+  }
+
+  private static SbomRead read(JsonNode root, int most) {
     if (CycloneDxShape.recognises(root)) {
-      return cycloneDx(root);
+      return cycloneDx(root, most);
     }
     if (JsonParts.text(root, "spdxVersion").isPresent()) {
-      return spdx(root);
+      return spdx(root, most);
     }
     return root.path("@graph").isArray()
-        ? spdx3(root)
+        ? spdx3(root, most)
         : new SbomRead.Refused("This is neither a CycloneDX nor an SPDX document in JSON.");
   }
 
-  private static SbomRead cycloneDx(JsonNode root) {
+  private static SbomRead cycloneDx(JsonNode root, int most) {
     Set<Sbom.Part> parts = new LinkedHashSet<>();
     JsonNode about = root.path("metadata").path("component");
     if (about.isObject()) {
-      collect(about, parts);
+      collect(about, parts, most);
     }
-    JsonParts.objects(root, "components").forEach(each -> collect(each, parts));
+    JsonParts.objects(root, "components").forEach(each -> collect(each, parts, most));
     return read(
         "CycloneDX " + JsonParts.text(root, "specVersion").orElse(""),
         JsonParts.text(about, "name").orElse(null),
-        parts);
+        parts,
+        most);
   }
 
-  private static void collect(JsonNode component, Set<Sbom.Part> parts) {
-    if (parts.size() <= MOST) {
+  private static void collect(JsonNode component, Set<Sbom.Part> parts, int most) {
+    if (parts.size() <= most) {
       part(
           parts,
           text(component, "name"),
           text(component, "version"),
           text(component, "purl"),
           text(component, "cpe"));
-      JsonParts.objects(component, "components").forEach(each -> collect(each, parts));
+      JsonParts.objects(component, "components").forEach(each -> collect(each, parts, most));
     }
   }
 
-  private static SbomRead spdx(JsonNode root) {
+  private static SbomRead spdx(JsonNode root, int most) {
     Set<Sbom.Part> parts = new LinkedHashSet<>();
     for (JsonNode each : JsonParts.objects(root, "packages")) {
       part(
@@ -81,7 +93,8 @@ public final class SbomReading {
     return read(
         JsonParts.text(root, "spdxVersion").orElse("SPDX").replace('-', ' '),
         text(root, "name"),
-        parts);
+        parts,
+        most);
   }
 
   private static @Nullable String reference(JsonNode each, String... types) {
@@ -94,7 +107,7 @@ public final class SbomReading {
         .orElse(null);
   }
 
-  private static SbomRead spdx3(JsonNode root) {
+  private static SbomRead spdx3(JsonNode root, int most) {
     Set<Sbom.Part> parts = new LinkedHashSet<>();
     for (JsonNode each : JsonParts.objects(root, "@graph")) {
       if (JsonParts.text(each, "type").orElse("").equals("software_Package")) {
@@ -106,7 +119,7 @@ public final class SbomReading {
             null);
       }
     }
-    return read("SPDX 3", null, parts);
+    return read("SPDX 3", null, parts, most);
   }
 
   /// A part without any name cannot be asked about.
@@ -122,9 +135,10 @@ public final class SbomReading {
     }
   }
 
-  private static SbomRead read(String format, @Nullable String name, Set<Sbom.Part> parts) {
-    if (parts.size() > MOST) {
-      return new SbomRead.Refused("It names more than %,d parts.".formatted(MOST));
+  private static SbomRead read(
+      String format, @Nullable String name, Set<Sbom.Part> parts, int most) {
+    if (parts.size() > most) {
+      return new SbomRead.Refused("It names more than %,d parts.".formatted(most));
     }
     return parts.isEmpty()
         ? new SbomRead.Refused("It names no part.")
