@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bellbuoy.catalog.Catalog;
@@ -89,7 +88,7 @@ public class HitReasons {
       Optional<String> part = hit.part().map(Sbom.Part::name);
       return new HitReason(
           how(hit),
-          Objects.requireNonNullElse(products.get(hit.product()), ""),
+          products.getOrDefault(hit.product(), ""),
           hit.installation(),
           hit.installation().flatMap(id -> Optional.ofNullable(labels.get(id))).orElse(""),
           hit.version(),

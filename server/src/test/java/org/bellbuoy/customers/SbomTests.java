@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Flaw;
@@ -292,11 +293,11 @@ class SbomTests {
         .list();
   }
 
-  private static List<java.util.UUID> scopes(List<byte[]> keys) {
+  private static List<UUID> scopes(List<byte[]> keys) {
     return TestHouse.get(JdbcClient.class)
         .sql("select scope_id from vault.data_key where uuid_send(id) = any(:keys)")
         .param("keys", keys.toArray(byte[][]::new))
-        .query((row, _) -> row.getObject("scope_id", java.util.UUID.class))
+        .query((row, _) -> row.getObject("scope_id", UUID.class))
         .list();
   }
 }
