@@ -1,10 +1,12 @@
 package org.bellbuoy.publication;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.PublishedAdvisories;
 import org.bellbuoy.advisories.RevisionState;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.CaseState;
@@ -22,6 +25,7 @@ import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.runs.ChangeRun;
+import org.bellbuoy.runs.Conduct;
 import org.bellbuoy.runs.Haste;
 import org.bellbuoy.runs.Run;
 import org.bellbuoy.runs.RunFile;
@@ -34,6 +38,7 @@ import org.bellbuoy.runs.StepState;
 import org.bellbuoy.runs.StepView;
 import org.bellbuoy.runs.WorkStep;
 import org.bellbuoy.testkit.DeskVisitor;
+import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,36 @@ class ReleaseRunTests {
             starting.start(
                 river.publisher, advisory.code(), new RunForm(hash, number, then, "", "yes")))
         .isNotEqualTo(run);
+  }
+
+  @Test
+  void goesOutByItselfWhenItsMomentComesAndNotBefore() {
+    Instant then = TestHouse.clock().instant().plus(Duration.ofHours(3)).truncatedTo(MINUTES);
+    Conduct conduct = TestHouse.get(Conduct.class);
+    String typed = LocalDateTime.ofInstant(then, ZoneOffset.UTC).toString();
+    Run run =
+        starting.start(
+            river.publisher, advisory.code(), new RunForm(hash, number, typed, "UTC", "yes"));
+    TestHouse.clock().advance(Duration.ofHours(2));
+    for (var due = conduct.next(); due.isPresent(); due = conduct.next()) {
+      due.get().run();
+    }
+    assertThat(state(run.code(), "page")).isNotEqualTo(StepState.DONE);
+    assertThat(new StreetVisitor().get("/advisories/" + number).statusCode()).isEqualTo(404);
+
+    TestHouse.clock().advance(Duration.ofHours(1));
+
+    ReleaseRiver.eventually(() -> state(run.code(), "page") == StepState.DONE);
+    ReleaseRiver.eventually(
+        () -> new StreetVisitor().get("/advisories/" + number).statusCode() == 200);
+    assertThat(
+            TestHouse.get(PublishedAdvisories.class)
+                .releaseOf(file.id().value())
+                .orElseThrow()
+                .facts()
+                .tracking()
+                .initialRelease())
+        .isAfterOrEqualTo(then);
   }
 
   @Test
