@@ -16,6 +16,16 @@ notices.attempt
   CREATE UNIQUE INDEX attempt_pkey ON notices.attempt USING btree (id)
   grant insert, select to bellbuoy_desk
 
+notices.bulletin
+  revision_id uuid not null
+  body text not null
+  urgent boolean not null
+  at timestamp with time zone not null
+  PRIMARY KEY (revision_id)
+  CREATE INDEX bulletin_latest ON notices.bulletin USING btree (at)
+  CREATE UNIQUE INDEX bulletin_pkey ON notices.bulletin USING btree (revision_id)
+  grant insert, select to bellbuoy_desk
+
 notices.concerned
   notice_id uuid not null
   customer_id uuid not null
@@ -187,3 +197,60 @@ notices.subscription
   CREATE UNIQUE INDEX subscription_once ON notices.subscription USING btree (address_mark) WHERE (state = 'CONFIRMED'::text)
   CREATE UNIQUE INDEX subscription_pkey ON notices.subscription USING btree (id)
   grant delete, insert, select, update to bellbuoy_desk
+
+notices.webhook
+  id uuid not null
+  code text not null
+  address_mark bytea not null
+  host_mark bytea not null
+  wanted_sealed bytea not null
+  question_sealed bytea not null
+  state text not null
+  confirm_sha256 bytea not null
+  leave_sha256 bytea not null
+  asked_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  off_at timestamp with time zone
+  UNIQUE (code)
+  UNIQUE (confirm_sha256)
+  UNIQUE (leave_sha256)
+  PRIMARY KEY (id)
+  CHECK ((state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text, 'OFF'::text])))
+  CREATE INDEX webhook_by_address ON notices.webhook USING btree (address_mark, asked_at)
+  CREATE INDEX webhook_by_host ON notices.webhook USING btree (host_mark, asked_at)
+  CREATE INDEX webhook_latest ON notices.webhook USING btree (asked_at, id)
+  CREATE UNIQUE INDEX webhook_code_key ON notices.webhook USING btree (code)
+  CREATE UNIQUE INDEX webhook_confirm_sha256_key ON notices.webhook USING btree (confirm_sha256)
+  CREATE UNIQUE INDEX webhook_leave_sha256_key ON notices.webhook USING btree (leave_sha256)
+  CREATE UNIQUE INDEX webhook_pkey ON notices.webhook USING btree (id)
+  grant delete, insert, select, update to bellbuoy_desk
+
+notices.webhook_post
+  id uuid not null
+  webhook_id uuid not null
+  revision_id uuid
+  state text not null
+  tries integer not null
+  fence bigint not null
+  next_at timestamp with time zone not null
+  status integer
+  planned_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (revision_id) REFERENCES notices.bulletin(revision_id)
+  CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'SENT'::text, 'FAILED'::text])))
+  FOREIGN KEY (webhook_id) REFERENCES notices.webhook(id) ON DELETE CASCADE
+  UNIQUE NULLS NOT DISTINCT (webhook_id, revision_id)
+  CREATE INDEX webhook_post_due ON notices.webhook_post USING btree (next_at, id) WHERE (state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text]))
+  CREATE UNIQUE INDEX webhook_post_pkey ON notices.webhook_post USING btree (id)
+  CREATE UNIQUE INDEX webhook_post_webhook_id_revision_id_key ON notices.webhook_post USING btree (webhook_id, revision_id) NULLS NOT DISTINCT
+  grant delete, insert, select, update to bellbuoy_desk
+
+notices.webhook_signup
+  id uuid not null
+  wanted_sealed bytea not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX webhook_signup_pkey ON notices.webhook_signup USING btree (id)
+  grant delete, select, update to bellbuoy_desk
+  grant insert to bellbuoy_street

@@ -1,8 +1,6 @@
 package org.bellbuoy.delivery;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.OutwardAddresses;
 import org.bellbuoy.identity.Permission;
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddHook {
 
   private static final int MOST = 20;
-  private static final int SECRET_BYTES = 32;
 
   private final HookStore store;
   private final Hooks hooks;
@@ -30,7 +27,6 @@ public class AddHook {
   private final Ids ids;
   private final Clock clock;
   private final News news;
-  private final SecureRandom random = new SecureRandom();
 
   AddHook(
       HookStore store,
@@ -64,17 +60,10 @@ public class AddHook {
             read.name(),
             read.address(),
             read.inside(),
-            read.kind() == HookKind.WEBHOOK ? secret() : "",
+            read.kind() == HookKind.WEBHOOK ? HookSignature.freshSecret() : "",
             clock.instant());
     store.add(hooks.sealed(hook));
     news.tell(new HookAdded(viewer.actor(), hook.madeAt(), hook.id(), hook.kind()));
     return hook;
-  }
-
-  /// As Standard Webhooks writes a symmetric secret.
-  private String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return HookSignature.PREFIX + Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -1,5 +1,5 @@
-/// Mail both ways: letters that wait, the account they are sent by, the mailbox that is read, and
-/// the one place that opens connections for them.
+/// Mail both ways, and what programs outside are told: letters that wait, the account they are sent
+/// by, the mailbox that is read, and the one place that opens connections for them.
 ///
 /// Promises: what lies in the mailbox is tidied away there only after it is durable here, and comes
 /// once; a letter is written down in the transaction that wants it and sent once, by the same

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bellbuoy.kernel.InEveryProcess;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 /// checked is what is connected to: the JDK keeps a resolved name for 30 s, and a stranger who
 /// bends it later still lacks the certificate.
 @Component
+@InEveryProcess
 public class OutwardAddresses {
 
   private static final int FIRST_FREE_PORT = 1024;

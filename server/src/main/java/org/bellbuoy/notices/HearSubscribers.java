@@ -36,6 +36,7 @@ public class HearSubscribers {
 
   private final SubscriptionStore store;
   private final SubscriptionSeals seals;
+  private final HearWebhooks webhooks;
   private final BlindMark marks;
   private final EraseScopes scopes;
   private final NoticePost post;
@@ -48,6 +49,7 @@ public class HearSubscribers {
   HearSubscribers(
       SubscriptionStore store,
       SubscriptionSeals seals,
+      HearWebhooks webhooks,
       BlindMark marks,
       EraseScopes scopes,
       NoticePost post,
@@ -58,6 +60,7 @@ public class HearSubscribers {
       News news) {
     this.store = store;
     this.seals = seals;
+    this.webhooks = webhooks;
     this.marks = marks;
     this.scopes = scopes;
     this.post = post;
@@ -111,8 +114,13 @@ public class HearSubscribers {
   private void heed(Saying saying) {
     switch (saying.what()) {
       case CONFIRM ->
-          store.waiting(saying.code(), clock.instant().minus(TO_CONFIRM)).ifPresent(this::confirm);
-      case LEAVE -> store.byLeave(saying.code()).ifPresent(id -> end(Actor.anyone(), id));
+          store
+              .waiting(saying.code(), clock.instant().minus(TO_CONFIRM))
+              .ifPresentOrElse(this::confirm, () -> webhooks.confirm(saying.code()));
+      case LEAVE ->
+          store
+              .byLeave(saying.code())
+              .ifPresentOrElse(id -> end(Actor.anyone(), id), () -> webhooks.leave(saying.code()));
     }
   }
 

@@ -34,6 +34,27 @@ class NoticeColumns implements SealedColumns {
             "leave",
             "id = :scope"),
         SealedColumn.of(
+            "notices.webhook_signup",
+            "wanted_sealed",
+            "webhook of a stranger",
+            "id",
+            "wanted",
+            "id = :scope"),
+        SealedColumn.of(
+            "notices.webhook",
+            "wanted_sealed",
+            "webhook of a stranger",
+            "id",
+            "wanted",
+            "id = :scope"),
+        SealedColumn.of(
+            "notices.webhook",
+            "question_sealed",
+            "webhook of a stranger",
+            "id",
+            "question",
+            "id = :scope"),
+        SealedColumn.of(
             "notices.delivery", "to_sealed", "notice delivery", "id", "to", "notice_id = :scope"),
         SealedColumn.of(
             "notices.notice",

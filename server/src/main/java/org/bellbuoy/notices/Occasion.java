@@ -2,13 +2,16 @@ package org.bellbuoy.notices;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
+import org.bellbuoy.standards.facts.ExploitationState;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Severity;
 import org.bellbuoy.standards.facts.Standing;
+import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.jspecify.annotations.Nullable;
 
 /// The published revision of which somebody is told.
@@ -40,7 +43,7 @@ public record Occasion(
         facts.tracking().id(),
         facts.title(),
         first ? "" : facts.tracking().currentRevision().summary(),
-        facts.products().stream().map(Product::code).collect(Collectors.toSet()),
+        codes(facts),
         facts.products().stream().map(Product::name).distinct().toList(),
         facts.ourLevel().orElse(null),
         page,
@@ -53,6 +56,20 @@ public record Occasion(
     return facts.tracking().revisions().size() == 1
         || facts.tracking().currentRevision().mustActAgain()
         || !(facts.tracking().standing() instanceof Standing.InForce);
+  }
+
+  static Set<String> codes(AdvisoryFacts facts) {
+    return facts.products().stream().map(Product::code).collect(Collectors.toSet());
+  }
+
+  /// Whether it can wait for no digest: it is critical, or somebody exploits it.
+  boolean isUrgent() {
+    return level == Severity.CRITICAL
+        || findSaid().stream()
+            .flatMap(facts -> facts.vulnerabilities().stream())
+            .map(VulnerabilityFacts::exploitation)
+            .filter(Objects::nonNull)
+            .anyMatch(each -> each.state() == ExploitationState.EXPLOITED);
   }
 
   public Optional<AdvisoryFacts> findSaid() {

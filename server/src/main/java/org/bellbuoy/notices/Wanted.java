@@ -1,6 +1,5 @@
 package org.bellbuoy.notices;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Wanted(String address, List<String> products, Severity level) {
 
   private static final int LONGEST_ADDRESS = 254; // RFC 5321 section 4.5.3.1.3
-  private static final int MOST_PRODUCTS = 200;
-  private static final Set<Severity> OFFERED = EnumSet.range(Severity.LOW, Severity.CRITICAL);
   private static final Pattern ADDRESS =
       Pattern.compile("[^@\\s<>\",;:()]+@[^@\\s<>\",;:()]+\\.[^@\\s<>\",;:()]+");
 
@@ -35,24 +32,13 @@ public record Wanted(String address, List<String> products, Severity level) {
     if (!to.isEmpty() && !ADDRESS.matcher(to).matches()) {
       reading.flaw("address", "Enter an e-mail address such as ann@example.org.");
     }
-    List<String> chosen = products.stream().filter(code -> !code.isBlank()).distinct().toList();
-    if (chosen.size() > MOST_PRODUCTS || !offered.containsAll(chosen)) {
-      reading.flaw("products", "Choose from the products that are listed, or none for all.");
-    }
-    Severity least = reading.choice("level", level, Severity.class).orElse(Severity.LOW);
-    if (!OFFERED.contains(least)) {
-      reading.flaw("level", "Choose one of the values offered for level.");
-    }
+    Interest interest = Interest.read(reading, products, level, offered);
     reading.finish();
-    return new Wanted(to, chosen, least);
+    return new Wanted(to, interest.products(), interest.level());
   }
 
   boolean covers(Occasion occasion) {
-    boolean product =
-        products.isEmpty()
-            || occasion.products().isEmpty()
-            || products.stream().anyMatch(occasion.products()::contains);
-    return product && occasion.findLevel().map(found -> found.compareTo(level) >= 0).orElse(true);
+    return new Interest(products, level).covers(occasion.products(), occasion.findLevel());
   }
 
   /// The sentence in each notice that says why one gets it.

@@ -4,6 +4,9 @@
 /// A customer whom no letter reaches is told by a person, who writes down what was tried; a case is
 /// not laid aside while one of them neither knows nor could not be reached.
 ///
+/// Programs of strangers are told of each published revision, once somebody there answered that
+/// they want it.
+///
 /// Promises: nobody is missed and nobody is told twice, but for at most one letter for each
 /// conversation that broke off after its last dot, which is sent again by the same Message-ID and
 /// marked; nothing is sent to an address that nobody confirmed; a letter tells nothing of who reads

@@ -49,6 +49,11 @@ public final class Exits {
               "circle of the incident; stays with it",
               "`PersonListTests`"),
           new Exit(
+              "webhook of a stranger",
+              "programs that asked at the street and confirmed it",
+              "only what is published, once its page stands; restore fence",
+              "`WebhookTests`"),
+          new Exit(
               "webhook and chat",
               "hooks that an administrator named",
               "neutral sentences only: kind of promise and moment; restore fence",

@@ -8,9 +8,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bellbuoy.delivery.HookLine;
+import org.bellbuoy.delivery.StrangersAnswer;
 import org.bellbuoy.identity.OutwardAddresses;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,12 +23,14 @@ import org.springframework.stereotype.Component;
 /// Sends one body and reads one line. The name is looked up once, every address behind it is
 /// checked, and the connection goes to the address that was checked, so that a name which is bent
 /// between the two leads nowhere. Nothing is followed, and nothing of the answer is kept but its
-/// number.
+/// number; of a stranger's, its beginning.
 @Component
 @Lazy
 class PinnedLine implements HookLine {
 
   private static final int PATIENCE_MILLIS = 5_000;
+  private static final int SECONDS_IN_ALL = 10;
+  private static final int LONGEST_ANSWER = 4096;
   private static final int LONGEST_LINE = 512;
   private static final int MOST_READS = 16;
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9][0-9])\\b.*");
@@ -41,14 +48,53 @@ class PinnedLine implements HookLine {
       return 0;
     }
     try (Socket socket = PinnedSocket.open(address, checked.get(), PATIENCE_MILLIS)) {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      socket.getOutputStream().write(head(address, bytes.length, headers));
-      socket.getOutputStream().write(bytes);
-      socket.getOutputStream().flush();
+      send(socket, address, body, headers);
       return status(socket.getInputStream());
     } catch (IOException away) {
       return 0;
     }
+  }
+
+  @Override
+  public StrangersAnswer tell(URI address, String body, Map<String, String> headers) {
+    FutureTask<StrangersAnswer> asking = new FutureTask<>(() -> told(address, body, headers));
+    Thread.ofVirtual().name("webhook").start(asking);
+    try {
+      return asking.get(SECONDS_IN_ALL, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      asking.cancel(true);
+      return StrangersAnswer.none();
+    } catch (InterruptedException interrupted) {
+      asking.cancel(true);
+      Thread.currentThread().interrupt();
+      return StrangersAnswer.none();
+    }
+  }
+
+  private StrangersAnswer told(URI address, String body, Map<String, String> headers)
+      throws IOException {
+    Optional<InetAddress> checked =
+        addresses.read(address.toString()).flatMap(read -> addresses.checked(read, false));
+    if (checked.isEmpty()) {
+      return StrangersAnswer.none();
+    }
+    try (Socket socket = PinnedSocket.open(address, checked.get(), PATIENCE_MILLIS)) {
+      send(socket, address, body, headers);
+      byte[] start = socket.getInputStream().readNBytes(LONGEST_ANSWER);
+      String text = new String(start, StandardCharsets.UTF_8);
+      Matcher matcher = STATUS.matcher(text.lines().findFirst().orElse(""));
+      return matcher.matches()
+          ? new StrangersAnswer(Integer.parseInt(matcher.group(1)), text)
+          : StrangersAnswer.none();
+    }
+  }
+
+  private static void send(Socket socket, URI address, String body, Map<String, String> headers)
+      throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    socket.getOutputStream().write(head(address, bytes.length, headers));
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
   }
 
   private static byte[] head(URI address, int length, Map<String, String> headers) {

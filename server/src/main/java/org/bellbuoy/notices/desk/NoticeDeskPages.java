@@ -12,6 +12,7 @@ import org.bellbuoy.notices.NoticeState;
 import org.bellbuoy.notices.Notices;
 import org.bellbuoy.notices.Told;
 import org.bellbuoy.notices.TurnNotice;
+import org.bellbuoy.notices.Webhooks;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.SeeOther;
@@ -34,18 +35,21 @@ class NoticeDeskPages {
   private final CustomersTold customers;
   private final TurnNotice turn;
   private final LetRestGo rest;
+  private final Webhooks webhooks;
 
   NoticeDeskPages(
       DeskFrames frames,
       Notices notices,
       CustomersTold customers,
       TurnNotice turn,
-      LetRestGo rest) {
+      LetRestGo rest,
+      Webhooks webhooks) {
     this.frames = frames;
     this.notices = notices;
     this.customers = customers;
     this.turn = turn;
     this.rest = rest;
+    this.webhooks = webhooks;
   }
 
   @GetMapping(HOME)
@@ -63,6 +67,8 @@ class NoticeDeskPages {
             notices.subscribers(viewer),
             "byHand",
             customers.byHand(viewer),
+            "webhooks",
+            webhooks.counts(viewer),
             "canLeave",
             notices.canLeave(viewer),
             "paging",

@@ -4,6 +4,7 @@ import org.bellbuoy.notices.AcceptNotices;
 import org.bellbuoy.notices.EndPilots;
 import org.bellbuoy.notices.EndStoppedLetters;
 import org.bellbuoy.notices.HearSubscribers;
+import org.bellbuoy.notices.HearWebhooks;
 import org.bellbuoy.notices.KeepSenders;
 import org.bellbuoy.notices.SendNotices;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class NoticePosts {
 
   private final HearSubscribers subscribers;
+  private final HearWebhooks webhooks;
   private final SendNotices notices;
   private final AcceptNotices accept;
   private final KeepSenders senders;
@@ -27,8 +29,10 @@ class NoticePosts {
       AcceptNotices accept,
       KeepSenders senders,
       EndStoppedLetters stopped,
-      EndPilots pilots) {
+      EndPilots pilots,
+      HearWebhooks webhooks) {
     this.subscribers = subscribers;
+    this.webhooks = webhooks;
     this.notices = notices;
     this.accept = accept;
     this.senders = senders;
@@ -39,6 +43,7 @@ class NoticePosts {
   @Scheduled(fixedDelay = 1_000)
   void hear() {
     subscribers.hear();
+    webhooks.hear();
   }
 
   @Scheduled(fixedDelay = 1_000, initialDelayString = "${bellbuoy.mail.first-after-millis:5000}")
@@ -53,6 +58,7 @@ class NoticePosts {
   void lookAfter() {
     senders.keep();
     subscribers.forget();
+    webhooks.forget();
     accept.accept();
     int _ = stopped.end();
     int _ = pilots.end();

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.bellbuoy.catalog.Product;
 import org.bellbuoy.catalog.PublicProducts;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.notices.AskForWebhook;
 import org.bellbuoy.notices.Genuine;
+import org.bellbuoy.notices.WebhookForm;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.Words;
 import org.bellbuoy.web.page.Choice;
@@ -41,18 +43,33 @@ class NoticeViews {
   }
 
   Page form(WantedForm typed) {
-    List<Choice> choices =
-        products.all(STRANGER).stream()
-            .map(product -> Choice.of(product.code(), product.name()))
-            .toList();
-    List<Choice> levels =
-        Stream.of("low", "medium", "high", "critical")
-            .map(level -> Choice.of(level, WORDS.say("form.level." + level)))
-            .toList();
     return page(
         "form.title",
         "notices/street/form",
-        Map.of("typed", typed, "products", choices, "levels", levels));
+        Map.of("typed", typed, "products", choices(), "levels", levels()));
+  }
+
+  Page webhook(WebhookForm typed, FormErrors errors) {
+    return page(
+        "webhook.title",
+        "notices/street/webhook",
+        Map.of("typed", typed, "errors", errors, "products", choices(), "levels", levels()));
+  }
+
+  Page webhookAsked(AskForWebhook.Shown shown) {
+    return page("webhook.asked.title", "notices/street/webhookasked", Map.of("shown", shown));
+  }
+
+  private List<Choice> choices() {
+    return products.all(STRANGER).stream()
+        .map(product -> Choice.of(product.code(), product.name()))
+        .toList();
+  }
+
+  private static List<Choice> levels() {
+    return Stream.of("low", "medium", "high", "critical")
+        .map(level -> Choice.of(level, WORDS.say("form.level." + level)))
+        .toList();
   }
 
   Page asked() {
