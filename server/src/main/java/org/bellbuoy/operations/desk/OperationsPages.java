@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.operations.HoldOutward;
+import org.bellbuoy.operations.OutsideLooks;
 import org.bellbuoy.operations.OutwardStates;
 import org.bellbuoy.operations.ReleaseOutward;
 import org.bellbuoy.web.Needs;
@@ -29,13 +30,16 @@ class OperationsPages {
   private final HoldOutward hold;
   private final ReleaseOutward release;
   private final PartsInUse parts;
+  private final OutsideLooks looks;
 
   OperationsPages(
       DeskFrames frames,
       OutwardStates states,
       HoldOutward hold,
       ReleaseOutward release,
-      PartsInUse parts) {
+      PartsInUse parts,
+      OutsideLooks looks) {
+    this.looks = looks;
     this.parts = parts;
     this.frames = frames;
     this.states = states;
@@ -53,6 +57,8 @@ class OperationsPages {
             frames.of(request, "Operations"),
             "outward",
             states.get(viewer),
+            "look",
+            looks.get(viewer),
             "parts",
             Arrays.stream(Part.values()).filter(parts::uses).collect(Collectors.toSet())));
   }
