@@ -35,10 +35,12 @@ notices.concerned
   delivery_id uuid
   place integer not null
   version bigint not null
+  exclusion_id uuid
   FOREIGN KEY (delivery_id) REFERENCES notices.delivery(id)
+  FOREIGN KEY (exclusion_id) REFERENCES notices.exclusion(id)
   FOREIGN KEY (notice_id) REFERENCES notices.notice(id)
   PRIMARY KEY (notice_id, customer_id)
-  CHECK ((reached = ANY (ARRAY['WRITTEN'::text, 'BY_HAND'::text, 'INFORMED'::text, 'UNREACHABLE'::text, 'STOPPED'::text])))
+  CHECK ((reached = ANY (ARRAY['WRITTEN'::text, 'BY_HAND'::text, 'INFORMED'::text, 'UNREACHABLE'::text, 'STOPPED'::text, 'LEFT_OUT'::text])))
   CREATE INDEX concerned_by_hand ON notices.concerned USING btree (notice_id) WHERE (reached = 'BY_HAND'::text)
   CREATE INDEX concerned_by_letter ON notices.concerned USING btree (delivery_id)
   CREATE INDEX concerned_customer ON notices.concerned USING btree (customer_id)
@@ -75,6 +77,34 @@ notices.delivery
   CREATE UNIQUE INDEX delivery_message_id_key ON notices.delivery USING btree (message_id)
   CREATE UNIQUE INDEX delivery_notice_id_recipient_mark_channel_key ON notices.delivery USING btree (notice_id, recipient_mark, channel)
   CREATE UNIQUE INDEX delivery_pkey ON notices.delivery USING btree (id)
+  grant insert, select, update to bellbuoy_desk
+
+notices.exclusion
+  id uuid not null
+  advisory_id uuid not null
+  revision_id uuid not null
+  customer_id uuid not null
+  scope_id uuid not null
+  reason text not null
+  words_sealed bytea not null
+  by_kind text not null
+  by_id uuid not null
+  at timestamp with time zone not null
+  confirmed_by_kind text
+  confirmed_by_id uuid
+  confirmed_at timestamp with time zone
+  alone boolean not null
+  taken_back_by_kind text
+  taken_back_by_id uuid
+  taken_back_at timestamp with time zone
+  version bigint not null
+  CHECK ((((confirmed_at IS NULL) = (confirmed_by_id IS NULL)) AND ((confirmed_at IS NULL) = (confirmed_by_kind IS NULL))))
+  PRIMARY KEY (id)
+  CHECK ((reason = ANY (ARRAY['NO_CUSTOMER_ANY_MORE'::text, 'RUNS_IT_NO_MORE'::text, 'WRONG_ENTRY'::text, 'TOLD_BY_A_PERSON'::text, 'AT_THEIR_WISH'::text, 'AUTHORITY_ORDER'::text])))
+  CHECK ((((taken_back_at IS NULL) = (taken_back_by_id IS NULL)) AND ((taken_back_at IS NULL) = (taken_back_by_kind IS NULL))))
+  CREATE INDEX exclusion_of_advisory ON notices.exclusion USING btree (advisory_id)
+  CREATE UNIQUE INDEX exclusion_once ON notices.exclusion USING btree (revision_id, customer_id) WHERE (taken_back_at IS NULL)
+  CREATE UNIQUE INDEX exclusion_pkey ON notices.exclusion USING btree (id)
   grant insert, select, update to bellbuoy_desk
 
 notices.notice

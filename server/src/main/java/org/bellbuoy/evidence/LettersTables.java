@@ -13,6 +13,8 @@ import org.bellbuoy.customers.Customer;
 import org.bellbuoy.customers.CustomerId;
 import org.bellbuoy.customers.Customers;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.kernel.Actor;
+import org.bellbuoy.notices.Exclusion;
 import org.bellbuoy.notices.NoticeState;
 import org.bellbuoy.notices.Pilot;
 import org.bellbuoy.notices.Sent;
@@ -42,6 +44,7 @@ class LettersTables {
   List<Chapter.Table> of(List<Sent> notices) {
     List<PackRow> heads = new ArrayList<>();
     List<PackRow> pilots = new ArrayList<>();
+    List<PackRow> leftOut = new ArrayList<>();
     List<PackRow> stops = new ArrayList<>();
     List<PackRow> letters = new ArrayList<>();
     List<PackRow> whom = new ArrayList<>();
@@ -50,6 +53,7 @@ class LettersTables {
     for (Sent notice : notices) {
       heads.add(head(notice));
       notice.pilot().ifPresent(each -> pilots.add(pilot(notice, each)));
+      notice.leftOut().forEach(each -> leftOut.add(leftOut(notice, each, names)));
       notice.stopped().ifPresent(each -> stops.add(stopped(notice, each)));
       notice.letters().forEach(each -> letters.add(letter(notice, each)));
       notice.customers().forEach(each -> whom.add(customer(notice, each, names)));
@@ -58,6 +62,7 @@ class LettersTables {
     return List.of(
         new Chapter.Table("Notices", heads),
         new Chapter.Table("Told first, before the others", pilots),
+        new Chapter.Table("Left out by two persons", leftOut),
         new Chapter.Table("Stopped for good", stops),
         new Chapter.Table("Letters", letters),
         new Chapter.Table("Customers whom they are about", whom),
@@ -96,6 +101,19 @@ class LettersTables {
         .over()
         .map(by -> row.with("by", by.id()).saidBy("notices.PilotEnded", List.of("about"), "by"))
         .orElse(row);
+  }
+
+  private static PackRow leftOut(Sent notice, Exclusion each, Map<CustomerId, Customer> names) {
+    return named(notice, each.customer(), names)
+        .with("exclusion", each.id())
+        .with("reason", each.reason())
+        .with("words", each.words())
+        .with("proposed_by", each.by().id())
+        .with("proposed_at", each.at())
+        .with("by", each.findConfirmedBy().map(Actor::id).orElse(null))
+        .with("at", each.confirmedAt())
+        .with("alone", each.alone())
+        .saidBy("notices.ExclusionChanged", List.of("exclusion", "at"), "by", "reason");
   }
 
   private static PackRow stopped(Sent notice, Stopped stopped) {

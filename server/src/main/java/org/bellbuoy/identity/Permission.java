@@ -102,6 +102,8 @@ public enum Permission {
   TURN_NOTICES(LEAD, COMMS),
   /// Stop a notice for good, so that what has not left is never sent.
   STOP_NOTICES(LEAD, COMMS),
+  /// Leave a customer out of the notice of a revision, as one of two.
+  LEAVE_CUSTOMER_OUT(LEAD, COMMS),
   /// Tell customers whom no letter reaches, and write down what came of it.
   TELL_CUSTOMERS(LEAD, COMMS, SUPPORT),
   EDIT_POLICY(LEAD, LEGAL),

@@ -16,6 +16,7 @@ public enum TwoPersonDeed {
   ASK_NO_REPORT(Permission.MEET_LAW, "agreed that a law asks for no report"),
   MOVE_AWARENESS(Permission.MEET_LAW, "moved the moment of awareness"),
   TELL_AFFECTED(Permission.WORK_INCIDENT, "sent letters about an incident"),
+  LEAVE_OUT(Permission.LEAVE_CUSTOMER_OUT, "left a customer out of a notice"),
   EMERGENCY_ACCESS(Permission.EMERGENCY_ACCESS, "opened emergency access");
 
   private final Permission confirms;

@@ -78,8 +78,8 @@ public class ChoosePilot {
 
   private Set<CustomerId> named(Viewer viewer, Reading reading, PilotForm.Read read) {
     Set<CustomerId> found = new HashSet<>();
-    List<String> codes = read.kind() == PilotKind.NAMED ? read.customers() : List.of();
-    for (String code : codes.subList(0, Math.min(codes.size(), PilotForm.MOST_NAMED))) {
+    boolean look = read.kind() == PilotKind.NAMED && reading.flaws().isEmpty();
+    for (String code : look ? read.customers() : List.<String>of()) {
       Optional<CustomerId> id = customers.kept(viewer, code);
       if (id.isEmpty()) {
         reading.flaw("customers", "No customer that is kept has the number " + code + ".");

@@ -44,10 +44,15 @@ class ConcernedStore {
   /// Those of whom a person must think come first.
   private static final List<Reached> IN_ORDER =
       List.of(
-          Reached.BY_HAND, Reached.STOPPED, Reached.WRITTEN, Reached.UNREACHABLE, Reached.INFORMED);
+          Reached.BY_HAND,
+          Reached.LEFT_OUT,
+          Reached.STOPPED,
+          Reached.WRITTEN,
+          Reached.UNREACHABLE,
+          Reached.INFORMED);
 
   private static final String ORDER =
-      "array_position(array['BY_HAND', 'STOPPED', 'WRITTEN', 'UNREACHABLE', 'INFORMED'], reached)";
+      "array_position(array['BY_HAND', 'LEFT_OUT', 'STOPPED', 'WRITTEN', 'UNREACHABLE', 'INFORMED'], reached)";
 
   /// @param place of the contact that was written to last; 0 where there was none
   /// @param turn of the letter that was written last
@@ -60,7 +65,12 @@ class ConcernedStore {
       int place,
       AddDelivery.Turn turn,
       int tries,
-      long version) {}
+      long version) {
+
+    boolean isDuty() {
+      return kind == AnswerKind.AFFECTED;
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -86,6 +96,22 @@ class ConcernedStore {
         .update();
   }
 
+  /// They are not told, by two persons.
+  void leaveOut(UUID notice, Concerned customer, Exclusion by) {
+    jdbc.sql(
+            """
+            insert into notices.concerned
+                   (notice_id, customer_id, kind, answer_mark, reached, exclusion_id, place, version)
+            values (:notice, :customer, :kind, :answer, 'LEFT_OUT', :exclusion, 0, 1)
+            """)
+        .param("notice", notice)
+        .param("customer", customer.customer().value())
+        .param("kind", customer.kind().name())
+        .param("answer", customer.answer())
+        .param("exclusion", by.id())
+        .update();
+  }
+
   /// What each customer was told last of an advisory; what was stopped before it left was not told.
   Map<CustomerId, ConcernedCustomers.Said> lastOf(UUID advisory) {
     Map<CustomerId, ConcernedCustomers.Said> last = new HashMap<>();
@@ -95,7 +121,7 @@ class ConcernedStore {
               from notices.concerned c join notices.notice n on n.id = c.notice_id
               left join notices.delivery d on d.id = c.delivery_id
              where n.advisory_id = :advisory
-               and c.reached <> 'STOPPED' and (c.reached <> 'WRITTEN' or d.state <> 'STOPPED')
+               and c.reached not in ('STOPPED', 'LEFT_OUT') and (c.reached <> 'WRITTEN' or d.state <> 'STOPPED')
              order by c.customer_id, n.planned_at desc, n.id desc
             """)
         .param("advisory", advisory)
@@ -221,13 +247,14 @@ class ConcernedStore {
             """
             select exists (
               select 1 from (
-                select distinct on (c.customer_id) c.reached, d.state
+                select distinct on (c.customer_id) c.reached, c.kind, d.state
                   from notices.concerned c
                   join notices.notice n on n.id = c.notice_id
                   left join notices.delivery d on d.id = c.delivery_id
                  where n.advisory_id = :advisory
                  order by c.customer_id, n.planned_at desc, n.id desc) last
                where (:strict and (reached in ('BY_HAND', 'STOPPED')
+                                   or reached = 'LEFT_OUT' and kind = 'AFFECTED'
                                    or reached = 'WRITTEN' and state <> 'ACCEPTED'))
                   or (reached = 'WRITTEN' and state in ('PLANNED', 'QUEUED', 'DOT_PENDING')))
             """)

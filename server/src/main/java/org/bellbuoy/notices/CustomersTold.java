@@ -29,6 +29,7 @@ public class CustomersTold {
   private final ConcernedStore store;
   private final AttemptStore attempts;
   private final Customers customers;
+  private final LeftOuts leftOuts;
   private final People people;
   private final Authority authority;
 
@@ -37,12 +38,14 @@ public class CustomersTold {
       ConcernedStore store,
       AttemptStore attempts,
       Customers customers,
+      LeftOuts leftOuts,
       People people,
       Authority authority) {
     this.notices = notices;
     this.store = store;
     this.attempts = attempts;
     this.customers = customers;
+    this.leftOuts = leftOuts;
     this.people = people;
     this.authority = authority;
   }
@@ -56,8 +59,14 @@ public class CustomersTold {
   ///
   /// @param contacts in the order in which we speak to them
   /// @param attempts the latest first
+  /// @param leftOut by whom and why they are not told by it; empty where they are
   public record Whole(
-      Notice notice, Line line, List<Contact> contacts, List<Tried> attempts, long version) {}
+      Notice notice,
+      Line line,
+      List<Contact> contacts,
+      List<Tried> attempts,
+      Optional<LeftOut> leftOut,
+      long version) {}
 
   /// @param who the name of the person who tried
   public record Tried(Attempt attempt, String who) {}
@@ -88,6 +97,7 @@ public class CustomersTold {
         new Line(who, row.kind(), row.reached(), row.tries()),
         customers.contacts(viewer, who.id()),
         named(viewer, attempts.of(found.id(), who.id())),
+        leftOuts.of(who, found.id(), row.reached() == Reached.LEFT_OUT && row.isDuty()),
         row.version());
   }
 

@@ -7,6 +7,7 @@ import org.bellbuoy.customers.WhomItHits;
 /// there finds its place here.
 public enum Ground {
   INSTALLED("runs there, by what they declared"),
+  CONTAINED("contains a part of which it speaks, by the SBOM of what runs there"),
   ENTITLED("may use it and declared no installation"),
   TOLD_BEFORE("was told before, and has nothing of it any more");
 
@@ -21,6 +22,9 @@ public enum Ground {
   }
 
   static Ground of(WhomItHits.Hit hit) {
+    if (hit.part().isPresent()) {
+      return CONTAINED;
+    }
     return hit.installation().isPresent() ? INSTALLED : ENTITLED;
   }
 

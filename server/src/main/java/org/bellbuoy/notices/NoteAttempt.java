@@ -81,8 +81,7 @@ public class NoteAttempt {
     return switch (outcome) {
       case TOLD -> Reached.INFORMED;
       case NOT_REACHED ->
-          (row.reached() == Reached.BY_HAND || row.reached() == Reached.STOPPED)
-                  && triedEnough(row, now)
+          row.reached().isForAPerson() && triedEnough(row, now)
               ? Reached.UNREACHABLE
               : row.reached();
     };

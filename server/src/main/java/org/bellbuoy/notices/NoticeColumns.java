@@ -71,6 +71,13 @@ class NoticeColumns implements SealedColumns {
             "why",
             "id = :scope"),
         SealedColumn.of(
+            "notices.exclusion",
+            "words_sealed",
+            "customer left out",
+            "id",
+            "words",
+            "scope_id = :scope"),
+        SealedColumn.of(
             "notices.attempt",
             "note_sealed",
             "notice attempt",

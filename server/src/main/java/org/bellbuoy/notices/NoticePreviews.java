@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.customers.Customer;
 import org.bellbuoy.customers.CustomerId;
@@ -22,6 +23,7 @@ import org.bellbuoy.kernel.Cursor;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.publication.PublicAddresses;
+import org.bellbuoy.standards.affected.AnswerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ public class NoticePreviews {
   private final Audiences audiences;
   private final NoticeStore notices;
   private final PreparationStore preparations;
+  private final LeftOuts leftOuts;
   private final Customers customers;
   private final PublicAddresses addresses;
   private final Authority authority;
@@ -48,6 +51,7 @@ public class NoticePreviews {
       Audiences audiences,
       NoticeStore notices,
       PreparationStore preparations,
+      LeftOuts leftOuts,
       Customers customers,
       PublicAddresses addresses,
       Authority authority) {
@@ -55,6 +59,7 @@ public class NoticePreviews {
     this.audiences = audiences;
     this.notices = notices;
     this.preparations = preparations;
+    this.leftOuts = leftOuts;
     this.customers = customers;
     this.addresses = addresses;
     this.authority = authority;
@@ -82,6 +87,7 @@ public class NoticePreviews {
         counted(telling.customers(), each -> List.of(each.way())),
         wished,
         codes(viewer, wished.named()),
+        planned.isPresent() ? List.of() : leftOuts.of(viewer, revision, duties(opened, telling)),
         PilotRule.forbids(opened.facts()));
   }
 
@@ -103,12 +109,23 @@ public class NoticePreviews {
         .map(each -> line(each, known, wished));
   }
 
+  /// Whom it affects in a critical or exploited case: they have to be told by whatever means.
+  private static List<Concerned> duties(AdvisoryPreview opened, Telling telling) {
+    if (!KeepCustomersTold.isGrave(opened.facts())) {
+      return List.of();
+    }
+    return Stream.concat(
+            telling.customers().stream(), telling.leftOut().stream().map(Telling.Omitted::customer))
+        .filter(each -> each.kind() == AnswerKind.AFFECTED)
+        .toList();
+  }
+
   private Telling telling(AdvisoryPreview opened) {
     if (!Occasion.isNews(opened.facts())) {
       return Telling.nobody();
     }
     Occasion occasion = Occasion.of(opened.facts(), addresses.page(opened.facts()));
-    return audiences.of(opened.advisory().id().value(), occasion);
+    return audiences.of(opened.advisory().id().value(), opened.revision().id().value(), occasion);
   }
 
   private static List<Concerned> after(List<Concerned> all, @Nullable UUID after) {

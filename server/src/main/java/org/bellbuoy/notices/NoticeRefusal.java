@@ -61,4 +61,30 @@ public sealed interface NoticeRefusal extends Refusal {
       return "Nobody waits for a pilot here. Load the page again.";
     }
   }
+
+  /// They are left out already, or somebody wants that.
+  record LeftOutAlready() implements NoticeRefusal {
+    @Override
+    public String code() {
+      return "left-out-already";
+    }
+
+    @Override
+    public String sentence() {
+      return "Somebody left them out already. Confirm it, or take it back first.";
+    }
+  }
+
+  /// Whoever proposed it cannot confirm it.
+  record SecondPersonNeeded() implements NoticeRefusal {
+    @Override
+    public String code() {
+      return "second-person-needed";
+    }
+
+    @Override
+    public String sentence() {
+      return "You proposed this. A second person who may has to confirm it.";
+    }
+  }
 }

@@ -71,6 +71,18 @@ class NoticeSeals {
     return vault.openText(stoppedBinding(notice), sealed, "(erased)");
   }
 
+  Sealed leftOut(UUID scope, UUID exclusion, String words) {
+    return of(scope).text(leftOutBinding(exclusion), words);
+  }
+
+  String openLeftOut(UUID exclusion, Sealed sealed) {
+    return vault.openText(leftOutBinding(exclusion), sealed, "(erased)");
+  }
+
+  private static Binding leftOutBinding(UUID exclusion) {
+    return new Binding("customer left out", exclusion, "words");
+  }
+
   private static Binding stoppedBinding(UUID notice) {
     return new Binding("notice that was stopped", notice, "why");
   }

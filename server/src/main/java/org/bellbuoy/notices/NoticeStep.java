@@ -97,7 +97,7 @@ class NoticeStep implements Step {
   @Override
   public DryRun dryRun(Bundle bundle) {
     Occasion occasion = occasion(facts(bundle));
-    Telling telling = audiences.of(bundle.advisory().value(), occasion);
+    Telling telling = audiences.of(bundle.advisory().value(), bundle.revision().value(), occasion);
     String first = post.isSet() ? "" : "No account for notices is set: they would wait.\n\n";
     return new DryRun(
         first

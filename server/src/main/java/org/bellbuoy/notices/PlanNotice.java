@@ -61,7 +61,7 @@ public class PlanNotice {
     Instant now = clock.instant();
     Preparation wished = preparations.hold(advisory, revision);
     if (notices.add(id, ids.code(), advisory, revision, occasion, now)) {
-      Telling telling = audiences.of(advisory, occasion);
+      Telling telling = audiences.of(advisory, revision, occasion);
       Set<String> first = pilots.addresses(wished, occasion, telling);
       write(id, telling, first, rank(occasion), now);
       if (!first.isEmpty()) {
@@ -83,6 +83,7 @@ public class PlanNotice {
           .live(notice, seal, recipient, new AddDelivery.Turn(wave, rank), now)
           .ifPresent(letter -> letters.put(key, letter));
     }
+    telling.leftOut().forEach(each -> concerned.leaveOut(notice, each.customer(), each.by()));
     for (Concerned customer : telling.customers()) {
       concerned.add(
           notice,

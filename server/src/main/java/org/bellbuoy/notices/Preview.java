@@ -18,6 +18,7 @@ import org.bellbuoy.standards.affected.AnswerKind;
 /// @param ways customers by how they hear of it
 /// @param pilot who is told first
 /// @param named the numbers of the customers who are told first
+/// @param leftOut who is not told, or would not be once a second person confirms it
 /// @param noPilot why everybody is told at once, or empty where some may be told first
 public record Preview(
     Advisory advisory,
@@ -32,6 +33,7 @@ public record Preview(
     Map<Way, Integer> ways,
     Preparation pilot,
     List<String> named,
+    List<LeftOut> leftOut,
     Optional<String> noPilot) {
 
   /// How many letters go to nobody whom it is about, but to whoever asked for them.

@@ -8,6 +8,8 @@ public enum Reached {
   BY_HAND("to be told by a person"),
   /// A letter is under way, or it is not known yet that it did not come back.
   WRITTEN("a letter is under way"),
+  /// Two persons left them out: they are not told by it.
+  LEFT_OUT("left out"),
   /// The notice was stopped for good before the letter to them left.
   STOPPED("not told: the notice was stopped"),
   /// Tried three times over ten days and more, in vain.
@@ -25,10 +27,15 @@ public enum Reached {
     return words;
   }
 
+  /// Whether nothing but a person tells them any more.
+  boolean isForAPerson() {
+    return this == BY_HAND || this == LEFT_OUT || this == STOPPED;
+  }
+
   /// How it feels on a page.
   public Tone tone() {
     return switch (this) {
-      case BY_HAND, STOPPED -> Tone.WARN;
+      case BY_HAND, LEFT_OUT, STOPPED -> Tone.WARN;
       case WRITTEN -> Tone.INFO;
       case UNREACHABLE -> Tone.DANGER;
       case INFORMED -> Tone.GOOD;

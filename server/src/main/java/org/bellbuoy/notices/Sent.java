@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the advisory; empty where it tells of an incident
 /// @param pilot empty where everybody was told at once
+/// @param leftOut customers whom it is about and who were not told, by two persons
 /// @param stopped empty unless somebody stopped it for good
 public record Sent(
     UUID id,
@@ -22,12 +23,14 @@ public record Sent(
     NoticeState state,
     Instant plannedAt,
     Optional<Pilot> pilot,
+    List<Exclusion> leftOut,
     Optional<Stopped> stopped,
     List<Letter> letters,
     List<Whom> customers,
     List<ByHand> byHand) {
 
   public Sent {
+    leftOut = List.copyOf(leftOut);
     letters = List.copyOf(letters);
     customers = List.copyOf(customers);
     byHand = List.copyOf(byHand);

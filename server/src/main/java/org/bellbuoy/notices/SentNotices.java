@@ -16,6 +16,7 @@ public class SentNotices {
   private final NoticeSeals seals;
   private final Stops stops;
   private final Pilots pilots;
+  private final ExclusionStore exclusions;
   private final Incidents incidents;
   private final Authority authority;
 
@@ -24,12 +25,14 @@ public class SentNotices {
       NoticeSeals seals,
       Stops stops,
       Pilots pilots,
+      ExclusionStore exclusions,
       Incidents incidents,
       Authority authority) {
     this.store = store;
     this.seals = seals;
     this.stops = stops;
     this.pilots = pilots;
+    this.exclusions = exclusions;
     this.incidents = incidents;
     this.authority = authority;
   }
@@ -54,6 +57,7 @@ public class SentNotices {
         head.state(),
         head.plannedAt(),
         pilots.of(head.id()),
+        exclusions.ofNotice(head.id()),
         stops.of(head.id()),
         store.letters(head.id()).stream().map(this::opened).toList(),
         store.customers(head.id()),

@@ -7,10 +7,14 @@ import java.util.List;
 ///
 /// @param customers whom it is about, also those to whom no letter can go
 /// @param recipients of letters, each address once: first those of customers
-record Telling(List<Concerned> customers, Collection<Recipient> recipients) {
+/// @param leftOut whom it is about as well, and who are not told
+record Telling(List<Concerned> customers, Collection<Recipient> recipients, List<Omitted> leftOut) {
+
+  /// A customer who is left out, and by what.
+  record Omitted(Concerned customer, Exclusion by) {}
 
   static Telling nobody() {
-    return new Telling(List.of(), List.of());
+    return new Telling(List.of(), List.of(), List.of());
   }
 
   /// How many customers have nobody who reads mail.

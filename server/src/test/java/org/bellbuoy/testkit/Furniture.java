@@ -202,7 +202,8 @@ public record Furniture(
       return RunStage.planned(member);
     }
     if (pattern.contains("/advisories/{code}/notice")) {
-      return SPOKEN_OF.computeIfAbsent(caseCode, known -> NoticeStage.toSpeakOf(member, known));
+      return SPOKEN_OF.computeIfAbsent(
+          caseCode, known -> NoticeStage.leavingOut(member, known, product));
     }
     if (pattern.contains("/advisories/")) {
       return advisory;

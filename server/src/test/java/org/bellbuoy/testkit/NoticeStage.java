@@ -14,9 +14,12 @@ import org.bellbuoy.advisories.Particulars;
 import org.bellbuoy.advisories.SectionName;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.cases.Cases;
+import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.notices.ChoosePilot;
+import org.bellbuoy.notices.LeaveOut;
+import org.bellbuoy.notices.LeaveOutForm;
 import org.bellbuoy.notices.NoticeState;
 import org.bellbuoy.notices.Occasion;
 import org.bellbuoy.notices.PilotForm;
@@ -86,6 +89,18 @@ final class NoticeStage {
             Particulars.about(List.of()));
     AdvisoryId id = TestHouse.get(DraftAdvisory.class).draft(member, draft);
     return TestHouse.get(Advisories.class).get(member, id).code();
+  }
+
+  /// The same, with the customer of [CustomerStage] whom somebody else wants to leave out.
+  static String leavingOut(Viewer.Staff member, String caseCode, String product) {
+    String draft = toSpeakOf(member, caseCode);
+    String customer = CustomerStage.customer(member, product);
+    CaseFile file = TestHouse.get(Cases.class).get(member, caseCode);
+    Viewer.Staff other = TestStaff.person(Role.LEAD);
+    TestHouse.get(AddToCircle.class).add(member, file.embargo(), other.personId());
+    TestHouse.get(LeaveOut.class)
+        .propose(other, draft, new LeaveOutForm(customer, "wrong-entry", "Entered twice."));
+    return draft;
   }
 
   /// One of which somebody is told first: of two customers who use the product.

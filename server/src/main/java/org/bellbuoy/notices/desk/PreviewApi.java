@@ -8,7 +8,12 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.notices.ChoosePilot;
+import org.bellbuoy.notices.DecideLeftOut;
 import org.bellbuoy.notices.Ground;
+import org.bellbuoy.notices.LeaveOut;
+import org.bellbuoy.notices.LeaveOutForm;
+import org.bellbuoy.notices.LeaveOutReason;
+import org.bellbuoy.notices.LeftOut;
 import org.bellbuoy.notices.Notice;
 import org.bellbuoy.notices.NoticePreviews;
 import org.bellbuoy.notices.PilotForm;
@@ -23,9 +28,11 @@ import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -39,10 +46,14 @@ class PreviewApi {
 
   private final NoticePreviews previews;
   private final ChoosePilot choose;
+  private final LeaveOut leaveOut;
+  private final DecideLeftOut decide;
 
-  PreviewApi(NoticePreviews previews, ChoosePilot choose) {
+  PreviewApi(NoticePreviews previews, ChoosePilot choose, LeaveOut leaveOut, DecideLeftOut decide) {
     this.previews = previews;
     this.choose = choose;
+    this.leaveOut = leaveOut;
+    this.decide = decide;
   }
 
   @GetMapping
@@ -75,11 +86,70 @@ class PreviewApi {
     return show(viewer, code);
   }
 
+  @PostMapping("/left-out")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  ResponseEntity<PreviewAnswer> leaveOut(
+      Viewer viewer, @PathVariable String code, @RequestBody LeaveOutForm typed) {
+    leaveOut.propose(viewer, code, typed);
+    return show(viewer, code);
+  }
+
+  @PostMapping("/left-out/{customer}/confirmation")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  ResponseEntity<PreviewAnswer> confirm(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String customer,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+    decide.confirm(viewer, code, customer, IfMatch.version(match));
+    return show(viewer, code);
+  }
+
+  @DeleteMapping("/left-out/{customer}")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  ResponseEntity<PreviewAnswer> takeBack(
+      Viewer viewer,
+      @PathVariable String code,
+      @PathVariable String customer,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+    decide.takeBack(viewer, code, customer, IfMatch.version(match));
+    return show(viewer, code);
+  }
+
+  /// A customer who is left out, or would be.
+  ///
+  /// @param confirmedBy the name of the second person, or null while there is none
+  /// @param isUnmetDuty whether they have to be told by other means
+  /// @param version to send back in If-Match
+  record LeftOutAnswer(
+      String customer,
+      LeaveOutReason reason,
+      String words,
+      String by,
+      @Nullable String confirmedBy,
+      boolean alone,
+      boolean isUnmetDuty,
+      long version) {
+
+    static LeftOutAnswer of(LeftOut one) {
+      return new LeftOutAnswer(
+          one.customer().code(),
+          one.exclusion().reason(),
+          one.exclusion().words(),
+          one.by(),
+          one.confirmedBy().isEmpty() ? null : one.confirmedBy(),
+          one.exclusion().alone(),
+          one.isUnmetDuty(),
+          one.exclusion().version());
+    }
+  }
+
   /// Who would be told, in numbers.
   ///
   /// @param notice the code of the notice once it goes out, or null
   /// @param isNews whether anybody is told of the revision
   /// @param subscribers how many letters go to nobody but whoever asked for them
+  /// @param leftOut who is not told, or would not be
   /// @param noPilot why everybody is told at once, or null
   record PreviewAnswer(
       int revision,
@@ -92,6 +162,7 @@ class PreviewApi {
       Map<Ground, Integer> grounds,
       Map<Way, Integer> ways,
       PilotWish pilot,
+      List<LeftOutAnswer> leftOut,
       @Nullable String noPilot) {
 
     static PreviewAnswer of(Preview preview) {
@@ -106,6 +177,7 @@ class PreviewApi {
           preview.grounds(),
           preview.ways(),
           PilotWish.of(preview),
+          preview.leftOut().stream().map(LeftOutAnswer::of).toList(),
           preview.noPilot().orElse(null));
     }
   }

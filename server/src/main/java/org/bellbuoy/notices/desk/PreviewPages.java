@@ -16,6 +16,10 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.notices.ChoosePilot;
+import org.bellbuoy.notices.DecideLeftOut;
+import org.bellbuoy.notices.LeaveOut;
+import org.bellbuoy.notices.LeaveOutForm;
+import org.bellbuoy.notices.LeaveOutReason;
 import org.bellbuoy.notices.NoticePreviews;
 import org.bellbuoy.notices.PilotForm;
 import org.bellbuoy.notices.PilotKind;
@@ -48,13 +52,22 @@ class PreviewPages {
   private final DeskFrames frames;
   private final NoticePreviews previews;
   private final ChoosePilot choose;
+  private final LeaveOut leaveOut;
+  private final DecideLeftOut decide;
   private final Authority authority;
 
   PreviewPages(
-      DeskFrames frames, NoticePreviews previews, ChoosePilot choose, Authority authority) {
+      DeskFrames frames,
+      NoticePreviews previews,
+      ChoosePilot choose,
+      LeaveOut leaveOut,
+      DecideLeftOut decide,
+      Authority authority) {
     this.frames = frames;
     this.previews = previews;
     this.choose = choose;
+    this.leaveOut = leaveOut;
+    this.decide = decide;
     this.authority = authority;
   }
 
@@ -67,8 +80,7 @@ class PreviewPages {
       @ModelAttribute PreviewChoice asked,
       Portion portion) {
     Preview preview = previews.of(viewer, code);
-    PilotForm typed = PilotForm.of(preview.pilot(), preview.named());
-    return page(viewer, request, new Asked(preview, asked, portion), typed, FormErrors.none());
+    return page(viewer, request, Asked.of(preview, asked, portion), FormErrors.none());
   }
 
   @PostMapping(PREVIEW + "/pilot")
@@ -84,20 +96,85 @@ class PreviewPages {
         () -> choose.choose(viewer, code, typed, version),
         "/advisories/" + code + "/notice",
         errors ->
-            page(
-                viewer,
-                request,
-                new Asked(
-                    previews.of(viewer, code), new PreviewChoice(null, null), Portion.first()),
-                typed,
-                errors));
+            page(viewer, request, Asked.all(previews.of(viewer, code)).piloting(typed), errors));
   }
 
-  /// What is shown, and which of it.
-  private record Asked(Preview preview, PreviewChoice choice, Portion portion) {}
+  @PostMapping(PREVIEW + "/left-out")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  Answer leaveOut(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @ModelAttribute LeaveOutForm typed) {
+    return SentForm.taken(
+        "main",
+        () -> leaveOut.propose(viewer, code, typed),
+        "/advisories/" + code + "/notice",
+        errors ->
+            page(viewer, request, Asked.all(previews.of(viewer, code)).leaving(typed), errors));
+  }
 
-  private Page page(
-      Viewer viewer, HttpServletRequest request, Asked asked, PilotForm typed, FormErrors errors) {
+  @PostMapping(PREVIEW + "/left-out/{customer}/confirmation")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  Answer confirm(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String customer,
+      @RequestParam long version) {
+    return SentForm.taken(
+        "main",
+        () -> decide.confirm(viewer, code, customer, version),
+        "/advisories/" + code + "/notice",
+        errors -> page(viewer, request, Asked.all(previews.of(viewer, code)), errors));
+  }
+
+  @PostMapping(PREVIEW + "/left-out/{customer}/taking-back")
+  @Needs(Permission.LEAVE_CUSTOMER_OUT)
+  Answer takeBack(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String code,
+      @PathVariable String customer,
+      @RequestParam long version) {
+    return SentForm.taken(
+        "main",
+        () -> decide.takeBack(viewer, code, customer, version),
+        "/advisories/" + code + "/notice",
+        errors -> page(viewer, request, Asked.all(previews.of(viewer, code)), errors));
+  }
+
+  /// What is shown, which of it, and what was typed.
+  private record Asked(
+      Preview preview,
+      PreviewChoice choice,
+      Portion portion,
+      PilotForm pilot,
+      LeaveOutForm leaving) {
+
+    static Asked of(Preview preview, PreviewChoice choice, Portion portion) {
+      return new Asked(
+          preview,
+          choice,
+          portion,
+          PilotForm.of(preview.pilot(), preview.named()),
+          LeaveOutForm.empty());
+    }
+
+    static Asked all(Preview preview) {
+      return of(preview, new PreviewChoice(null, null), Portion.first());
+    }
+
+    Asked piloting(PilotForm typed) {
+      return new Asked(preview, choice, portion, typed, leaving);
+    }
+
+    Asked leaving(LeaveOutForm typed) {
+      return new Asked(preview, choice, portion, pilot, typed);
+    }
+  }
+
+  private Page page(Viewer viewer, HttpServletRequest request, Asked asked, FormErrors errors) {
     String code = asked.preview().advisory().code();
     Map<String, Object> model = new HashMap<>();
     model.put("frame", frames.of(request, "Who will be told"));
@@ -105,7 +182,9 @@ class PreviewPages {
     model.put("asked", asked.choice());
     model.put("ways", ways());
     model.put("pilots", pilots());
-    model.put("typed", typed);
+    model.put("typed", asked.pilot());
+    model.put("leaving", asked.leaving());
+    model.put("reasons", reasons());
     model.put("errors", errors);
     if (authority.may(viewer, Permission.READ_CUSTOMERS)) {
       Slice<PreviewLine> found = previews.lines(viewer, code, asked.choice(), asked.portion());
@@ -141,6 +220,14 @@ class PreviewPages {
             Stream.of(Choice.of("", "In any way")),
             Arrays.stream(Way.values())
                 .map(way -> Choice.of(way.name().toLowerCase(Locale.ROOT), capital(way.words()))))
+        .toList();
+  }
+
+  private static List<Choice> reasons() {
+    return Arrays.stream(LeaveOutReason.values())
+        .map(each ->
+            Choice.of(
+                each.name().toLowerCase(Locale.ROOT).replace('_', '-'), capital(each.words())))
         .toList();
   }
 
