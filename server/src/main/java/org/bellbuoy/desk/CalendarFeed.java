@@ -1,6 +1,5 @@
 package org.bellbuoy.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Installation;
 import org.bellbuoy.vault.Hashes;
+import org.bellbuoy.web.Ics;
 import org.springframework.stereotype.Component;
 
 /// When the promises that a person may know of fall due, as a calendar (RFC 5545). Every entry says
@@ -84,47 +84,5 @@ public class CalendarFeed {
     ics.line("TRANSP:TRANSPARENT");
     ics.line("CLASS:PRIVATE");
     ics.line("END:VEVENT");
-  }
-
-  /// Writes lines as RFC 5545 section 3.1 wants them: folded at 75 octets, ended by CRLF.
-  static final class Ics {
-
-    private static final int LONGEST = 75;
-
-    private final StringBuilder written = new StringBuilder();
-
-    /// A value of type TEXT (section 3.3.11); also fit for addresses of ours.
-    void text(String name, String value) {
-      line(
-          name
-              + ":"
-              + value
-                  .replace("\\", "\\\\")
-                  .replace(";", "\\;")
-                  .replace(",", "\\,")
-                  .replace("\r", "")
-                  .replace("\n", "\\n"));
-    }
-
-    void line(String content) {
-      int length = 0;
-      for (int at = 0; at < content.length(); ) {
-        int point = content.codePointAt(at);
-        String letter = Character.toString(point);
-        int octets = letter.getBytes(StandardCharsets.UTF_8).length;
-        if (length + octets > LONGEST) {
-          written.append("\r\n ");
-          length = 1;
-        }
-        written.append(letter);
-        length += octets;
-        at += Character.charCount(point);
-      }
-      written.append("\r\n");
-    }
-
-    String text() {
-      return written.toString();
-    }
   }
 }

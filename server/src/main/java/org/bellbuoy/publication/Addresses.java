@@ -35,6 +35,7 @@ class Addresses {
   static final String ATOM = ".atom";
   static final String RSS = ".rss";
   static final String JSON_FEED = ".json";
+  static final String CALENDAR = ".ics";
   static final String LIST = "/advisories";
   static final String LIST_JSON = "/advisories.json";
   static final String POLICY = "/policy";

@@ -1,12 +1,14 @@
 package org.bellbuoy.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.web.Words;
 import org.springframework.stereotype.Component;
 
-/// Bakes the feeds: of all advisories and of each product, as Atom, as RSS and as JSON Feed.
+/// Bakes the feeds: of all advisories and of each product, as Atom, as RSS and as JSON Feed, and
+/// their dates as a calendar.
 @Component
 class FeedBaking {
 
@@ -48,6 +50,11 @@ class FeedBaking {
     put(batch, place + Addresses.ATOM, "application/atom+xml;charset=utf-8", AtomFeed.of(feed));
     put(batch, place + Addresses.RSS, "application/rss+xml;charset=utf-8", RssFeed.of(feed));
     put(batch, place + Addresses.JSON_FEED, "application/feed+json", JsonFeed.of(feed));
+    put(
+        batch,
+        place + Addresses.CALENDAR,
+        "text/calendar;charset=utf-8",
+        IcsFeed.of(title, all, addresses).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(Batch batch, String path, String type, byte[] bytes) {

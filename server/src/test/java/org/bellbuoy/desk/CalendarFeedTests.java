@@ -15,6 +15,7 @@ import org.bellbuoy.testkit.DeskVisitor;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
+import org.bellbuoy.web.Ics;
 import org.junit.jupiter.api.Test;
 
 /// The calendar says that something falls due, and nothing else.
@@ -64,7 +65,7 @@ class CalendarFeedTests {
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder();
       random.ints(random.nextInt(300), 0x20, 0x2ff).forEach(text::appendCodePoint);
-      CalendarFeed.Ics ics = new CalendarFeed.Ics();
+      Ics ics = new Ics();
       ics.line(text.toString());
 
       assertThat(ics.text().replace("\r\n ", "")).isEqualTo(text + "\r\n");

@@ -70,7 +70,7 @@ public final class Exits {
               "`CveServicesTests`"),
           new Exit(
               "feed",
-              "Atom, RSS, JSON Feed, also of each product; ROLIE, JSON lists",
+              "Atom, RSS, JSON Feed, calendar, also of each product; ROLIE, JSON lists",
               "`Lifted` and `Approved`",
               SWEEP),
           new Exit(
