@@ -183,6 +183,8 @@ notices.saying
   what text not null
   code_sha256 bytea not null
   at timestamp with time zone not null
+  pace text
+  CHECK ((pace = ANY (ARRAY['AT_ONCE'::text, 'DAILY'::text, 'WEEKLY'::text])))
   PRIMARY KEY (id)
   CHECK ((what = ANY (ARRAY['CONFIRM'::text, 'LEAVE'::text])))
   CREATE UNIQUE INDEX saying_pkey ON notices.saying USING btree (id)
@@ -216,11 +218,16 @@ notices.subscription
   leave_sha256 bytea not null
   asked_at timestamp with time zone not null
   confirmed_at timestamp with time zone
+  pace text not null default 'AT_ONCE'::text
+  digest_since timestamp with time zone
+  digest_at timestamp with time zone
   UNIQUE (confirm_sha256)
   UNIQUE (leave_sha256)
+  CHECK ((pace = ANY (ARRAY['AT_ONCE'::text, 'DAILY'::text, 'WEEKLY'::text])))
   PRIMARY KEY (id)
   CHECK ((state = ANY (ARRAY['ASKED'::text, 'CONFIRMED'::text])))
   CREATE INDEX subscription_by_address ON notices.subscription USING btree (address_mark, asked_at)
+  CREATE INDEX subscription_digest ON notices.subscription USING btree (digest_at) WHERE ((state = 'CONFIRMED'::text) AND (pace <> 'AT_ONCE'::text))
   CREATE INDEX subscription_unconfirmed ON notices.subscription USING btree (asked_at) WHERE (state = 'ASKED'::text)
   CREATE UNIQUE INDEX subscription_confirm_sha256_key ON notices.subscription USING btree (confirm_sha256)
   CREATE UNIQUE INDEX subscription_leave_sha256_key ON notices.subscription USING btree (leave_sha256)

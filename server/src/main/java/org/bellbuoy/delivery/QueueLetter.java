@@ -8,6 +8,7 @@ import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.vault.Binding;
 import org.bellbuoy.vault.SealScope;
 import org.bellbuoy.vault.Sealer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,14 @@ public class QueueLetter {
     return add(MailKind.NOTICES, about, to, subject, text, List.of(), true);
   }
 
+  /// The same in a letter by which its reader can end them.
+  ///
+  /// @param leave the address at which one click does so (RFC 8058)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String queueForNotices(UUID about, String to, String subject, String text, String leave) {
+    return add(MailKind.NOTICES, about, to, subject, text, List.of(), true, leave);
+  }
+
   private String add(
       MailKind kind,
       UUID about,
@@ -67,6 +76,18 @@ public class QueueLetter {
       String text,
       List<String> answers,
       boolean automatic) {
+    return add(kind, about, to, subject, text, answers, automatic, null);
+  }
+
+  private String add(
+      MailKind kind,
+      UUID about,
+      String to,
+      String subject,
+      String text,
+      List<String> answers,
+      boolean automatic,
+      @Nullable String leave) {
     UUID id = ids.next();
     String domain = accounts.get(new Viewer.Machine(), kind).domain();
     Letter letter =
@@ -76,7 +97,8 @@ public class QueueLetter {
             text,
             "<" + ids.code() + ids.code() + "@" + domain + ">",
             answers,
-            automatic);
+            automatic,
+            leave);
     store.add(
         id,
         kind,

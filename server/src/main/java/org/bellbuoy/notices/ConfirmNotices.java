@@ -8,6 +8,7 @@ import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.kernel.Ids;
 import org.bellbuoy.kernel.Witness;
 import org.bellbuoy.vault.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +30,12 @@ public class ConfirmNotices {
     this.clock = clock;
   }
 
+  /// @param pace how often they want to be written to; null for as they asked before
   @Transactional
-  public void confirm(String code) {
+  public void confirm(String code, @Nullable Pace pace) {
     UUID id = ids.next();
     Instant now = clock.instant();
-    store.say(id, Saying.What.CONFIRM, Token.presented(code.strip()).hash(), now);
+    store.say(id, Saying.What.CONFIRM, Token.presented(code.strip()).hash(), pace, now);
     witness.saw(new SubscriberSaid(Actor.anyone(), now, id));
   }
 }

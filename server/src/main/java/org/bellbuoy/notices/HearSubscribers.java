@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bellbuoy.delivery.NoticePost;
 import org.bellbuoy.delivery.QueueLetter;
@@ -37,6 +38,7 @@ public class HearSubscribers {
   private final SubscriptionStore store;
   private final SubscriptionSeals seals;
   private final HearWebhooks webhooks;
+  private final SendDigests digests;
   private final BlindMark marks;
   private final EraseScopes scopes;
   private final NoticePost post;
@@ -50,6 +52,7 @@ public class HearSubscribers {
       SubscriptionStore store,
       SubscriptionSeals seals,
       HearWebhooks webhooks,
+      SendDigests digests,
       BlindMark marks,
       EraseScopes scopes,
       NoticePost post,
@@ -61,6 +64,7 @@ public class HearSubscribers {
     this.store = store;
     this.seals = seals;
     this.webhooks = webhooks;
+    this.digests = digests;
     this.marks = marks;
     this.scopes = scopes;
     this.post = post;
@@ -116,7 +120,7 @@ public class HearSubscribers {
       case CONFIRM ->
           store
               .waiting(saying.code(), clock.instant().minus(TO_CONFIRM))
-              .ifPresentOrElse(this::confirm, () -> webhooks.confirm(saying.code()));
+              .ifPresentOrElse(id -> confirm(id, saying), () -> webhooks.confirm(saying.code()));
       case LEAVE ->
           store
               .byLeave(saying.code())
@@ -124,10 +128,13 @@ public class HearSubscribers {
     }
   }
 
-  private void confirm(UUID subscription) {
+  private void confirm(UUID subscription, Saying saying) {
     Instant now = clock.instant();
+    Wanted asked = seals.open(subscription, store.get(subscription).wanted());
+    Pace pace = Objects.requireNonNullElse(saying.pace(), asked.pace());
     store.replacedBy(subscription).forEach(before -> end(Actor.anyone(), before));
     store.confirm(subscription, now);
+    digests.begin(subscription, pace, now);
     news.tell(
         new SubscriptionChanged(Actor.anyone(), now, subscription, SubscriptionState.CONFIRMED));
   }

@@ -33,7 +33,7 @@ public class LeaveNotices {
   public void leave(String code) {
     UUID id = ids.next();
     Instant now = clock.instant();
-    store.say(id, Saying.What.LEAVE, Token.presented(code.strip()).hash(), now);
+    store.say(id, Saying.What.LEAVE, Token.presented(code.strip()).hash(), null, now);
     witness.saw(new SubscriberSaid(Actor.anyone(), now, id));
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.bellbuoy.kernel.AtStreet;
 import org.bellbuoy.vault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,16 @@ class SignupStore {
         .update();
   }
 
-  void say(UUID id, Saying.What what, byte[] code, Instant at) {
+  void say(UUID id, Saying.What what, byte[] code, @Nullable Pace pace, Instant at) {
     jdbc.sql(
             """
-            insert into notices.saying (id, what, code_sha256, at) values (:id, :what, :code, :at)
+            insert into notices.saying (id, what, code_sha256, pace, at)
+            values (:id, :what, :code, :pace, :at)
             """)
         .param("id", id)
         .param("what", what.name())
         .param("code", code)
+        .param("pace", pace == null ? null : pace.name())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -26,7 +26,9 @@ class Subscribers {
   List<Recipient> of(Occasion occasion) {
     return vault
         .openEach(
-            store.confirmed(), SubscriptionStore.Kept::wanted, kept -> recipient(kept, occasion))
+            store.confirmed(occasion.isUrgent()),
+            SubscriptionStore.Kept::wanted,
+            kept -> recipient(kept, occasion))
         .stream()
         .flatMap(Optional::stream)
         .toList();

@@ -46,14 +46,15 @@ class SubscriptionStore {
             delete from notices.saying
              where id in (select id from notices.saying order by id limit :most
                              for update skip locked)
-            returning id, what, code_sha256
+            returning id, what, code_sha256, pace
             """)
         .param("most", most)
         .query((row, _) ->
             new Saying(
                 row.getObject(1, UUID.class),
                 Saying.What.valueOf(row.getString(2)),
-                row.getBytes(3)))
+                row.getBytes(3),
+                row.getString(4) == null ? null : Pace.valueOf(row.getString(4))))
         .list();
   }
 
@@ -131,6 +132,14 @@ class SubscriptionStore {
         .update();
   }
 
+  Kept get(UUID subscription) {
+    return jdbc.sql(
+            "select id, wanted_sealed, leave_sealed from notices.subscription where id = :id")
+        .param("id", subscription)
+        .query(SubscriptionStore::kept)
+        .single();
+  }
+
   void remove(UUID subscription) {
     jdbc.sql("delete from notices.subscription where id = :id").param("id", subscription).update();
   }
@@ -149,13 +158,15 @@ class SubscriptionStore {
         .list();
   }
 
-  List<Kept> confirmed() {
+  /// @param urgent also those who chose digests
+  List<Kept> confirmed(boolean urgent) {
     return jdbc.sql(
             """
             select id, wanted_sealed, leave_sealed from notices.subscription
-             where state = 'CONFIRMED'
+             where state = 'CONFIRMED' and (:urgent or pace = 'AT_ONCE')
              order by id
             """)
+        .param("urgent", urgent)
         .query(SubscriptionStore::kept)
         .list();
   }

@@ -1,6 +1,7 @@
 package org.bellbuoy.notices;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bellbuoy.kernel.Reading;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param products codes of the catalogue; none for all
 /// @param level the least severity
-public record Wanted(String address, List<String> products, Severity level) {
+/// @param pace how often; at once where nothing was said
+public record Wanted(String address, List<String> products, Severity level, Pace pace) {
 
   private static final int LONGEST_ADDRESS = 254; // RFC 5321 section 4.5.3.1.3
   private static final Pattern ADDRESS =
@@ -19,6 +21,7 @@ public record Wanted(String address, List<String> products, Severity level) {
 
   public Wanted {
     products = List.copyOf(products);
+    pace = Objects.requireNonNullElse(pace, Pace.AT_ONCE);
   }
 
   /// @param offered the codes of the products there are
@@ -26,6 +29,7 @@ public record Wanted(String address, List<String> products, Severity level) {
       @Nullable String address,
       List<String> products,
       @Nullable String level,
+      @Nullable String pace,
       Set<String> offered) {
     Reading reading = new Reading();
     String to = reading.line("address", address, LONGEST_ADDRESS);
@@ -33,8 +37,9 @@ public record Wanted(String address, List<String> products, Severity level) {
       reading.flaw("address", "Enter an e-mail address such as ann@example.org.");
     }
     Interest interest = Interest.read(reading, products, level, offered);
+    Pace chosen = Pace.read(reading, pace).orElse(Pace.AT_ONCE);
     reading.finish();
-    return new Wanted(to, interest.products(), interest.level());
+    return new Wanted(to, interest.products(), interest.level(), chosen);
   }
 
   boolean covers(Occasion occasion) {

@@ -24,6 +24,7 @@
       "delivery",
       "catalog",
       "customers",
+      "deadlines",
       "embargo",
       "duty",
       "policy",

@@ -51,6 +51,16 @@ final class SubscribedReaders implements AutoCloseable {
     }
   }
 
+  /// Asks for digests, and follows the link.
+  String subscribed(String name, String level, String pace) {
+    String address = address(name);
+    new StreetVisitor()
+        .post("/subscribe", Map.of("address", address, "level", level, "pace", pace));
+    new StreetVisitor().post("/subscribe/confirm", Map.of("code", link(address)));
+    hear();
+    return address;
+  }
+
   /// The code of the link in the letter that asks to confirm.
   String link(String address) {
     Awaitility.await()

@@ -6,6 +6,7 @@ import org.bellbuoy.notices.EndStoppedLetters;
 import org.bellbuoy.notices.HearSubscribers;
 import org.bellbuoy.notices.HearWebhooks;
 import org.bellbuoy.notices.KeepSenders;
+import org.bellbuoy.notices.SendDigests;
 import org.bellbuoy.notices.SendNotices;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class NoticePosts {
 
   private final HearSubscribers subscribers;
   private final HearWebhooks webhooks;
+  private final SendDigests digests;
   private final SendNotices notices;
   private final AcceptNotices accept;
   private final KeepSenders senders;
@@ -30,9 +32,11 @@ class NoticePosts {
       KeepSenders senders,
       EndStoppedLetters stopped,
       EndPilots pilots,
-      HearWebhooks webhooks) {
+      HearWebhooks webhooks,
+      SendDigests digests) {
     this.subscribers = subscribers;
     this.webhooks = webhooks;
+    this.digests = digests;
     this.notices = notices;
     this.accept = accept;
     this.senders = senders;
@@ -56,6 +60,10 @@ class NoticePosts {
 
   @Scheduled(fixedDelay = 60_000)
   void lookAfter() {
+    int due;
+    do {
+      due = digests.send();
+    } while (due > 0);
     senders.keep();
     subscribers.forget();
     webhooks.forget();

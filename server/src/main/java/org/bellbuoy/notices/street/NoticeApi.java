@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.bellbuoy.correspondence.CodeGuard;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Missing;
@@ -12,6 +13,7 @@ import org.bellbuoy.notices.AskForNotices;
 import org.bellbuoy.notices.ConfirmNotices;
 import org.bellbuoy.notices.Genuine;
 import org.bellbuoy.notices.LeaveNotices;
+import org.bellbuoy.notices.Pace;
 import org.bellbuoy.notices.Wanted;
 import org.bellbuoy.web.Needs;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,8 @@ class NoticeApi {
   @Needs(Permission.ANYONE)
   void ask(@RequestBody NewSubscription sent) {
     List<String> products = Objects.requireNonNullElse(sent.products(), List.of());
-    Wanted wanted = Wanted.read(sent.address(), products, sent.level(), views.offered());
+    Wanted wanted =
+        Wanted.read(sent.address(), products, sent.level(), sent.pace(), views.offered());
     guard.asks();
     ask.ask(wanted);
   }
@@ -65,8 +68,12 @@ class NoticeApi {
   @PostMapping("/api/v1/subscriptions/confirmations")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Needs(Permission.ANYONE)
-  void confirm(@RequestBody LinkCode sent) {
-    confirm.confirm(sent.read());
+  void confirm(@RequestBody Confirmation sent) {
+    Reading reading = new Reading();
+    String code = reading.line("code", sent.code(), LONGEST);
+    Optional<Pace> pace = Pace.read(reading, sent.pace());
+    reading.finish();
+    confirm.confirm(code, pace.orElse(null));
   }
 
   @PostMapping("/api/v1/subscriptions/endings")
@@ -97,8 +104,17 @@ class NoticeApi {
   ///
   /// @param products codes; left out for all
   /// @param level the least severity: `low`, `medium`, `high` or `critical`
+  /// @param pace how often: `at-once`, `daily` or `weekly`; left out for at once
   record NewSubscription(
-      @Nullable String address, @Nullable List<String> products, @Nullable String level) {}
+      @Nullable String address,
+      @Nullable List<String> products,
+      @Nullable String level,
+      @Nullable String pace) {}
+
+  /// The code of a link that confirms.
+  ///
+  /// @param pace how often: `at-once`, `daily` or `weekly`; left out for what was asked for
+  record Confirmation(@Nullable String code, @Nullable String pace) {}
 
   /// The code of a link in a letter.
   record LinkCode(@Nullable String code) {

@@ -1,6 +1,7 @@
 package org.bellbuoy.notices.street;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.correspondence.CodeGuard;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Reading;
@@ -8,6 +9,7 @@ import org.bellbuoy.kernel.Refused;
 import org.bellbuoy.notices.AskForNotices;
 import org.bellbuoy.notices.ConfirmNotices;
 import org.bellbuoy.notices.LeaveNotices;
+import org.bellbuoy.notices.Pace;
 import org.bellbuoy.notices.Wanted;
 import org.bellbuoy.web.Needs;
 import org.bellbuoy.web.Page;
@@ -59,41 +61,50 @@ class NoticePages {
   Page ask(
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") List<String> products,
-      @RequestParam(defaultValue = "") String level) {
+      @RequestParam(defaultValue = "") String level,
+      @RequestParam(defaultValue = "") String pace) {
     try {
-      Wanted wanted = Wanted.read(address, products, level, views.offered());
+      Wanted wanted = Wanted.read(address, products, level, pace, views.offered());
       guard.asks();
       ask.ask(wanted);
       return views.asked();
     } catch (Refused refused) {
       FormErrors errors = FormErrors.of(refused, "main");
-      return views.form(new WantedForm(address, products, level, errors)).unprocessable();
+      return views.form(new WantedForm(address, products, level, pace, errors)).unprocessable();
     }
   }
 
   @GetMapping(CONFIRM)
   @Needs(Permission.ANYONE)
   Page showConfirm(@RequestParam(defaultValue = "") String code) {
-    return views.link("confirm", shown(code), FormErrors.none());
+    return views.link("confirm", shown(code), "", FormErrors.none());
   }
 
   @PostMapping(CONFIRM)
   @Needs(Permission.ANYONE)
-  Page confirm(@RequestParam(defaultValue = "") String code) {
-    return follow("confirm", code, () -> confirm.confirm(code));
+  Page confirm(
+      @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String pace) {
+    Reading reading = new Reading();
+    String typed = reading.line("code", code, LONGEST);
+    Optional<Pace> chosen = Pace.read(reading, pace);
+    if (!reading.flaws().isEmpty()) {
+      return views.link("confirm", typed, pace, FormErrors.of(reading.flaws())).unprocessable();
+    }
+    confirm.confirm(typed, chosen.orElse(null));
+    return views.done("confirm");
   }
 
   @GetMapping(LEAVE)
   @Needs(Permission.ANYONE)
   Page showLeave() {
-    return views.link("leave", "", FormErrors.none());
+    return views.link("leave", "", "", FormErrors.none());
   }
 
   /// The link in each letter.
   @GetMapping(LEAVE + "/{code}")
   @Needs(Permission.ANYONE)
   Page showLeaving(@PathVariable String code) {
-    return views.link("leave", shown(code), FormErrors.none());
+    return views.link("leave", shown(code), "", FormErrors.none());
   }
 
   /// What a mail program sends for its reader, to that link (RFC 8058 section 3.2).
@@ -113,7 +124,7 @@ class NoticePages {
     Reading reading = new Reading();
     String typed = reading.line("code", code, LONGEST);
     if (!reading.flaws().isEmpty()) {
-      return views.link(which, typed, FormErrors.of(reading.flaws())).unprocessable();
+      return views.link(which, typed, "", FormErrors.of(reading.flaws())).unprocessable();
     }
     deed.run();
     return views.done(which);

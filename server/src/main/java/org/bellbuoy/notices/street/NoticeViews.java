@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 class NoticeViews {
 
   private static final Words WORDS = Words.of("notices");
+  private static final List<Choice> PACES =
+      Stream.of("at-once", "daily", "weekly")
+          .map(pace -> Choice.of(pace, WORDS.say("form.pace." + pace)))
+          .toList();
   private static final Viewer STRANGER = new Viewer.Anyone();
 
   private final StreetFrames frames;
@@ -46,7 +50,7 @@ class NoticeViews {
     return page(
         "form.title",
         "notices/street/form",
-        Map.of("typed", typed, "products", choices(), "levels", levels()));
+        Map.of("typed", typed, "products", choices(), "levels", levels(), "paces", PACES));
   }
 
   Page webhook(WebhookForm typed, FormErrors errors) {
@@ -77,11 +81,12 @@ class NoticeViews {
   }
 
   /// @param which `confirm` or `leave`
-  Page link(String which, String code, FormErrors errors) {
+  /// @param pace as it was typed, or empty
+  Page link(String which, String code, String pace, FormErrors errors) {
     return page(
         which + ".title",
         "notices/street/link",
-        Map.of("which", which, "code", code, "errors", errors));
+        Map.of("which", which, "code", code, "pace", pace, "paces", PACES, "errors", errors));
   }
 
   Page done(String which) {
