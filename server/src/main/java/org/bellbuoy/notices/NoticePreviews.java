@@ -1,5 +1,7 @@
 package org.bellbuoy.notices;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import org.bellbuoy.advisories.AdvisoryPreview;
 import org.bellbuoy.customers.Customer;
 import org.bellbuoy.customers.CustomerId;
 import org.bellbuoy.customers.Customers;
+import org.bellbuoy.customers.HitReason;
+import org.bellbuoy.customers.HitReasons;
 import org.bellbuoy.identity.Authority;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
@@ -43,6 +47,8 @@ public class NoticePreviews {
   private final PreparationStore preparations;
   private final LeftOuts leftOuts;
   private final Customers customers;
+  private final HitReasons reasons;
+  private final Clock clock;
   private final PublicAddresses addresses;
   private final Authority authority;
 
@@ -53,6 +59,8 @@ public class NoticePreviews {
       PreparationStore preparations,
       LeftOuts leftOuts,
       Customers customers,
+      HitReasons reasons,
+      Clock clock,
       PublicAddresses addresses,
       Authority authority) {
     this.spoken = spoken;
@@ -61,6 +69,8 @@ public class NoticePreviews {
     this.preparations = preparations;
     this.leftOuts = leftOuts;
     this.customers = customers;
+    this.reasons = reasons;
+    this.clock = clock;
     this.addresses = addresses;
     this.authority = authority;
   }
@@ -104,9 +114,20 @@ public class NoticePreviews {
         notices.ofRevision(revision).isPresent() ? List.of() : telling(opened).customers();
     List<Concerned> matching = matching(viewer, after(all, portion.id()), wanted, portion.rows());
     Map<CustomerId, Customer> known = named(viewer, matching);
+    Map<CustomerId, List<HitReason>> why = why(viewer, opened, matching);
     Preparation wished = preparations.of(revision);
     return Slice.of(matching, portion, each -> Cursor.at(each.customer().value()))
-        .map(each -> line(each, known, wished));
+        .map(each -> line(each, known, wished, why.getOrDefault(each.customer(), List.of())));
+  }
+
+  /// By the same day and the same facts by which [ConcernedCustomers] finds them.
+  private Map<CustomerId, List<HitReason>> why(
+      Viewer viewer, AdvisoryPreview opened, List<Concerned> some) {
+    return reasons.of(
+        viewer,
+        opened.facts().asInForce(),
+        clock.instant().atZone(ZoneOffset.UTC).toLocalDate(),
+        some.stream().map(Concerned::customer).toList());
   }
 
   /// Whom it affects in a critical or exploited case: they have to be told by whatever means.
@@ -171,10 +192,10 @@ public class NoticePreviews {
   }
 
   private static PreviewLine line(
-      Concerned each, Map<CustomerId, Customer> known, Preparation wished) {
+      Concerned each, Map<CustomerId, Customer> known, Preparation wished, List<HitReason> why) {
     Customer customer = java.util.Objects.requireNonNull(known.get(each.customer()));
     boolean first = wished.named().contains(each.customer());
-    return new PreviewLine(customer, each.kind(), each.grounds(), each.way(), first);
+    return new PreviewLine(customer, each.kind(), each.grounds(), each.way(), first, why);
   }
 
   private List<String> codes(Viewer viewer, Collection<CustomerId> named) {

@@ -12,6 +12,7 @@ import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.advisories.PublishedAdvisories;
 import org.bellbuoy.cases.CaseFile;
+import org.bellbuoy.customers.HitReason;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
@@ -57,6 +58,11 @@ class NoticePreviewTests {
                 users.code("hit"), AnswerKind.AFFECTED, Set.of(Ground.INSTALLED)),
             org.assertj.core.api.Assertions.tuple(
                 users.code("odd"), AnswerKind.UNKNOWN_VERSION, Set.of(Ground.INSTALLED)));
+    assertThat(mine(code, new PreviewChoice(users.code("hit"), null)).getFirst().why())
+        .extracting(HitReason::where)
+        .singleElement()
+        .asString()
+        .endsWith(" 4.2.1, as written down in the register");
     assertThat(asked).isNotEmpty();
     assertThat(preview.isNews()).isTrue();
     assertThat(preview.customers()).isGreaterThanOrEqualTo(2);

@@ -3,6 +3,7 @@ package org.bellbuoy.notices.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bellbuoy.customers.HitReason;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.kernel.Portion;
@@ -202,7 +203,13 @@ class PreviewApi {
   ///
   /// @param customer the number in the register
   record PreviewLineAnswer(
-      String customer, String name, AnswerKind kind, Set<Ground> grounds, Way way, boolean first) {
+      String customer,
+      String name,
+      AnswerKind kind,
+      Set<Ground> grounds,
+      Way way,
+      boolean first,
+      List<Why> why) {
 
     static PreviewLineAnswer of(PreviewLine line) {
       return new PreviewLineAnswer(
@@ -211,7 +218,19 @@ class PreviewApi {
           line.kind(),
           line.grounds(),
           line.way(),
-          line.first());
+          line.first(),
+          line.why().stream().map(Why::of).toList());
+    }
+  }
+
+  /// One thing that runs there.
+  ///
+  /// @param where what runs where and how we know it
+  /// @param holds what holds for it and what to do
+  record Why(HitReason.How how, AnswerKind kind, String where, String holds) {
+
+    static Why of(HitReason reason) {
+      return new Why(reason.how(), reason.kind(), reason.where(), reason.answer().sentence());
     }
   }
 }
