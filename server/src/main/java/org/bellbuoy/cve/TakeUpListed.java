@@ -31,14 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeUpListed {
 
   private static final Viewer.Machine HOUSE = new Viewer.Machine();
-  private static final String WHAT =
-      """
-      CISA's catalogue of known exploited vulnerabilities lists a product that seems to be ours as \
-      exploited in the wild since %s: %s, %s, "%s".
-
-      No case here has this id. Is it ours, and do we know the flaw? If it is another's, say so and \
-      settle this report.
-      """;
   private static final int NEWS_FOR_DAYS = 30;
 
   private final Sightings sightings;
@@ -94,11 +86,18 @@ public class TakeUpListed {
 
   private static NewReport report(Listing.Entry entry, OwnNames names) {
     String what =
-        WHAT.formatted(
-            entry.added(),
-            entry.vendor() + " " + entry.product(),
-            entry.cve().value(),
-            entry.name());
+        """
+        CISA's catalogue of known exploited vulnerabilities lists a product that seems to be ours as \
+        exploited in the wild since %s: %s, %s, "%s".
+
+        No case here has this id. Is it ours, and do we know the flaw? If it is another's, say so and \
+        settle this report.
+        """
+            .formatted(
+                entry.added(),
+                entry.vendor() + " " + entry.product(),
+                entry.cve().value(),
+                entry.name());
     Content content =
         new Content(
             names.product(entry).map(Product::code).orElse("other"),
