@@ -6,9 +6,12 @@ customers.contact
   channel text not null
   language text not null
   paper_sealed bytea not null
+  address_mark bytea
   FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
   PRIMARY KEY (id)
+  CREATE INDEX contact_by_address ON customers.contact USING btree (address_mark)
   CREATE INDEX contact_in_order ON customers.contact USING btree (customer_id, place, id)
+  CREATE INDEX contact_unmarked ON customers.contact USING btree (id) WHERE (address_mark IS NULL)
   CREATE UNIQUE INDEX contact_pkey ON customers.contact USING btree (id)
   grant delete, insert, select, update to bellbuoy_desk
 
@@ -74,6 +77,35 @@ customers.installation
   CREATE UNIQUE INDEX installation_pkey ON customers.installation USING btree (id)
   grant delete, insert, select, update to bellbuoy_desk
 
+customers.knock
+  id uuid not null
+  address_sealed bytea not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  CREATE UNIQUE INDEX knock_pkey ON customers.knock USING btree (id)
+  grant insert to bellbuoy_counter
+  grant delete, select, update to bellbuoy_desk
+
+customers.link
+  id uuid not null
+  letter_id uuid not null
+  contact_id uuid not null
+  customer_id uuid not null
+  address_mark bytea not null
+  token_hash bytea not null
+  made_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  CREATE INDEX link_by_address ON customers.link USING btree (address_mark, made_at)
+  CREATE INDEX link_expired ON customers.link USING btree (expires_at)
+  CREATE UNIQUE INDEX link_pkey ON customers.link USING btree (id)
+  CREATE UNIQUE INDEX link_token_hash_key ON customers.link USING btree (token_hash)
+  grant delete, insert, select to bellbuoy_desk
+  grant update (used_at) to bellbuoy_counter
+
 customers.sbom
   installation_id uuid not null
   customer_id uuid not null
@@ -103,3 +135,23 @@ customers.sbom_part
   CREATE INDEX sbom_part_by_purl ON customers.sbom_part USING btree (purl_mark) WHERE (purl_mark IS NOT NULL)
   CREATE UNIQUE INDEX sbom_part_pkey ON customers.sbom_part USING btree (installation_id, place)
   grant delete, insert, select, update to bellbuoy_desk
+
+customers.visit
+  id uuid not null
+  token_hash bytea not null
+  contact_id uuid not null
+  customer_id uuid not null
+  opened_at timestamp with time zone not null
+  seen_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  FOREIGN KEY (customer_id) REFERENCES customers.customer(id)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  CREATE INDEX visit_expired ON customers.visit USING btree (expires_at)
+  CREATE INDEX visit_of_customer ON customers.visit USING btree (customer_id, opened_at)
+  CREATE UNIQUE INDEX visit_pkey ON customers.visit USING btree (id)
+  CREATE UNIQUE INDEX visit_token_hash_key ON customers.visit USING btree (token_hash)
+  grant insert, select to bellbuoy_counter
+  grant delete, select, update to bellbuoy_desk
+  grant update (ended_at, seen_at) to bellbuoy_counter

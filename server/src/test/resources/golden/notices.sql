@@ -47,6 +47,20 @@ notices.concerned
   CREATE UNIQUE INDEX concerned_pkey ON notices.concerned USING btree (notice_id, customer_id)
   grant insert, select, update to bellbuoy_desk
 
+notices.confirmation
+  notice_id uuid not null
+  customer_id uuid not null
+  contact_id uuid not null
+  at timestamp with time zone not null
+  told boolean not null
+  FOREIGN KEY (notice_id, customer_id) REFERENCES notices.concerned(notice_id, customer_id)
+  PRIMARY KEY (notice_id, customer_id)
+  CREATE INDEX confirmation_untold ON notices.confirmation USING btree (at) WHERE (NOT told)
+  CREATE UNIQUE INDEX confirmation_pkey ON notices.confirmation USING btree (notice_id, customer_id)
+  grant insert to bellbuoy_counter
+  grant select to bellbuoy_desk
+  grant update (told) to bellbuoy_desk
+
 notices.delivery
   id uuid not null
   notice_id uuid not null

@@ -210,7 +210,7 @@ class BadBodyTests {
 
   private static Viewer viewer(Address address) {
     boolean open = address.permission().orElseThrow() == Permission.ANYONE;
-    Viewer inside = address.door().equals("counter") ? stage.guest() : stage.lead();
+    Viewer inside = stage.insider(address.door(), address.permission().orElseThrow());
     return open ? new Viewer.Anyone() : inside;
   }
 }

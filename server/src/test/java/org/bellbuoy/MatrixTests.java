@@ -135,6 +135,7 @@ class MatrixTests {
       case ANYONE -> new Viewer.Anyone();
       case PARTNER, COORDINATOR, ENGINEER_OUTSIDE, PARTNER_ELSEWHERE ->
           new Viewer.Outsider(nobody, nobody);
+      case CUSTOMER -> new Viewer.Customer(nobody, nobody);
       default -> new Viewer.Staff(nobody, "", Set.of(principal.role().orElseThrow()));
     };
   }

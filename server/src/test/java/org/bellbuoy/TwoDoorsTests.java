@@ -19,6 +19,9 @@ class TwoDoorsTests {
   private static final String GUEST =
       "an outsider is a person with a link and a word, or a passkey; what they do inside has operations";
 
+  private static final String CUSTOMER =
+      "a customer's contact is a person who reads mail at their address; what they do inside has operations";
+
   private static final String LOOK =
       "people check what they typed before they send it; a program sends it at once";
 
@@ -36,6 +39,9 @@ class TwoDoorsTests {
           Map.entry("EnterByPasskey.enter", GUEST),
           Map.entry("EnterCounter.enter", GUEST),
           Map.entry("LeaveCounter.leave", GUEST),
+          Map.entry("AskForEntry.ask", CUSTOMER),
+          Map.entry("EnterAsCustomer.enter", CUSTOMER),
+          Map.entry("LeaveAsCustomer.leave", CUSTOMER),
           Map.entry("Beginnings.began", LOOK),
           Map.entry("Drafts.keep", LOOK),
           Map.entry("Drafts.send", LOOK));

@@ -35,7 +35,7 @@ public record Move(
     return switch (viewer) {
       case Viewer.Machine _ -> who.isEmpty();
       case Viewer.Staff staff -> staff.roles().stream().anyMatch(who::contains);
-      case Viewer.Anyone _, Viewer.Outsider _ -> false;
+      case Viewer.Anyone _, Viewer.Outsider _, Viewer.Customer _ -> false;
     };
   }
 }

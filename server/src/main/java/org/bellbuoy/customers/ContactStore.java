@@ -25,10 +25,12 @@ class ContactStore {
 
   private final JdbcClient db;
   private final CustomerSeals seals;
+  private final ContactMarks marks;
 
-  ContactStore(JdbcClient db, CustomerSeals seals) {
+  ContactStore(JdbcClient db, CustomerSeals seals, ContactMarks marks) {
     this.db = db;
     this.seals = seals;
+    this.marks = marks;
   }
 
   List<Contact> of(CustomerId customer) {
@@ -58,8 +60,9 @@ class ContactStore {
             seal,
             contact,
             """
-            insert into customers.contact (id, customer_id, place, role, channel, language, paper_sealed)
-            values (:id, :customer, :place, :role, :channel, :language, :paper)
+            insert into customers.contact
+              (id, customer_id, place, role, channel, language, paper_sealed, address_mark)
+            values (:id, :customer, :place, :role, :channel, :language, :paper, :mark)
             """)
         .update();
   }
@@ -71,9 +74,32 @@ class ContactStore {
             """
             update customers.contact
                set customer_id = :customer, place = :place, role = :role, channel = :channel,
-                   language = :language, paper_sealed = :paper
+                   language = :language, paper_sealed = :paper, address_mark = :mark
              where id = :id
             """)
+        .update();
+  }
+
+  /// Those whose addresses have no mark yet, held until the transaction ends.
+  List<Contact> unmarked(int most) {
+    List<Row> rows =
+        db.sql(
+                """
+                select id, customer_id, place, role, channel, language, paper_sealed
+                  from customers.contact where address_mark is null
+                 order by id limit :most
+                   for update skip locked
+                """)
+            .param("most", most)
+            .query(ContactStore::row)
+            .list();
+    return seals.each(rows, Row::paper, this::contact);
+  }
+
+  void mark(Contact contact) {
+    db.sql("update customers.contact set address_mark = :mark where id = :id")
+        .param("id", contact.id().value())
+        .param("mark", marks.of(contact))
         .update();
   }
 
@@ -116,6 +142,7 @@ class ContactStore {
         .param("role", contact.role().name())
         .param("channel", contact.channel().name())
         .param("language", contact.language())
+        .param("mark", marks.of(contact))
         .param(
             "paper",
             seals.sealed(seal, CustomerSeals.CONTACT, contact.id().value(), contact.paper()));

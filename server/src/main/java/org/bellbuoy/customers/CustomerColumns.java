@@ -18,6 +18,8 @@ class CustomerColumns implements SealedColumns {
         paper("customers.contact", CustomerSeals.CONTACT, OF),
         paper("customers.installation", CustomerSeals.INSTALLATION, OF),
         SealedColumn.of(
+            "customers.knock", "address_sealed", "customer entry", "id", "address", "id = :scope"),
+        SealedColumn.of(
             "customers.history",
             "detail_sealed",
             CustomerSeals.HISTORY,

@@ -83,6 +83,14 @@ class CustomerSeals {
     }
   }
 
+  static Binding knocking(UUID knock) {
+    return new Binding("customer entry", knock, "address");
+  }
+
+  String knock(EntryStore.Knock knock) {
+    return vault.openText(knocking(knock.id()), knock.address());
+  }
+
   byte[] detail(Seal seal, UUID line, String text) {
     return seal.text(new Binding(HISTORY, line, DETAIL), text).bytes();
   }

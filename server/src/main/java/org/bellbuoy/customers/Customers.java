@@ -26,6 +26,7 @@ public class Customers {
   private final InstallationStore installations;
   private final SbomStore sboms;
   private final HistoryStore history;
+  private final EntryStore entries;
   private final Authority authority;
 
   Customers(
@@ -35,6 +36,7 @@ public class Customers {
       InstallationStore installations,
       SbomStore sboms,
       HistoryStore history,
+      EntryStore entries,
       Authority authority) {
     this.customers = customers;
     this.contacts = contacts;
@@ -42,6 +44,7 @@ public class Customers {
     this.installations = installations;
     this.sboms = sboms;
     this.history = history;
+    this.entries = entries;
     this.authority = authority;
   }
 
@@ -105,6 +108,13 @@ public class Customers {
     authority.require(viewer, Permission.READ_CUSTOMERS);
     return sboms.of(installations).stream()
         .collect(Collectors.toMap(InstallationSbom::installation, each -> each));
+  }
+
+  /// Who signed in last at the counter; empty where nobody did, or so long ago that it is
+  /// forgotten.
+  public Optional<LastVisit> lastVisit(Viewer viewer, CustomerId customer) {
+    authority.require(viewer, Permission.READ_CUSTOMERS);
+    return entries.lastVisit(customer);
   }
 
   /// What was changed about a customer, the latest first.

@@ -3,7 +3,8 @@
 ///
 /// Promises: who a customer is and which versions run there lies sealed in a scope of its own, so
 /// that removing the customer destroys it in every copy; nothing is lost when two are merged. Must
-/// never: know a vulnerability, or be seen by anyone but the lead, support and communications.
+/// never: know a vulnerability, or be seen by anyone but the lead, support, communications and, of
+/// itself, the customer who signed in at the counter.
 @ApplicationModule(
     displayName = "customers",
     allowedDependencies = {
@@ -13,6 +14,9 @@
       "web",
       "web :: page",
       "web :: desk",
+      "web :: door",
+      "web :: counter",
+      "delivery",
       "catalog"
     })
 @NullMarked

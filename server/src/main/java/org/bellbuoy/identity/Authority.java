@@ -28,6 +28,8 @@ public class Authority {
       case Viewer.Anyone _ -> permission == Permission.ANYONE;
       case Viewer.Outsider _ ->
           permission == Permission.ANYONE || permission == Permission.AT_COUNTER;
+      case Viewer.Customer _ ->
+          permission == Permission.ANYONE || permission == Permission.AS_CUSTOMER;
       case Viewer.Staff staff ->
           permission == Permission.ANYONE
               || staff.roles().stream().anyMatch(permission.roles()::contains)
@@ -39,7 +41,7 @@ public class Authority {
   public boolean may(Viewer viewer, Permission permission, UUID circle) {
     return switch (viewer) {
       case Viewer.Machine _ -> true;
-      case Viewer.Anyone _ -> false;
+      case Viewer.Anyone _, Viewer.Customer _ -> false;
       case Viewer.Outsider outsider ->
           permission == Permission.AT_COUNTER && outsider.circle().equals(circle);
       case Viewer.Staff staff ->
@@ -85,7 +87,17 @@ public class Authority {
   public Viewer.Outsider requireOutsider(Viewer viewer) {
     return switch (viewer) {
       case Viewer.Outsider outsider -> outsider;
-      case Viewer.Staff _, Viewer.Anyone _, Viewer.Machine _ -> throw new Refused(new NotAllowed());
+      case Viewer.Staff _, Viewer.Anyone _, Viewer.Customer _, Viewer.Machine _ ->
+          throw new Refused(new NotAllowed());
+    };
+  }
+
+  /// The contact of a customer behind the viewer, for what customers see of themselves.
+  public Viewer.Customer requireCustomer(Viewer viewer) {
+    return switch (viewer) {
+      case Viewer.Customer customer -> customer;
+      case Viewer.Staff _, Viewer.Anyone _, Viewer.Outsider _, Viewer.Machine _ ->
+          throw new Refused(new NotAllowed());
     };
   }
 
@@ -93,7 +105,7 @@ public class Authority {
   public Viewer.Staff requireStaff(Viewer viewer) {
     return switch (viewer) {
       case Viewer.Staff staff -> staff;
-      case Viewer.Anyone _, Viewer.Outsider _, Viewer.Machine _ ->
+      case Viewer.Anyone _, Viewer.Outsider _, Viewer.Customer _, Viewer.Machine _ ->
           throw new Refused(new NotAllowed());
     };
   }

@@ -24,6 +24,8 @@ public enum Permission {
   ANYONE,
   /// An invited outsider at the counter, for the one case they were invited to. No role holds it.
   AT_COUNTER,
+  /// A contact of a customer at the counter, for what concerns that customer. No role holds it.
+  AS_CUSTOMER,
   /// Any signed-in member of staff.
   STAFF(EnumSet.allOf(Role.class)),
   /// File a report on behalf of oneself or somebody else; see its number.
@@ -185,7 +187,7 @@ public enum Permission {
   }
 
   /// The roles that hold this permission; empty for [#ANYONE], which needs none, and for
-  /// [#AT_COUNTER], which no member of staff has.
+  /// [#AT_COUNTER] and [#AS_CUSTOMER], which no member of staff has.
   public Set<Role> roles() {
     return roles;
   }

@@ -40,7 +40,7 @@ public class RecoverAtConsole {
   private static void requireTheHouse(Viewer viewer) {
     switch (viewer) {
       case Viewer.Machine _ -> {}
-      case Viewer.Staff _, Viewer.Outsider _, Viewer.Anyone _ ->
+      case Viewer.Staff _, Viewer.Outsider _, Viewer.Customer _, Viewer.Anyone _ ->
           throw new Refused(new NotAllowed());
     }
   }

@@ -59,6 +59,22 @@ public sealed interface Viewer {
     }
   }
 
+  /// A contact of a customer who signed in at the counter, for what concerns that customer alone.
+  ///
+  /// @param contact who it is, in the register of customers
+  /// @param customer the one customer
+  record Customer(UUID contact, UUID customer) implements Viewer {
+    @Override
+    public Actor actor() {
+      return Actor.outsider(contact);
+    }
+
+    @Override
+    public Set<Role> roles() {
+      return Set.of();
+    }
+  }
+
   /// The house itself, in jobs.
   record Machine() implements Viewer {
     @Override

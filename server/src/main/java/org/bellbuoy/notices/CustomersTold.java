@@ -1,5 +1,6 @@
 package org.bellbuoy.notices;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.bellbuoy.kernel.Missing;
 import org.bellbuoy.kernel.Portion;
 import org.bellbuoy.kernel.Slice;
 import org.bellbuoy.standards.affected.AnswerKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Which customers a notice is about and whether they know of it, for those who may see both.
@@ -28,6 +30,7 @@ public class CustomersTold {
   private final NoticeStore notices;
   private final ConcernedStore store;
   private final AttemptStore attempts;
+  private final ConfirmationStore confirmations;
   private final Customers customers;
   private final LeftOuts leftOuts;
   private final People people;
@@ -37,6 +40,7 @@ public class CustomersTold {
       NoticeStore notices,
       ConcernedStore store,
       AttemptStore attempts,
+      ConfirmationStore confirmations,
       Customers customers,
       LeftOuts leftOuts,
       People people,
@@ -44,6 +48,7 @@ public class CustomersTold {
     this.notices = notices;
     this.store = store;
     this.attempts = attempts;
+    this.confirmations = confirmations;
     this.customers = customers;
     this.leftOuts = leftOuts;
     this.people = people;
@@ -60,12 +65,14 @@ public class CustomersTold {
   /// @param contacts in the order in which we speak to them
   /// @param attempts the latest first
   /// @param leftOut by whom and why they are not told by it; empty where they are
+  /// @param confirmedAt when they said after signing in that they read it, or null
   public record Whole(
       Notice notice,
       Line line,
       List<Contact> contacts,
       List<Tried> attempts,
       Optional<LeftOut> leftOut,
+      @Nullable Instant confirmedAt,
       long version) {}
 
   /// @param who the name of the person who tried
@@ -98,6 +105,7 @@ public class CustomersTold {
         customers.contacts(viewer, who.id()),
         named(viewer, attempts.of(found.id(), who.id())),
         leftOuts.of(who, found.id(), row.reached() == Reached.LEFT_OUT && row.isDuty()),
+        confirmations.of(found.id(), who.id()).orElse(null),
         row.version());
   }
 

@@ -21,6 +21,7 @@
       "web :: page",
       "web :: desk",
       "web :: street",
+      "web :: counter",
       "delivery",
       "catalog",
       "customers",

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bellbuoy.customers.ForgetEntries;
 import org.bellbuoy.embargo.ForgetVisits;
 import org.bellbuoy.grants.ForgetGrant;
 import org.bellbuoy.identity.ForgetTraces;
@@ -43,6 +44,7 @@ public class ApplyRetention {
   private final EraseReporter reporters;
   private final ForgetTraces traces;
   private final ForgetVisits visits;
+  private final ForgetEntries entries;
   private final Ids ids;
   private final Clock clock;
   private final News news;
@@ -58,6 +60,7 @@ public class ApplyRetention {
       EraseReporter reporters,
       ForgetTraces traces,
       ForgetVisits visits,
+      ForgetEntries entries,
       Ids ids,
       Clock clock,
       News news,
@@ -71,6 +74,7 @@ public class ApplyRetention {
     this.reporters = reporters;
     this.traces = traces;
     this.visits = visits;
+    this.entries = entries;
     this.ids = ids;
     this.clock = clock;
     this.news = news;
@@ -174,7 +178,7 @@ public class ApplyRetention {
         switch (kind) {
           case SESSIONS -> traces.sessions(HOUSE, before, AT_ONCE);
           case LINKS -> traces.links(HOUSE, before, AT_ONCE);
-          case VISITS -> visits.forget(HOUSE, before, due.heldCircles(), AT_ONCE);
+          case VISITS -> visits(before);
           case SPAM,
               NOT_PURSUED,
               OTHER_MAIL,
@@ -191,6 +195,11 @@ public class ApplyRetention {
       news.tell(new TracesForgotten(HOUSE.actor(), now, ids.next(), kind, gone));
     }
     return gone;
+  }
+
+  private List<UUID> visits(Instant before) {
+    List<UUID> guests = visits.forget(HOUSE, before, due.heldCircles(), AT_ONCE);
+    return guests.isEmpty() ? entries.forget(HOUSE, before, AT_ONCE) : guests;
   }
 
   private Instant before(RetentionKind kind) {

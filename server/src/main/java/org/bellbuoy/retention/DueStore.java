@@ -133,6 +133,14 @@ class DueStore {
                            from cases.case_file c
                            join cases.hold h on h.case_id = c.id and h.lifted_at is null
                           where c.embargo_id = p.circle_id)
+       union all
+      select v.id, v.since, null, null
+        from (select id, least(coalesce(ended_at, expires_at), expires_at) as since
+                from customers.visit
+               union all
+              select id, least(coalesce(used_at, expires_at), expires_at)
+                from customers.link) v
+       where v.since < :before
       """;
 
   private final JdbcClient jdbc;

@@ -35,7 +35,10 @@ public enum RetentionKind {
   SESSIONS(Way.RULED, 90, "Sessions of staff", "after they ended"),
   LINKS(Way.RULED, 30, "Links to sign in", "invitations too, after they were used or ran out"),
   VISITS(
-      Way.RULED, 90, "Visits to the counter", "sessions and links of outsiders, after they ended"),
+      Way.RULED,
+      90,
+      "Visits to the counter",
+      "sessions and links of outsiders and of customers, after they ended"),
   UNSENT_FORMS(Way.FIXED, 1, "Forms never sent", "what somebody typed and did not send"),
   ANSWERS(
       Way.FIXED, 7, "Answers kept for repeated requests", "sealed; for programs that ask twice"),

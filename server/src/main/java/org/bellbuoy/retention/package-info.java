@@ -11,6 +11,7 @@
       "web",
       "web :: page",
       "web :: desk",
+      "customers",
       "embargo",
       "intake",
       "grants",

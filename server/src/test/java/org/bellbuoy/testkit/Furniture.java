@@ -126,6 +126,12 @@ public record Furniture(
         advisory(member, caseCode));
   }
 
+  /// A contact of the customer who uses the product, who signed in at the counter and was told.
+  public SignedInCustomer customer() {
+    String _ = NoticeStage.about(member, product);
+    return SignedInCustomer.of(member, CustomerStage.customer(member, product));
+  }
+
   /// What an address calls by this name, such as `code` in `/cases/{code}`.
   public String of(String pattern, String variable) {
     return switch (variable) {
@@ -185,7 +191,7 @@ public record Furniture(
 
   private String code(String pattern) {
     if (pattern.contains("/notices/{code}")) {
-      return pattern.contains("/customers")
+      return pattern.contains("/customer")
           ? NoticeStage.about(member, product)
           : NoticeStage.planned();
     }

@@ -16,6 +16,7 @@ import org.bellbuoy.identity.BeginCodeGenerator;
 import org.bellbuoy.identity.DeactivatePerson;
 import org.bellbuoy.identity.InvitePerson;
 import org.bellbuoy.identity.People;
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.SetProvider;
 import org.bellbuoy.identity.TypedProvider;
@@ -36,6 +37,7 @@ import org.bellbuoy.vault.Hashes;
 /// @param hidden a release that is not public
 /// @param gone a person who was deactivated
 /// @param links the addresses of links that were handed out and not used
+/// @param customer who uses the product, was told of an advisory and signed in at the counter
 public record Stage(
     Furniture known,
     Viewer.Staff lead,
@@ -52,7 +54,8 @@ public record Stage(
     String byMail,
     String hidden,
     String gone,
-    List<String> links) {
+    List<String> links,
+    SignedInCustomer customer) {
 
   private static final Viewer HOUSE = new Viewer.Machine();
 
@@ -88,7 +91,8 @@ public record Stage(
         MailedReport.fresh(),
         unreleased(known.product()),
         left(),
-        handedOut());
+        handedOut(),
+        known.customer());
   }
 
   /// Whom an administrator wants to let begin anew.
@@ -150,6 +154,15 @@ public record Stage(
 
   public Viewer guest() {
     return silences.guest();
+  }
+
+  /// Who may come to an address of a door that asks for this.
+  public Viewer insider(String door, Permission needed) {
+    return switch (needed) {
+      case AS_CUSTOMER -> customer.viewer();
+      case AT_COUNTER -> guest();
+      default -> door.equals("counter") ? guest() : lead;
+    };
   }
 
   /// An invitation to the counter that nobody has used.

@@ -44,6 +44,16 @@ public final class Exits {
               "somebody of its circle who did not write it; restore fence",
               "`IncidentMailTests`"),
           new Exit(
+              "a customer's own page",
+              "counter, signed in by a link to a contact's address",
+              "`Authority`; views of the customers of whom somebody is signed in; only what is public and what they were sent; restore fence",
+              "`CustomerPageTests`"),
+          new Exit(
+              "letter with a link to sign in",
+              "contacts of customers",
+              "the address stands in the register; a constant subject; three an hour; restore fence",
+              "`CustomerPageTests`"),
+          new Exit(
               "file of letters to persons concerned",
               "desk API",
               "circle of the incident; stays with it",

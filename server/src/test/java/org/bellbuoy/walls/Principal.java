@@ -29,7 +29,9 @@ public enum Principal {
   COORDINATOR,
   ENGINEER_OUTSIDE,
   /// An outsider who was invited to another case.
-  PARTNER_ELSEWHERE;
+  PARTNER_ELSEWHERE,
+  /// A contact of a customer who signed in at the counter.
+  CUSTOMER;
 
   static Set<Principal> inTheCircle() {
     return EnumSet.of(LEAD_IN, ENGINEER_IN);
@@ -38,7 +40,8 @@ public enum Principal {
   /// The role a member of staff holds; empty for whoever is none.
   public Optional<Role> role() {
     return switch (this) {
-      case ANYONE, PARTNER, COORDINATOR, ENGINEER_OUTSIDE, PARTNER_ELSEWHERE -> Optional.empty();
+      case ANYONE, PARTNER, COORDINATOR, ENGINEER_OUTSIDE, PARTNER_ELSEWHERE, CUSTOMER ->
+          Optional.empty();
       case LEAD_IN, LEAD_OUT -> Optional.of(Role.LEAD);
       case ENGINEER_IN, ENGINEER_OUT -> Optional.of(Role.ENGINEER);
       case ANALYST_OUT -> Optional.of(Role.ANALYST);

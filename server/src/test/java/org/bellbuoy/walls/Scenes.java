@@ -94,7 +94,7 @@ public final class Scenes {
   private void plain(Address address) {
     String path = address.path(variable -> stage.known().of(address.pattern(), variable));
     boolean open = address.permission().orElseThrow() == Permission.ANYONE;
-    Viewer inside = address.door().equals("counter") ? stage.guest() : stage.lead();
+    Viewer inside = stage.insider(address.door(), address.permission().orElseThrow());
     String query =
         address.pattern().equals("/advisories/new") ? "case=" + stage.known().caseCode() : "";
     see(address.door(), open ? new Viewer.Anyone() : inside, "GET", path, query);
@@ -267,6 +267,8 @@ public final class Scenes {
     stage.links().forEach(link -> see("desk", stranger, "GET", link, ""));
     see("counter", stranger, "GET", stage.invitation(), "");
     see("counter", stranger, "GET", "/sign-in", "");
+    see("counter", stranger, "GET", "/customer/sign-in", "");
+    see("counter", stranger, "GET", "/customer/link/nothing", "");
   }
 
   private void street() {

@@ -58,6 +58,7 @@ import org.bellbuoy.fixes.NameCounterpart;
 import org.bellbuoy.fixes.NoteExchange;
 import org.bellbuoy.fixes.PlanFix;
 import org.bellbuoy.fixes.Trade;
+import org.bellbuoy.identity.Role;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.intake.AnswerReport;
 import org.bellbuoy.intake.Reports;
@@ -65,6 +66,7 @@ import org.bellbuoy.intake.TakeIn;
 import org.bellbuoy.obligations.ObligationKind;
 import org.bellbuoy.obligations.OpenObligation;
 import org.bellbuoy.standards.facts.AdvisoryKind;
+import org.bellbuoy.testkit.SignedInCustomer;
 import org.bellbuoy.testkit.StreetVisitor;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
@@ -115,6 +117,8 @@ public final class Secrets {
 
   private void people() {
     viewers.put(Principal.ANYONE, new Viewer.Anyone());
+    viewers.put(
+        Principal.CUSTOMER, SignedInCustomer.fresh(TestStaff.person(Role.SUPPORT)).viewer());
     for (Principal principal : Principal.values()) {
       principal.role().ifPresent(role -> viewers.put(principal, TestStaff.person(role)));
     }

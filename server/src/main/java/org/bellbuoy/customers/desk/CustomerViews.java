@@ -15,6 +15,7 @@ import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Page;
 import org.bellbuoy.web.desk.DeskFrames;
 import org.bellbuoy.web.page.FormErrors;
+import org.bellbuoy.web.page.Moment;
 import org.springframework.stereotype.Component;
 
 /// The page of one customer, on which small forms stand.
@@ -60,6 +61,7 @@ class CustomerViews {
     model.put("customer", customer);
     model.put("contacts", customers.contacts(viewer, id));
     model.put("entitlements", entitlements(viewer, id, products));
+    model.put("visit", visit(viewer, id));
     model.put(
         "installations", releases.views(viewer, products, customers.installations(viewer, id)));
     model.put(
@@ -73,6 +75,20 @@ class CustomerViews {
     model.put("typed", typed);
     model.put("errors", errors);
     return Page.of("customers/desk/customer", model);
+  }
+
+  /// Who signed in last at the counter, in words.
+  private String visit(Viewer viewer, CustomerId id) {
+    return customers
+        .lastVisit(viewer, id)
+        .map(visit ->
+            Moment.inWords(visit.at())
+                + ", "
+                + customers
+                    .contact(viewer, id, visit.contact().toString())
+                    .map(contact -> contact.paper().to())
+                    .orElse("a contact who was removed"))
+        .orElse("nobody lately");
   }
 
   List<EntitlementView> entitlements(

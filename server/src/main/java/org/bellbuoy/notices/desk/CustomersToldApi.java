@@ -71,6 +71,7 @@ class CustomersToldApi {
             new ConcernedWhole(
                 ConcernedAnswer.of(whole.line()),
                 whole.attempts().stream().map(AttemptAnswer::of).toList(),
+                whole.confirmedAt(),
                 whole.version()));
   }
 
@@ -94,8 +95,13 @@ class CustomersToldApi {
 
   /// The same with what was tried.
   ///
+  /// @param confirmedAt when they said after signing in that they read it, or null
   /// @param version to send back in If-Match
-  record ConcernedWhole(ConcernedAnswer customer, List<AttemptAnswer> attempts, long version) {}
+  record ConcernedWhole(
+      ConcernedAnswer customer,
+      List<AttemptAnswer> attempts,
+      @Nullable Instant confirmedAt,
+      long version) {}
 
   /// What a person did to tell them.
   record AttemptAnswer(

@@ -1,5 +1,6 @@
 package org.bellbuoy.web.counter;
 
+import java.util.List;
 import org.bellbuoy.web.door.FormTokens;
 import org.bellbuoy.web.door.SameSiteWrites;
 import org.bellbuoy.web.door.SecurityHeaders;
@@ -18,7 +19,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class CounterSecurity {
 
   @Bean
-  SecurityFilterChain counterChain(HttpSecurity http, GuestList guests) {
+  SecurityFilterChain counterChain(HttpSecurity http, List<GuestList> guests) {
     return http.headers(SecurityHeaders.of())
         .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(CounterCookie::in)))
         .addFilterBefore(new RecognizeGuest(guests), CsrfFilter.class)

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.web.Viewers;
 import org.springframework.dao.DataAccessException;
@@ -16,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Finds out which outsider is behind a request. There are no tokens for programs here.
 final class RecognizeGuest extends OncePerRequestFilter {
 
-  private final GuestList guests;
+  private final List<GuestList> lists;
 
-  RecognizeGuest(GuestList guests) {
-    this.guests = guests;
+  RecognizeGuest(List<GuestList> lists) {
+    this.lists = List.copyOf(lists);
   }
 
   @Override
@@ -28,11 +30,7 @@ final class RecognizeGuest extends OncePerRequestFilter {
       throws ServletException, IOException {
     Viewer viewer;
     try {
-      viewer =
-          CounterCookie.in(request)
-              .flatMap(guests::viewer)
-              .<Viewer>map(guest -> guest)
-              .orElseGet(Viewer.Anyone::new);
+      viewer = CounterCookie.in(request).flatMap(this::guest).orElseGet(Viewer.Anyone::new);
     } catch (DataAccessException | TransactionException away) {
       logger.warn("The database did not answer: " + away.getClass().getSimpleName());
       response.setHeader(HttpHeaders.RETRY_AFTER, "30");
@@ -41,5 +39,12 @@ final class RecognizeGuest extends OncePerRequestFilter {
     }
     Viewers.remember(request, viewer);
     chain.doFilter(request, response);
+  }
+
+  private Optional<Viewer> guest(String session) {
+    return lists.stream()
+        .flatMap(list -> list.viewer(session).stream())
+        .<Viewer>map(guest -> guest)
+        .findFirst();
   }
 }

@@ -1,4 +1,5 @@
-/// The outsiders' door: a session of its own, for people who were invited to one case.
+/// The outsiders' door: a session of its own, for people who were invited to one case, and for
+/// contacts of customers.
 @NamedInterface("counter")
 @NullMarked
 package org.bellbuoy.web.counter;

@@ -1,9 +1,16 @@
 package org.bellbuoy.web.door;
 
+import org.bellbuoy.identity.Permission;
 import org.bellbuoy.kernel.Refusal;
 
-/// The address is for staff and nobody is signed in.
-record NotSignedIn() implements Refusal {
+/// The address is for people who are known, and nobody is signed in.
+///
+/// @param door where one signs in for it
+record NotSignedIn(String door) implements Refusal {
+
+  static NotSignedIn of(Permission needed) {
+    return new NotSignedIn(needed == Permission.AS_CUSTOMER ? "/customer/sign-in" : "/sign-in");
+  }
 
   @Override
   public String code() {

@@ -47,7 +47,8 @@ final class PermissionGate implements HandlerInterceptor {
       requireReach(viewer, needs.value(), request);
       return true;
     }
-    throw new Refused(viewer instanceof Viewer.Anyone ? new NotSignedIn() : new NotAllowed());
+    throw new Refused(
+        viewer instanceof Viewer.Anyone ? NotSignedIn.of(needs.value()) : new NotAllowed());
   }
 
   /// What belongs to a part that is switched off is missing, as if it did not exist.

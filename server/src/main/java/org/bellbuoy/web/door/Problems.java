@@ -79,8 +79,8 @@ public class Problems {
       throws IOException {
     Refusal refusal = refused.refusal();
     RefusalLog.note(refusal, request);
-    if (refusal instanceof NotSignedIn && !wantsJson(request)) {
-      response.sendRedirect("/sign-in?next=" + SignInReturn.encoded(request));
+    if (refusal instanceof NotSignedIn(String door) && !wantsJson(request)) {
+      response.sendRedirect(door + "?next=" + SignInReturn.encoded(request));
       return;
     }
     if (refusal instanceof SecondFactorNeeded && !wantsJson(request)) {
