@@ -36,15 +36,16 @@ class NoticeStepTests {
 
   @Test
   void showsTheLetterBeforeAndTellsEachOnceRightAfterThePage() {
-    String first = readers.subscribed("ann", "low");
-    String second = readers.subscribed("ben", "low");
-    String unmoved = readers.subscribed("cleo", "critical");
     CaseFile file = river.fixed(river.fresh());
     AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
     String hash = river.approved(id);
+    long others = TestHouse.get(NoticeStep.class).dryRun(bundle(file, id)).times();
+    String first = readers.subscribed("ann", "low");
+    String second = readers.subscribed("ben", "low");
+    String unmoved = readers.subscribed("cleo", "critical");
 
     DryRun shown = TestHouse.get(NoticeStep.class).dryRun(bundle(file, id));
-    assertThat(shown.times()).isEqualTo(2);
+    assertThat(shown.times()).isEqualTo(others + 2);
     assertThat(shown.text())
         .contains("has published a security advisory")
         .doesNotContain(first, second, "subscribe/leave");
