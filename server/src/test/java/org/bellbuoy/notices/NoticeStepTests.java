@@ -39,7 +39,7 @@ class NoticeStepTests {
     CaseFile file = river.fixed(river.fresh());
     AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
     String hash = river.approved(id);
-    long others = TestHouse.get(NoticeStep.class).dryRun(bundle(file, id)).times();
+    int others = TestHouse.get(NoticeStep.class).dryRun(bundle(file, id)).times();
     String first = readers.subscribed("ann", "low");
     String second = readers.subscribed("ben", "low");
     String unmoved = readers.subscribed("cleo", "critical");
