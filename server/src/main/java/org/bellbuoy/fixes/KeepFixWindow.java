@@ -20,6 +20,7 @@ import org.bellbuoy.catalog.ProductTeams;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.ClockOrder;
 import org.bellbuoy.deadlines.Deadlines;
+import org.bellbuoy.deadlines.RunningClock;
 import org.bellbuoy.deadlines.StartClock;
 import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.deadlines.TeamCode;
@@ -120,12 +121,23 @@ class KeepFixWindow {
     if (due.equals(targets.running(file.id(), ClockKind.FIX))) {
       return;
     }
-    UUID subject = file.id().value();
-    stop.execute(HOUSE, ClockKind.FIX, subject, clock.instant());
-    due.ifPresent(until ->
-        start.execute(
-            HOUSE,
-            ClockOrder.until(ClockKind.FIX, subject, accepted.orElseThrow(), until).by(team)));
+    due.ifPresentOrElse(
+        until ->
+            runUntil(
+                until,
+                ClockOrder.until(ClockKind.FIX, file.id().value(), accepted.orElseThrow(), until)
+                    .by(team)),
+        () -> stop.execute(HOUSE, ClockKind.FIX, file.id().value(), clock.instant()));
+  }
+
+  /// Two pieces of news may be heard at once: the one that comes second finds the clock of the
+  /// first, and stops it only if it ends at another time.
+  private void runUntil(Instant due, ClockOrder order) {
+    RunningClock running = start.execute(HOUSE, order);
+    if (!running.dueAt().equals(due)) {
+      stop.execute(HOUSE, order.kind(), order.subject(), clock.instant());
+      start.execute(HOUSE, order);
+    }
   }
 
   private Optional<Instant> accepted(CaseFile file) {

@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.bellbuoy.assessment.AssessSeverity;
+import org.bellbuoy.assessment.AssessedPart;
+import org.bellbuoy.assessment.AssessmentChanged;
+import org.bellbuoy.assessment.Assessments;
 import org.bellbuoy.assessment.JudgementForm;
 import org.bellbuoy.assessment.LineForm;
 import org.bellbuoy.assessment.SetAffected;
@@ -23,10 +31,13 @@ import org.bellbuoy.cases.OpenCase;
 import org.bellbuoy.catalog.Catalog;
 import org.bellbuoy.catalog.NameProductTeam;
 import org.bellbuoy.catalog.Product;
+import org.bellbuoy.catalog.ProductTeams;
 import org.bellbuoy.deadlines.ClockKind;
 import org.bellbuoy.deadlines.Clocks;
 import org.bellbuoy.deadlines.Deadlines;
 import org.bellbuoy.deadlines.Rule;
+import org.bellbuoy.deadlines.StartClock;
+import org.bellbuoy.deadlines.StopClock;
 import org.bellbuoy.embargo.AddToCircle;
 import org.bellbuoy.embargo.DelayReason;
 import org.bellbuoy.identity.Role;
@@ -37,6 +48,8 @@ import org.bellbuoy.testkit.TeamStage;
 import org.bellbuoy.testkit.TestHouse;
 import org.bellbuoy.testkit.TestStaff;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// How long a fix may take follows from how bad the flaw is.
 class FixWindowTests {
@@ -47,6 +60,8 @@ class FixWindowTests {
       "CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N";
 
   private final Viewer.Staff lead = TestStaff.person(Role.LEAD, Role.ANALYST);
+  private final TransactionTemplate transaction =
+      new TransactionTemplate(TestHouse.get(PlatformTransactionManager.class));
   private final String code = TestHouse.get(OpenCase.class).open(lead, "A rope frays");
 
   @Test
@@ -136,6 +151,45 @@ class FixWindowTests {
     judge(CRITICAL, 2);
 
     Awaitility.await().untilAsserted(() -> assertThat(teams()).hasSize(2).containsOnly("brisbane"));
+  }
+
+  @Test
+  void startsOneClockHoweverManyPiecesOfNewsAreHeardAtOnce() throws Exception {
+    judge(CRITICAL, 0);
+    Instant accepted = accept();
+    Callable<Object> heard =
+        () ->
+            transaction.execute(_ -> {
+              keeper()
+                  .on(
+                      new AssessmentChanged(
+                          lead.actor(), accepted, file().id().value(), AssessedPart.SEVERITY));
+              return accepted;
+            });
+
+    try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
+      for (Future<Object> each : eight.invokeAll(Collections.nCopies(8, heard))) {
+        assertThat(each.get()).isEqualTo(accepted);
+      }
+    }
+
+    assertThat(TestHouse.get(Clocks.class).of(lead, file().id().value()))
+        .filteredOn(clock -> clock.kind() == ClockKind.FIX)
+        .singleElement()
+        .satisfies(clock -> assertThat(clock.stoppedAt()).isEmpty());
+  }
+
+  private static KeepFixWindow keeper() {
+    return new KeepFixWindow(
+        TestHouse.get(Cases.class),
+        TestHouse.get(Assessments.class),
+        TestHouse.get(FixTargets.class),
+        TestHouse.get(FixStore.class),
+        TestHouse.get(ProductTeams.class),
+        TestHouse.get(Deadlines.class),
+        TestHouse.get(StartClock.class),
+        TestHouse.get(StopClock.class),
+        TestHouse.clock());
   }
 
   private void name(String product, String team) {

@@ -111,7 +111,9 @@ class WalkTests {
         .plant(
             Addresses.page(facts.tracking().id())::equals,
             says(text -> text.replace("</main>", "<a href=\"/nowhere/to/go\">x</a></main>")));
-    assertThat(cause(walk(), "missing").symptoms())
+    assertThat(
+            cause(walk(new Limits(50_000, 25, 20_000, Duration.ofMinutes(5))), "missing")
+                .symptoms())
         .anyMatch(symptom -> symptom.toString().contains("/nowhere/to/go"));
     street.mend();
   }

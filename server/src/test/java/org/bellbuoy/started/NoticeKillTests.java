@@ -59,6 +59,7 @@ class NoticeKillTests {
     try (Program demo = start("nowhere", "--json")) {
       desk = SampleDesk.of(demo);
       demo.ready();
+      desk.awaitNotices(demo);
       account(desk, demo);
       customers(desk, demo);
       desk.approve(demo, desk.waiting(demo));

@@ -74,13 +74,23 @@ final class SampleDesk {
   /// outlets that are set from here on are not used by them. Other steps wait for what is never
   /// set.
   void awaitRest(Program program) {
+    awaitEnd(program, PUT_OUT);
+  }
+
+  /// Waits until the notices of the advisories of the sample are written down, so that customers
+  /// who are brought in from here on are in none of them.
+  void awaitNotices(Program program) {
+    awaitEnd(program, List.of("notices"));
+  }
+
+  private void awaitEnd(Program program, List<String> steps) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .until(() ->
             asked(program, "publisher", "/runs")
                 .valueStream()
                 .map(run -> states(program, run.get("code").asString()))
-                .flatMap(states -> PUT_OUT.stream().map(states::get))
+                .flatMap(states -> steps.stream().map(states::get))
                 .noneMatch(UNDER_WAY::contains));
   }
 
