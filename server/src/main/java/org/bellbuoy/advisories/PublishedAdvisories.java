@@ -28,6 +28,12 @@ public class PublishedAdvisories {
     return store.whole(id);
   }
 
+  /// How many revisions of the same advisory were published after this one; empty while it was not
+  /// published itself.
+  public Optional<Integer> publishedAfter(RevisionId revision) {
+    return store.publishedAfter(revision);
+  }
+
   /// Those that came out of a case, the oldest first.
   public List<PublishedAdvisory> ofCase(UUID caseId) {
     return store.ofCase(caseId);

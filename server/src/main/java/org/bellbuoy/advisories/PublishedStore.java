@@ -47,6 +47,23 @@ class PublishedStore {
         .update();
   }
 
+  Optional<Integer> publishedAfter(RevisionId revision) {
+    return jdbc.sql(
+            """
+            select count(later.id)
+              from advisories.revision this
+              left join advisories.revision later
+                on later.advisory_id = this.advisory_id
+               and later.number > this.number
+               and later.published_at is not null
+             where this.id = :revision and this.published_at is not null
+             group by this.id
+            """)
+        .param("revision", revision.value())
+        .query(Integer.class)
+        .optional();
+  }
+
   void translate(AdvisoryId advisory, List<PublishedTranslation> translations) {
     jdbc.sql(
             """

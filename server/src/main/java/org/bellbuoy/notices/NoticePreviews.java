@@ -89,7 +89,7 @@ public class NoticePreviews {
         opened.revision(),
         opened.facts().title(),
         planned,
-        Occasion.isNews(opened.facts()),
+        new RevisionInPublic(opened.facts(), 0).isNews(),
         telling.customers().size(),
         telling.recipients().size(),
         counted(telling.customers(), each -> List.of(each.kind())),
@@ -142,7 +142,7 @@ public class NoticePreviews {
   }
 
   private Telling telling(AdvisoryPreview opened) {
-    if (!Occasion.isNews(opened.facts())) {
+    if (!new RevisionInPublic(opened.facts(), 0).isNews()) {
       return Telling.nobody();
     }
     Occasion occasion = Occasion.of(opened.facts(), addresses.page(opened.facts()));

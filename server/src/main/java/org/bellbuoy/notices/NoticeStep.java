@@ -3,18 +3,14 @@ package org.bellbuoy.notices;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.PublishedAdvisories;
-import org.bellbuoy.advisories.PublishedAdvisory;
+import java.util.UUID;
 import org.bellbuoy.delivery.NoticePost;
-import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.PublicAddresses;
 import org.bellbuoy.runs.Bundle;
 import org.bellbuoy.runs.DryRun;
 import org.bellbuoy.runs.Going;
 import org.bellbuoy.runs.Outcome;
 import org.bellbuoy.runs.Step;
-import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.springframework.stereotype.Component;
 
 /// The notices by mail: right after the page, whatever becomes of the rest of the run. It writes
@@ -27,9 +23,10 @@ class NoticeStep implements Step {
   /// The step of `publication` that makes the page.
   private static final String PAGE = "page";
 
-  private static final Viewer HOUSE = new Viewer.Machine();
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration A_WHILE = Duration.ofMinutes(1);
+  private static final String OVERTAKEN =
+      "A later revision was published before anybody was told of this one: it tells everybody.";
   private static final Recipient SAMPLE =
       new Recipient("ann@example.org", "you asked for it.", null, null);
 
@@ -40,8 +37,7 @@ class NoticeStep implements Step {
   private final Pilots pilots;
   private final NoticeSamples samples;
   private final NoticePost post;
-  private final Advisories advisories;
-  private final PublishedAdvisories published;
+  private final RevisionsInPublic revisions;
   private final PublicAddresses addresses;
 
   NoticeStep(
@@ -52,8 +48,7 @@ class NoticeStep implements Step {
       Pilots pilots,
       NoticeSamples samples,
       NoticePost post,
-      Advisories advisories,
-      PublishedAdvisories published,
+      RevisionsInPublic revisions,
       PublicAddresses addresses) {
     this.plan = plan;
     this.deliveries = deliveries;
@@ -62,8 +57,7 @@ class NoticeStep implements Step {
     this.pilots = pilots;
     this.samples = samples;
     this.post = post;
-    this.advisories = advisories;
-    this.published = published;
+    this.revisions = revisions;
     this.addresses = addresses;
   }
 
@@ -89,14 +83,14 @@ class NoticeStep implements Step {
 
   @Override
   public Optional<String> skipped(Bundle bundle) {
-    return Occasion.isNews(facts(bundle))
+    return revisions.open(bundle).isNews()
         ? Optional.empty()
         : Optional.of("Nobody has to act again, so nobody is told again.");
   }
 
   @Override
   public DryRun dryRun(Bundle bundle) {
-    Occasion occasion = occasion(facts(bundle));
+    Occasion occasion = occasion(revisions.open(bundle));
     Telling telling = audiences.of(bundle.advisory().value(), bundle.revision().value(), occasion);
     String first = post.isSet() ? "" : "No account for notices is set: they would wait.\n\n";
     return new DryRun(
@@ -108,15 +102,15 @@ class NoticeStep implements Step {
 
   @Override
   public Outcome execute(Going going) {
-    Optional<AdvisoryFacts> said = open(going.bundle());
+    Optional<RevisionInPublic> said = revisions.find(going.bundle());
     if (said.isEmpty()) {
       return new Outcome.Later("The advisory is not public yet.");
     }
-    Notice notice =
-        plan.plan(
-            going.bundle().advisory().value(),
-            going.bundle().revision().value(),
-            occasion(said.get()));
+    UUID revision = going.bundle().revision().value();
+    if (said.get().isToldByLater() && !plan.isPlanned(revision)) {
+      return new Outcome.Done(OVERTAKEN, "");
+    }
+    Notice notice = plan.plan(going.bundle().advisory().value(), revision, occasion(said.get()));
     Tally tally = deliveries.tally(notice.id());
     return tally.untried() == 0
         ? new Outcome.Done(
@@ -156,18 +150,7 @@ class NoticeStep implements Step {
     };
   }
 
-  private Occasion occasion(AdvisoryFacts facts) {
-    return Occasion.of(facts, addresses.page(facts));
-  }
-
-  private AdvisoryFacts facts(Bundle bundle) {
-    return open(bundle).orElseGet(() -> advisories.open(HOUSE, bundle.advisory()).facts());
-  }
-
-  private Optional<AdvisoryFacts> open(Bundle bundle) {
-    return published
-        .find(bundle.advisory())
-        .filter(found -> found.revision().equals(bundle.revision()))
-        .map(PublishedAdvisory::facts);
+  private Occasion occasion(RevisionInPublic revision) {
+    return Occasion.of(revision, addresses.page(revision.facts()));
   }
 }

@@ -10,7 +10,6 @@ import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.facts.ExploitationState;
 import org.bellbuoy.standards.facts.Product;
 import org.bellbuoy.standards.facts.Severity;
-import org.bellbuoy.standards.facts.Standing;
 import org.bellbuoy.standards.facts.VulnerabilityFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,24 +37,21 @@ public record Occasion(
   }
 
   static Occasion of(AdvisoryFacts facts, URI page) {
-    boolean first = facts.tracking().revisions().size() == 1;
+    return of(new RevisionInPublic(facts, 0), page);
+  }
+
+  /// Names what its revision changed, and says what is public now.
+  static Occasion of(RevisionInPublic revision, URI page) {
+    AdvisoryFacts facts = revision.facts();
     return new Occasion(
         facts.tracking().id(),
         facts.title(),
-        first ? "" : facts.tracking().currentRevision().summary(),
+        revision.change(),
         codes(facts),
         facts.products().stream().map(Product::name).distinct().toList(),
         facts.ourLevel().orElse(null),
         page,
         facts);
-  }
-
-  /// Whether anybody is told of this revision: of the first, of one that makes readers act again,
-  /// and of one that takes the advisory back.
-  static boolean isNews(AdvisoryFacts facts) {
-    return facts.tracking().revisions().size() == 1
-        || facts.tracking().currentRevision().mustActAgain()
-        || !(facts.tracking().standing() instanceof Standing.InForce);
   }
 
   static Set<String> codes(AdvisoryFacts facts) {

@@ -47,11 +47,12 @@ public class PlanBulletin {
     this.clock = clock;
   }
 
-  /// @param facts as they were published
+  /// @param said the revision, and what is public of it
   @Transactional
-  public void plan(UUID revision, AdvisoryFacts facts, URI page) {
+  void plan(UUID revision, RevisionInPublic said, URI page) {
+    AdvisoryFacts facts = said.facts();
     Instant now = clock.instant();
-    boolean atOnce = Occasion.isNews(facts) && Occasion.of(facts, page).isUrgent();
+    boolean atOnce = said.isNews() && Occasion.of(said, page).isUrgent();
     if (bulletins.add(revision, body(facts, page), atOnce, now)) {
       concerned(facts).forEach(webhook -> posts.add(ids.next(), webhook, revision, now));
       CrashPoint.here("notices.bulletin.before-commit");

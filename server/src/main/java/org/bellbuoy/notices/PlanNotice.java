@@ -73,6 +73,11 @@ public class PlanNotice {
     return notices.ofRevision(revision).orElseThrow();
   }
 
+  /// Whether that was done for this revision.
+  boolean isPlanned(UUID revision) {
+    return notices.ofRevision(revision).isPresent();
+  }
+
   private void write(UUID notice, Telling telling, Set<String> first, int rank, Instant now) {
     Seal seal = seals.of(notice);
     Map<String, UUID> letters = new HashMap<>();

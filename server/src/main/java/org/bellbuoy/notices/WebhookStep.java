@@ -1,11 +1,8 @@
 package org.bellbuoy.notices;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.bellbuoy.advisories.Advisories;
-import org.bellbuoy.advisories.PublishedAdvisories;
-import org.bellbuoy.advisories.PublishedAdvisory;
-import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.PublicAddresses;
 import org.bellbuoy.runs.Bundle;
 import org.bellbuoy.runs.DryRun;
@@ -25,21 +22,13 @@ class WebhookStep implements Step {
   /// The step of `publication` that makes the page.
   private static final String PAGE = "page";
 
-  private static final Viewer HOUSE = new Viewer.Machine();
-
   private final PlanBulletin plan;
-  private final Advisories advisories;
-  private final PublishedAdvisories published;
+  private final RevisionsInPublic revisions;
   private final PublicAddresses addresses;
 
-  WebhookStep(
-      PlanBulletin plan,
-      Advisories advisories,
-      PublishedAdvisories published,
-      PublicAddresses addresses) {
+  WebhookStep(PlanBulletin plan, RevisionsInPublic revisions, PublicAddresses addresses) {
     this.plan = plan;
-    this.advisories = advisories;
-    this.published = published;
+    this.revisions = revisions;
     this.addresses = addresses;
   }
 
@@ -65,25 +54,18 @@ class WebhookStep implements Step {
 
   @Override
   public DryRun dryRun(Bundle bundle) {
-    AdvisoryFacts facts =
-        open(bundle).orElseGet(() -> advisories.open(HOUSE, bundle.advisory()).facts());
+    AdvisoryFacts facts = revisions.open(bundle).facts();
     return new DryRun(plan.body(facts, addresses.page(facts)), plan.concerned(facts).size());
   }
 
   @Override
   public Outcome execute(Going going) {
-    Optional<AdvisoryFacts> said = open(going.bundle());
+    Optional<RevisionInPublic> said = revisions.find(going.bundle());
     if (said.isEmpty()) {
       return new Outcome.Later("The advisory is not public yet.");
     }
-    plan.plan(going.bundle().revision().value(), said.get(), addresses.page(said.get()));
+    URI page = addresses.page(said.get().facts());
+    plan.plan(going.bundle().revision().value(), said.get(), page);
     return new Outcome.Done("Whoever asked for it is told.", "");
-  }
-
-  private Optional<AdvisoryFacts> open(Bundle bundle) {
-    return published
-        .find(bundle.advisory())
-        .filter(found -> found.revision().equals(bundle.revision()))
-        .map(PublishedAdvisory::facts);
   }
 }

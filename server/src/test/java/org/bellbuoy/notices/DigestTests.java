@@ -152,7 +152,7 @@ class DigestTests {
   private static URI published() {
     UUID revision = UUID.randomUUID();
     URI page = URI.create("https://vendor.example/advisories/" + revision);
-    TestHouse.get(PlanBulletin.class).plan(revision, facts(), page);
+    TestHouse.get(PlanBulletin.class).plan(revision, new RevisionInPublic(facts(), 0), page);
     TestHouse.clock().advance(SendDigests.SETTLING.plusSeconds(1));
     return page;
   }

@@ -3,17 +3,26 @@ package org.bellbuoy.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
 import org.bellbuoy.advisories.AdvisoryId;
+import org.bellbuoy.advisories.AdvisoryPreview;
+import org.bellbuoy.advisories.Particulars;
+import org.bellbuoy.advisories.RevisionId;
+import org.bellbuoy.advisories.SetParticulars;
+import org.bellbuoy.advisories.StartRevision;
 import org.bellbuoy.cases.CaseFile;
 import org.bellbuoy.identity.Viewer;
 import org.bellbuoy.publication.Published;
 import org.bellbuoy.publication.ReleaseRiver;
 import org.bellbuoy.runs.Bundle;
 import org.bellbuoy.runs.DryRun;
+import org.bellbuoy.runs.Going;
+import org.bellbuoy.runs.Outcome;
 import org.bellbuoy.runs.Runs;
 import org.bellbuoy.runs.StepState;
 import org.bellbuoy.runs.StepView;
@@ -60,6 +69,70 @@ class NoticeStepTests {
     assertThat(about(unmoved, published)).isEmpty();
     assertThat(about(first, published).getFirst().text())
         .contains("/advisories/" + published.trackingId());
+  }
+
+  @Test
+  void tellsOfARevisionThatWasOvertakenBeforeAnybodyWasTold() {
+    CaseFile file = river.fixed(river.fresh());
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    Published published = river.publish(id, river.approved(id));
+    Bundle first = bundle(file, id);
+    StepView _ = done(id);
+    revise(id, false);
+    forgetNoticeOf(first);
+    String reader = readers.subscribed("dora", "low");
+
+    assertThat(execute(first)).isNotInstanceOf(Outcome.Later.class);
+    int _ = TestHouse.get(SendNotices.class).send();
+
+    assertThat(about(reader, published)).singleElement();
+  }
+
+  @Test
+  void leavesItToTheLaterRevisionWhereThatOneTellsEverybody() {
+    CaseFile file = river.fixed(river.fresh());
+    AdvisoryId id = river.draft(file, AdvisoryKind.RELEASE, river.said(file));
+    Published _ = river.publish(id, river.approved(id));
+    Bundle first = bundle(file, id);
+    StepView _ = done(id);
+    revise(id, true);
+    forgetNoticeOf(first);
+
+    assertThat(execute(first))
+        .isInstanceOfSatisfying(
+            Outcome.Done.class, done -> assertThat(done.words()).contains("it tells everybody"));
+    assertThat(TestHouse.get(PlanNotice.class).isPlanned(first.revision().value())).isFalse();
+  }
+
+  private Outcome execute(Bundle bundle) {
+    Instant now = TestHouse.clock().instant();
+    UUID key = UUID.randomUUID();
+    return TestHouse.get(NoticeStep.class)
+        .execute(new Going(UUID.randomUUID(), bundle, river.publisher.personId(), key, 1, now));
+  }
+
+  private void revise(AdvisoryId id, boolean mustActAgain) {
+    RevisionId _ = TestHouse.get(StartRevision.class).start(river.lead, id);
+    AdvisoryPreview opened = TestHouse.get(Advisories.class).open(river.lead, id);
+    Particulars was = opened.content().particulars();
+    TestHouse.get(SetParticulars.class)
+        .set(
+            river.lead,
+            id,
+            AdvisoryKind.RELEASE,
+            was.about(was.vulnerabilities(), mustActAgain),
+            opened.revision().version());
+    Published _ = river.publish(id, river.approved(id));
+  }
+
+  /// As if the house had stood still between the page and the notice.
+  private static void forgetNoticeOf(Bundle bundle) {
+    TestHouse.database()
+        .jdbc()
+        .sql("update notices.notice set revision_id = :other where revision_id = :revision")
+        .param("other", UUID.randomUUID())
+        .param("revision", bundle.revision().value())
+        .update();
   }
 
   private List<NoticeSink.Taken> about(String address, Published published) {

@@ -230,7 +230,7 @@ class WebhookTests {
   }
 
   private static void publish(UUID revision) {
-    TestHouse.get(PlanBulletin.class).plan(revision, facts(), PAGE);
+    TestHouse.get(PlanBulletin.class).plan(revision, new RevisionInPublic(facts(), 0), PAGE);
   }
 
   private static AdvisoryFacts facts() {
