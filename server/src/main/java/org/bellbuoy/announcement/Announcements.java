@@ -52,8 +52,12 @@ public class Announcements {
   private Announcement of(AdvisoryFacts facts, boolean isPublic) {
     Set<What> used =
         Arrays.stream(What.values()).filter(what -> what.isUsed(parts)).collect(Collectors.toSet());
-    return Announcement.of(
-        isPublic, used, Told.of(new Telling(facts, addresses.page(facts)), author()));
+    return Announcement.of(isPublic, used, told(facts));
+  }
+
+  /// What is said of facts that are public.
+  Told told(AdvisoryFacts facts) {
+    return Told.of(new Telling(facts, addresses.page(facts)), author());
   }
 
   private String author() {

@@ -48,7 +48,7 @@ class BlogStep extends TextStep {
   @Override
   Words words(Announcement texts) {
     return new Words(
-        texts.told().telling().facts().title(),
+        texts.number() + ": " + texts.told().issue().title(),
         texts.told().post().text(),
         List.of(),
         texts.told().post().path());

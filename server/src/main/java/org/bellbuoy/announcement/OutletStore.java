@@ -51,6 +51,13 @@ class OutletStore {
     return jdbc.sql(SELECT + " order by made_at, id").query(OutletStore::outlet).list();
   }
 
+  Optional<StoredOutlet> find(UUID id) {
+    return jdbc.sql(SELECT + " where id = :id")
+        .param("id", id)
+        .query(OutletStore::outlet)
+        .optional();
+  }
+
   Optional<StoredOutlet> findByCode(String code) {
     return jdbc.sql(SELECT + " where code = :code")
         .param("code", code)

@@ -9,6 +9,7 @@ public enum OutletTrouble {
   NOT_ALLOWED("The service says that we may not do this there."),
   NOT_THERE("The service knows no such repository, project or account. Check the outlet."),
   NOT_ACCEPTED("The service did not accept the text."),
+  NOT_SHOWN("The service does not show it to us. Look there yourself."),
   UNREADABLE("The service answered something that nobody can read. Check the address.");
 
   private final String words;

@@ -50,6 +50,14 @@ public class Outlets {
     return store.all().stream().filter(stored -> stored.what() == what).map(this::opened).toList();
   }
 
+  Optional<Outlet> find(UUID id) {
+    return store.find(id).map(this::opened);
+  }
+
+  boolean none() {
+    return store.all().isEmpty();
+  }
+
   Optional<Outlet> findByCode(String code) {
     return store.findByCode(code).map(this::opened);
   }

@@ -1,5 +1,7 @@
 package org.bellbuoy.announcement;
 
+import java.net.URI;
+
 /// Speaks with one kind of outlet. It never puts anything there without being asked to, and what it
 /// puts there can be found by looking.
 public interface Poster {
@@ -16,4 +18,10 @@ public interface Poster {
 
   /// Puts it there; called only after a look found nothing.
   Posted put(Outlet outlet, Piece piece);
+
+  /// What readers see of it now. Changes nothing.
+  ///
+  /// @param where it was put
+  /// @return [Shown.Gone] also where the place itself is not seen by us, which a [#knock] tells
+  Shown read(Outlet outlet, Piece piece, URI where);
 }

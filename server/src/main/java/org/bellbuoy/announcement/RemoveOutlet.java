@@ -9,7 +9,7 @@ import org.bellbuoy.kernel.News;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes an outlet away. What was put there stays there.
+/// Takes an outlet away. What was put there stays there, and is not read back any more.
 ///
 /// Refuses: not allowed, missing.
 @Component

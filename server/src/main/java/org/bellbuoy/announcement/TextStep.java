@@ -110,7 +110,7 @@ abstract class TextStep implements Step {
     List<String> refused = new ArrayList<>();
     for (Outlet place : places) {
       String name = place.name() + ": ";
-      switch (putting.getObject().execute(place, piece(going, texts, place))) {
+      switch (putting.getObject().keep(going.bundle(), place, piece(going, texts, place))) {
         case Posted.There(URI where) -> proofs.add(where.toString());
         case Posted.Refused(OutletTrouble why) -> refused.add(name + why.words());
         case Posted.Later(OutletTrouble why) -> later.add(name + why.words());

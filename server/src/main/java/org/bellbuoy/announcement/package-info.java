@@ -2,8 +2,8 @@
 /// social networks.
 ///
 /// Promises: every text is made from the same facts as the page and read back before it is shown. A
-/// text is put at a place once: it is looked for there first. Must never: let a text out before its
-/// advisory is public.
+/// text is put at a place once: it is looked for there first, and read back from then on. Must
+/// never: let a text out before its advisory is public.
 @ApplicationModule(
     displayName = "announcement",
     allowedDependencies = {

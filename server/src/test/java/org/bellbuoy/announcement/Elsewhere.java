@@ -57,6 +57,10 @@ public final class Elsewhere implements AutoCloseable {
   final List<Asked> asked = new CopyOnWriteArrayList<>();
   public final Services services;
   volatile int refusal;
+
+  /// What is answered to everything with 200; empty for what is right.
+  volatile String nonsense = "";
+
   private final HttpServer server;
   private final JsonMapper json = JsonMapper.shared();
 
@@ -78,6 +82,8 @@ public final class Elsewhere implements AutoCloseable {
     Fault fault = request.writes() ? faults.poll() : null;
     if (refusal > 0) {
       answer(exchange, refusal, "{}");
+    } else if (!nonsense.isEmpty()) {
+      answer(exchange, 200, nonsense);
     } else if (fault == null) {
       pass(exchange, request);
     } else {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -116,11 +115,11 @@ class OutletTests {
   void asksGithubOnlyWhatItsOwnDescriptionKnows() throws IOException {
     assumeTrue(GithubContract.isInstalled(), "bin/setup brings the description of GitHub's API");
     GithubContract contract = GithubContract.read();
-    putOut(outlet(OutletKind.GITHUB_ISSUES, "no"), piece());
-    putOut(outlet(OutletKind.GITHUB_FILES, "no"), piece());
-    putOut(outlet(OutletKind.GITHUB_FILES, "yes"), piece());
+    putOutAndRead(outlet(OutletKind.GITHUB_ISSUES, "no"));
+    putOutAndRead(outlet(OutletKind.GITHUB_FILES, "no"));
+    putOutAndRead(outlet(OutletKind.GITHUB_FILES, "yes"));
 
-    assertThat(elsewhere.asked).hasSizeGreaterThan(8);
+    assertThat(elsewhere.asked).hasSizeGreaterThan(12);
     for (Asked asked : elsewhere.asked) {
       assertThat(contract.flaws(asked.method(), asked.path(), asked.query(), asked.body()))
           .isEmpty();
@@ -166,6 +165,14 @@ class OutletTests {
     assertThat(refused.refusal().toString()).contains("cannot take this text");
   }
 
+  private static void putOutAndRead(Outlet outlet) {
+    Piece piece = piece();
+    Posted.There there = (Posted.There) putOut(outlet, piece);
+    assertThat(TestHouse.get(PutOut.class).read(outlet, piece, there.where()))
+        .isInstanceOfSatisfying(
+            Shown.Seen.class, seen -> assertThat(seen.text()).contains(piece.text()));
+  }
+
   private Posted untilThere(Outlet outlet, Piece piece) {
     Posted last = putOut(outlet, piece);
     for (int tries = 0; tries < MOST_TRIES && !(last instanceof Posted.There); tries++) {
@@ -199,31 +206,7 @@ class OutletTests {
   }
 
   private Outlet outlet(OutletKind kind, String proposed) {
-    String space =
-        switch (kind) {
-          case GITHUB_ISSUES, GITHUB_FILES, GITLAB_ISSUES -> "acme/issues";
-          case JIRA_ISSUES -> "SEC";
-          case WORDPRESS, GHOST, MASTODON, BLUESKY, X -> "";
-        };
-    String secret =
-        switch (kind) {
-          case X -> "key keySecret token tokenSecret";
-          case GHOST -> "0123456789abcdef01234567:" + "ab".repeat(32);
-          default -> "hush-" + kind;
-        };
-    What what = Arrays.stream(What.values()).filter(kind::takes).findFirst().orElseThrow();
-    return add(
-        new OutletForm(
-            kind.name().toLowerCase(Locale.ROOT),
-            what.name().toLowerCase(Locale.ROOT),
-            "Our " + kind.words(),
-            elsewhere.address(),
-            "",
-            space,
-            "notes",
-            proposed,
-            "us@example.com",
-            secret));
+    return add(TypedOutlets.of(kind, elsewhere, proposed));
   }
 
   private Outlet add(OutletForm form) {

@@ -1,18 +1,30 @@
 package org.bellbuoy.announcement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bellbuoy.announcement.Elsewhere.Answered;
 import org.bellbuoy.announcement.Elsewhere.Asked;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What each service keeps, and what it answers. An entry counts once for each time it was made.
 public final class Services {
 
   private static final Answered NOT_FOUND = new Answered(404, Map.of("message", "Not Found"));
+  private static final String SHORT = "https://t.co/AbC123";
+  private static final Map<String, Object> NO_SUCH_POST =
+      Map.of(
+          "errors",
+          List.of(Map.of("type", "https://api.twitter.com/2/problems/resource-not-found")));
 
   /// Everything that readers see there, the newest first.
   public final List<Map<String, Object>> entries = new ArrayList<>();
@@ -33,7 +45,7 @@ public final class Services {
       return github(request, path.replaceFirst("repos/[^/]+/[^/]+/?", ""));
     }
     if (path.startsWith("api/v4/projects/acme%2Fissues")) {
-      return gitlab(request, path.endsWith("/issues"));
+      return gitlab(request, path.replaceFirst("api/v4/projects/acme%2Fissues/?", ""));
     }
     if (path.startsWith("rest/api/")) {
       return jira(request, path);
@@ -59,9 +71,10 @@ public final class Services {
       return new Answered(200, Map.of("default_branch", "main"));
     }
     if (rest.equals("issues")) {
-      return get
-          ? new Answered(200, entries)
-          : made(201, Map.of("body", request.body().path("body").asString()), "html_url");
+      return get ? new Answered(200, entries) : made(201, text(request, "body"), "html_url");
+    }
+    if (rest.startsWith("issues/") || rest.startsWith("pulls/")) {
+      return numbered("html_url", rest);
     }
     if (rest.startsWith("contents/")) {
       return contents(request, rest.substring("contents/".length()));
@@ -83,7 +96,8 @@ public final class Services {
       return new Answered(
           200, entries.stream().filter(each -> ("acme:" + each.get("head")).equals(head)).toList());
     }
-    return made(201, Map.of("head", request.body().path("head").asString()), "html_url");
+    String head = request.body().path("head").asString();
+    return made(201, Map.of("head", head, "state", "open", "merged", false), "html_url");
   }
 
   private Answered contents(Asked request, String path) {
@@ -106,14 +120,16 @@ public final class Services {
     return new Answered(201, Map.of("content", Map.of("html_url", address + "blob/" + path)));
   }
 
-  private Answered gitlab(Asked request, boolean issues) {
-    if (!issues) {
+  private Answered gitlab(Asked request, String rest) {
+    if (rest.isEmpty()) {
       return new Answered(200, Map.of());
+    }
+    if (!rest.equals("issues")) {
+      return numbered("web_url", rest);
     }
     return request.method().equals("GET")
         ? new Answered(200, holding("description", request.query().getOrDefault("search", "")))
-        : made(
-            201, Map.of("description", request.body().path("description").asString()), "web_url");
+        : made(201, text(request, "description"), "web_url");
   }
 
   private Answered jira(Asked request, String path) {
@@ -125,11 +141,25 @@ public final class Services {
           request.query().getOrDefault("jql", "").replaceAll(".*labels = \"([^\"]*)\".*", "$1");
       return new Answered(200, Map.of("issues", holding("labels", label)));
     }
+    if (path.startsWith("rest/api/2/issue/")) {
+      return one(holding("key", path.replaceFirst(".*/", "")));
+    }
     if (!path.equals("rest/api/2/issue")) {
       return new Answered(410, Map.of());
     }
-    JsonNode labels = request.body().path("fields").path("labels");
-    entries.addFirst(Map.of("key", "SEC-" + (entries.size() + 1), "labels", labels.toString()));
+    JsonNode fields = request.body().path("fields");
+    entries.addFirst(
+        Map.of(
+            "key",
+            "SEC-" + (entries.size() + 1),
+            "labels",
+            fields.path("labels").toString(),
+            "fields",
+            Map.of(
+                "summary",
+                fields.path("summary").asString(),
+                "description",
+                fields.path("description").asString())));
     return new Answered(201, entries.getFirst());
   }
 
@@ -137,9 +167,20 @@ public final class Services {
     if (path.endsWith("users/me")) {
       return new Answered(200, Map.of("id", 1));
     }
-    return request.method().equals("GET")
-        ? new Answered(200, holding("slug", request.query().getOrDefault("slug", "")))
-        : made(201, Map.of("slug", request.body().path("slug").asString()), "link");
+    if (request.method().equals("GET")) {
+      return new Answered(200, holding("slug", request.query().getOrDefault("slug", "")));
+    }
+    JsonNode post = request.body();
+    return made(
+        201,
+        Map.of(
+            "slug",
+            post.path("slug").asString(),
+            "title",
+            Map.of("rendered", escaped(post.path("title").asString())),
+            "content",
+            Map.of("rendered", post.path("content").asString())),
+        "link");
   }
 
   private Answered ghost(Asked request, String path) {
@@ -151,7 +192,20 @@ public final class Services {
       List<Map<String, Object>> found = holding("slug", slug);
       return found.isEmpty() ? NOT_FOUND : new Answered(200, Map.of("posts", found));
     }
-    Answered made = made(201, Map.of("slug", request.body().at("/posts/0/slug").asString()), "url");
+    JsonNode post = request.body().at("/posts/0");
+    Answered made =
+        made(
+            201,
+            Map.of(
+                "slug",
+                post.path("slug").asString(),
+                "title",
+                post.path("title").asString(),
+                "html",
+                post.path("html").asString(),
+                "status",
+                post.path("status").asString()),
+            "url");
     return new Answered(201, Map.of("posts", List.of(made.body())));
   }
 
@@ -159,18 +213,22 @@ public final class Services {
     if (path.endsWith("verify_credentials")) {
       return new Answered(200, Map.of("id", "4711"));
     }
+    if (path.startsWith("api/v1/statuses/")) {
+      return numbered("url", path);
+    }
     if (request.method().equals("GET")) {
       return new Answered(200, entries);
     }
     String text = request.body().path("status").asString();
     String link = text.substring(text.indexOf("http"));
+    String before = escaped(text.substring(0, text.indexOf("http")));
     return made(
         200,
         Map.of(
             "created_at",
             clock.instant().toString(),
             "content",
-            "<p><a href=\"" + link + "\">x</a></p>"),
+            "<p>" + before + "<a href=\"" + link + "\"><span>https://</span>…</a></p>"),
         "url");
   }
 
@@ -179,11 +237,17 @@ public final class Services {
       return new Answered(200, Map.of("accessJwt", "a.b.c", "did", "did:plc:abc123"));
     }
     if (path.endsWith("listRecords")) {
-      return new Answered(200, Map.of("records", entries));
+      String cursor = request.query().getOrDefault("cursor", "~");
+      return new Answered(
+          200,
+          Map.of(
+              "records",
+              entries.stream().filter(each -> last(each, "uri").compareTo(cursor) < 0).toList()));
     }
     String uri = "at://did:plc:abc123/app.bsky.feed.post/" + request.body().path("rkey").asString();
     if (holding("uri", uri).isEmpty()) {
-      entries.addFirst(Map.of("uri", uri));
+      String text = request.body().path("record").path("text").asString();
+      entries.addFirst(Map.of("uri", uri, "value", Map.of("text", text)));
     }
     return new Answered(200, Map.of("uri", uri));
   }
@@ -195,15 +259,63 @@ public final class Services {
     if (path.equals("2/users/42/tweets")) {
       return new Answered(200, entries.isEmpty() ? Map.of() : Map.of("data", entries));
     }
+    if (request.method().equals("GET")) {
+      List<Map<String, Object>> found = holding("id", path.replaceFirst(".*/", ""));
+      return new Answered(200, found.isEmpty() ? NO_SUCH_POST : Map.of("data", found.getFirst()));
+    }
     String text = request.body().path("text").asString();
     String link = text.substring(text.indexOf("http"));
     entries.addFirst(
         Map.of(
             "id",
             "9" + entries.size(),
+            "text",
+            escaped(text.replace(link, SHORT)),
             "entities",
-            Map.of("urls", List.of(Map.of("expanded_url", link)))));
+            Map.of("urls", List.of(Map.of("url", SHORT, "expanded_url", link)))));
     return new Answered(201, Map.of("data", entries.getFirst()));
+  }
+
+  /// Somebody there edits all that readers see.
+  synchronized void edit(UnaryOperator<String> other) {
+    JsonMapper json = JsonMapper.shared();
+    entries.replaceAll(entry ->
+        json.readValue(other.apply(json.writeValueAsString(entry)), new TypeReference<>() {}));
+    files.replaceAll((_, file) -> {
+      String text = new String(Base64.getMimeDecoder().decode(file), UTF_8);
+      return Base64.getEncoder().encodeToString(other.apply(text).getBytes(UTF_8)) + "\n";
+    });
+  }
+
+  /// Somebody there deletes everything.
+  synchronized void delete() {
+    entries.clear();
+    files.clear();
+  }
+
+  private static Map<String, Object> text(Asked request, String field) {
+    return Map.of(
+        "title",
+        request.body().path("title").asString(),
+        field,
+        request.body().path(field).asString());
+  }
+
+  private Answered numbered(String addressIn, String path) {
+    String number = path.replaceFirst(".*/", "");
+    return one(entries.stream().filter(each -> last(each, addressIn).equals(number)).toList());
+  }
+
+  private static Answered one(List<Map<String, Object>> found) {
+    return found.isEmpty() ? NOT_FOUND : new Answered(200, found.getFirst());
+  }
+
+  private static String last(Map<String, Object> entry, String addressIn) {
+    return String.valueOf(entry.get(addressIn)).replaceFirst(".*/", "");
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text);
   }
 
   private Answered made(int status, Map<String, Object> entry, String addressIn) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.bellbuoy.announcement.Outlet;
 import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Posted;
+import org.bellbuoy.announcement.Shown;
 import org.bellbuoy.delivery.OutwardAnswer;
 import org.bellbuoy.delivery.OutwardCall;
 import org.bellbuoy.delivery.OutwardLine;
@@ -80,6 +81,36 @@ class Asking {
       case Said.Later(OutletTrouble why) -> new Posted.Later(why);
       case Said.Lost _ -> new Posted.Unknown();
     };
+  }
+
+  /// What an answer to a question means that shows a piece. A place that nobody can read is away,
+  /// and says nothing about what stands there.
+  static Shown shown(Said said, Function<JsonNode, Shown> seen) {
+    return switch (said) {
+      case Said.Done(JsonNode body) -> seen.apply(body);
+      case Said.NotThere _ -> new Shown.Gone();
+      case Said.Refused(OutletTrouble why) when why == OutletTrouble.NOT_ACCEPTED ->
+          new Shown.Away(OutletTrouble.NOT_SHOWN);
+      case Said.Refused(OutletTrouble why) -> new Shown.Away(why);
+      case Said.Later(OutletTrouble why) -> new Shown.Away(why);
+      case Said.Lost _ -> new Shown.Away(OutletTrouble.BUSY);
+    };
+  }
+
+  /// A piece whose title and text stand in an answer.
+  ///
+  /// @param text null or empty where a piece has none; anything but a text is no such answer
+  static Shown words(JsonNode title, JsonNode text) {
+    boolean readable = title.isString() && (text.isString() || text.isNull());
+    return readable
+        ? new Shown.Seen(title.asString("") + "\n\n" + text.asString(""))
+        : new Shown.Away(OutletTrouble.UNREADABLE);
+  }
+
+  /// The last part of an address, by which many services number what they have.
+  static String last(URI where) {
+    String path = where.getPath();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /// Where a piece is, as the service says it; nothing but an address counts.

@@ -6,12 +6,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.bellbuoy.announcement.Outlet;
 import org.bellbuoy.announcement.OutletKind;
 import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -53,10 +55,8 @@ class Bluesky implements Poster {
 
   /// A record that is not there is answered with 400, so they are listed from just before it.
   private Posted ours(Outlet outlet, Piece piece, Map<String, String> headers, String did) {
-    String path =
-        "xrpc/com.atproto.repo.listRecords?repo=%s&collection=%s&limit=100".formatted(did, POST);
     return Asking.looked(
-        asking.get(outlet, path, headers),
+        asking.get(outlet, list(did), headers),
         body -> {
           for (JsonNode record : body.path("records")) {
             if (record.path("uri").asString("").endsWith("/" + key(piece))) {
@@ -81,6 +81,28 @@ class Bluesky implements Poster {
         });
   }
 
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    return signedInToRead(
+        outlet,
+        (headers, did) ->
+            Asking.shown(
+                asking.get(outlet, list(did) + "&cursor=" + after(piece), headers),
+                body -> among(body.path("records"), piece)));
+  }
+
+  private static Shown among(JsonNode records, Piece piece) {
+    for (JsonNode record : records) {
+      if (record.path("uri").asString("").endsWith("/" + key(piece))) {
+        JsonNode text = record.path("value").path("text");
+        return text.isString()
+            ? new Shown.Seen(text.asString(""))
+            : new Shown.Away(OutletTrouble.UNREADABLE);
+      }
+    }
+    return records.isArray() ? new Shown.Gone() : new Shown.Away(OutletTrouble.UNREADABLE);
+  }
+
   private ObjectNode record(Piece piece) {
     ObjectNode record = json.createObjectNode();
     record.put("$type", POST).put("text", piece.text()).put("createdAt", piece.since().toString());
@@ -102,23 +124,37 @@ class Bluesky implements Poster {
     return record;
   }
 
-  private Posted signedIn(Outlet outlet, BiFunction<Map<String, String>, String, Posted> then) {
-    ObjectNode who =
-        json.createObjectNode().put("identifier", outlet.user()).put("password", outlet.secret());
-    Said said = asking.ask(outlet, "POST", "xrpc/com.atproto.server.createSession", Map.of(), who);
-    if (said instanceof Said.Lost) {
-      return new Posted.Later(OutletTrouble.BUSY);
-    }
-    return Asking.put(said, session -> asUs(session, then));
+  private static String list(String did) {
+    return "xrpc/com.atproto.repo.listRecords?repo=%s&collection=%s&limit=100".formatted(did, POST);
   }
 
-  private static Posted asUs(
-      JsonNode session, BiFunction<Map<String, String>, String, Posted> then) {
+  private Posted signedIn(Outlet outlet, BiFunction<Map<String, String>, String, Posted> then) {
+    Said said = session(outlet);
+    return said instanceof Said.Lost
+        ? new Posted.Later(OutletTrouble.BUSY)
+        : Asking.put(
+            said, session -> asUs(session, then, () -> new Posted.Later(OutletTrouble.UNREADABLE)));
+  }
+
+  private Shown signedInToRead(Outlet outlet, BiFunction<Map<String, String>, String, Shown> then) {
+    return Asking.shown(
+        session(outlet),
+        session -> asUs(session, then, () -> new Shown.Away(OutletTrouble.UNREADABLE)));
+  }
+
+  private Said session(Outlet outlet) {
+    ObjectNode who =
+        json.createObjectNode().put("identifier", outlet.user()).put("password", outlet.secret());
+    return asking.ask(outlet, "POST", "xrpc/com.atproto.server.createSession", Map.of(), who);
+  }
+
+  private static <T> T asUs(
+      JsonNode session, BiFunction<Map<String, String>, String, T> then, Supplier<T> unreadable) {
     String token = session.path("accessJwt").asString("");
     String did = session.path("did").asString("");
     return token.matches("[\\w.-]+") && did.matches("did:[a-z0-9]+:[\\w.:-]+")
         ? then.apply(Map.of("Authorization", "Bearer " + token), did)
-        : new Posted.Later(OutletTrouble.UNREADABLE);
+        : unreadable.get();
   }
 
   private static Posted there(String did, Piece piece) {
@@ -127,9 +163,21 @@ class Bluesky implements Poster {
 
   /// A timestamp identifier of AT Protocol: microseconds, and ten bits of our own.
   static String key(Piece piece) {
+    return written(bits(piece));
+  }
+
+  /// The first that could come after it: a list that goes backwards from there begins with it.
+  private static String after(Piece piece) {
+    return written(bits(piece) + 1);
+  }
+
+  private static long bits(Piece piece) {
     Instant since = piece.since();
     long micros = since.getEpochSecond() * 1_000_000 + since.getNano() / 1_000;
-    long bits = (micros << 10) | (piece.key().getLeastSignificantBits() & 0x3ff);
+    return (micros << 10) | (piece.key().getLeastSignificantBits() & 0x3ff);
+  }
+
+  private static String written(long bits) {
     StringBuilder key = new StringBuilder();
     for (int digit = LENGTH - 1; digit >= 0; digit--) {
       key.append(DIGITS.charAt((int) (bits >>> (5 * digit)) & 31));

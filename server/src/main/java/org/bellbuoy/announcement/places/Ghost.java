@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.bellbuoy.announcement.OutletKind;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class Ghost implements Poster {
 
   private static final String ADMIN = "ghost/api/admin/";
+  private static final String DRAFT = "draft";
   private static final Duration LIFE = Duration.ofMinutes(5);
 
   private final Asking asking;
@@ -72,6 +75,21 @@ class Ghost implements Poster {
     return Asking.put(
         asking.ask(outlet, "POST", ADMIN + "posts/?source=html", headers(outlet), body),
         Ghost::there);
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    return Asking.shown(
+        asking.get(
+            outlet, ADMIN + "posts/slug/" + Post.slug(piece) + "/?formats=html", headers(outlet)),
+        body -> seen(body.path("posts").path(0)));
+  }
+
+  /// A post that was made a draft again is seen by nobody.
+  private static Shown seen(JsonNode post) {
+    return DRAFT.equals(post.path("status").asString(""))
+        ? new Shown.Gone()
+        : Html.seen(post.path("title").asString(""), post.path("html"));
   }
 
   private static Posted there(JsonNode body) {

@@ -2,14 +2,17 @@ package org.bellbuoy.announcement.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import org.bellbuoy.announcement.Outlet;
 import org.bellbuoy.announcement.OutletKind;
+import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +68,42 @@ class GithubFiles implements Poster {
         ? Asking.put(get(outlet, Github.repository(outlet)), body -> propose(outlet, piece, body))
         : Asking.put(
             commit(outlet, piece, ""), body -> Asking.there(body.path("content").path("html_url")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    return outlet.proposed()
+        ? Asking.shown(
+            get(outlet, Github.repository(outlet) + "/pulls/" + Asking.last(where)),
+            request -> proposed(outlet, piece, request))
+        : Asking.shown(get(outlet, file(outlet, piece)), GithubFiles::content);
+  }
+
+  /// What was merged is read where it went, and what is still open in its own branch. A request
+  /// that somebody turned down shows nothing to anybody.
+  private Shown proposed(Outlet outlet, Piece piece, JsonNode request) {
+    boolean merged = request.path("merged").asBoolean(false);
+    return switch (request.path("state").asString("")) {
+      case "open" ->
+          Asking.shown(
+              get(outlet, file(outlet, piece) + "?ref=" + branch(piece)), GithubFiles::content);
+      case "closed" ->
+          merged
+              ? Asking.shown(get(outlet, file(outlet, piece)), GithubFiles::content)
+              : new Shown.Gone();
+      default -> new Shown.Away(OutletTrouble.UNREADABLE);
+    };
+  }
+
+  private static Shown content(JsonNode file) {
+    JsonNode content = file.path("content");
+    try {
+      return content.isString()
+          ? new Shown.Seen(new String(Base64.getMimeDecoder().decode(content.asString("")), UTF_8))
+          : new Shown.Away(OutletTrouble.UNREADABLE);
+    } catch (IllegalArgumentException noBase64) {
+      return new Shown.Away(OutletTrouble.UNREADABLE);
+    }
   }
 
   private Posted propose(Outlet outlet, Piece piece, JsonNode repository) {

@@ -2,6 +2,7 @@ package org.bellbuoy.announcement.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -90,5 +92,13 @@ class GithubIssues implements Poster {
     return Asking.put(
         asking.ask(outlet, "POST", path, Github.headers(outlet), body),
         done -> Asking.there(done.path("html_url")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    String path = Github.repository(outlet) + "/issues/" + Asking.last(where);
+    return Asking.shown(
+        asking.get(outlet, path, Github.headers(outlet)),
+        issue -> Asking.words(issue.path("title"), issue.path("body")));
   }
 }

@@ -2,6 +2,7 @@ package org.bellbuoy.announcement.places;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
 import org.bellbuoy.announcement.Outlet;
@@ -10,6 +11,7 @@ import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +70,13 @@ class GitlabIssues implements Poster {
     return Asking.put(
         asking.ask(outlet, "POST", project(outlet) + "/issues", headers(outlet), body),
         done -> Asking.there(done.path("web_url")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    return Asking.shown(
+        asking.get(outlet, project(outlet) + "/issues/" + Asking.last(where), headers(outlet)),
+        issue -> Asking.words(issue.path("title"), issue.path("description")));
   }
 
   private static String project(Outlet outlet) {

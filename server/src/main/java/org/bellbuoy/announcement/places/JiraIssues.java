@@ -10,6 +10,7 @@ import org.bellbuoy.announcement.OutletKind;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,16 @@ class JiraIssues implements Poster {
     return Asking.put(
         asking.ask(outlet, "POST", "rest/api/2/issue", headers(outlet), body),
         done -> there(outlet, done));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    String path = "rest/api/2/issue/" + Asking.last(where) + "?fields=summary,description";
+    return Asking.shown(
+        asking.get(outlet, path, headers(outlet)),
+        issue ->
+            Asking.words(
+                issue.path("fields").path("summary"), issue.path("fields").path("description")));
   }
 
   private static Posted there(Outlet outlet, JsonNode issue) {

@@ -1,5 +1,6 @@
 package org.bellbuoy.announcement.places;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +89,14 @@ class Mastodon implements Poster {
             headers,
             json.createObjectNode().put("status", piece.text()).put("visibility", "public")),
         done -> Asking.there(done.path("url")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    String id = Asking.last(where);
+    return Asking.shown(
+        asking.get(outlet, "api/v1/statuses/" + id, headers(outlet)),
+        status -> Html.seen("", status.path("content")));
   }
 
   private static Map<String, String> headers(Outlet outlet) {

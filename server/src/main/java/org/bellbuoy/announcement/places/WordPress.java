@@ -1,5 +1,6 @@
 package org.bellbuoy.announcement.places;
 
+import java.net.URI;
 import java.util.Map;
 import org.bellbuoy.announcement.Outlet;
 import org.bellbuoy.announcement.OutletKind;
@@ -7,8 +8,10 @@ import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,6 +64,18 @@ class WordPress implements Poster {
     return Asking.put(
         asking.ask(outlet, "POST", POSTS, headers(outlet), body),
         done -> Asking.there(done.path("link")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    return Asking.shown(
+        asking.get(outlet, POSTS + "?slug=" + Post.slug(piece), headers(outlet)),
+        posts -> posts.isArray() && posts.isEmpty() ? new Shown.Gone() : seen(posts.path(0)));
+  }
+
+  private static Shown seen(JsonNode post) {
+    return Html.seen(
+        post.path("title").path("rendered").asString(""), post.path("content").path("rendered"));
   }
 
   private static Map<String, String> headers(Outlet outlet) {

@@ -13,8 +13,10 @@ import org.bellbuoy.announcement.OutletTrouble;
 import org.bellbuoy.announcement.Piece;
 import org.bellbuoy.announcement.Posted;
 import org.bellbuoy.announcement.Poster;
+import org.bellbuoy.announcement.Shown;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Lazy
 class X implements Poster {
+
+  private static final String NOT_FOUND = "resource-not-found";
 
   private final Asking asking;
   private final JsonMapper json;
@@ -90,6 +94,26 @@ class X implements Poster {
             headers(outlet, "POST", "2/tweets"),
             json.createObjectNode().put("text", piece.text())),
         done -> there(done.path("data")));
+  }
+
+  @Override
+  public Shown read(Outlet outlet, Piece piece, URI where) {
+    String path = "2/tweets/" + Asking.last(where) + "?tweet.fields=entities";
+    return Asking.shown(get(outlet, path), X::seen);
+  }
+
+  /// A post that was deleted is answered with 200 and an error in place of the post.
+  private static Shown seen(JsonNode body) {
+    String text = body.path("data").path("text").asString("");
+    if (text.isEmpty()) {
+      boolean gone = body.path("errors").path(0).path("type").asString("").endsWith(NOT_FOUND);
+      return gone ? new Shown.Gone() : new Shown.Away(OutletTrouble.UNREADABLE);
+    }
+    for (JsonNode link : body.path("data").path("entities").path("urls")) {
+      String written = link.path("url").asString("");
+      text = written.isEmpty() ? text : text.replace(written, link.path("expanded_url").asString());
+    }
+    return new Shown.Seen(HtmlUtils.htmlUnescape(text));
   }
 
   private static Posted there(JsonNode post) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.bellbuoy.advisories.Advisories;
 import org.bellbuoy.advisories.Advisory;
+import org.bellbuoy.advisories.AdvisoryId;
 import org.bellbuoy.identity.Permission;
 import org.bellbuoy.identity.Viewer;
+import org.bellbuoy.publication.PlacesElsewhere;
 import org.bellbuoy.publication.PublicAddresses;
 import org.bellbuoy.publication.Sighting;
 import org.bellbuoy.publication.Sightings;
@@ -30,18 +32,21 @@ class SurfacePages {
   private final Sightings sightings;
   private final VerifySurfaces verifying;
   private final PublicAddresses addresses;
+  private final List<PlacesElsewhere> elsewhere;
 
   SurfacePages(
       DeskFrames frames,
       Advisories advisories,
       Sightings sightings,
       VerifySurfaces verifying,
-      PublicAddresses addresses) {
+      PublicAddresses addresses,
+      List<PlacesElsewhere> elsewhere) {
     this.frames = frames;
     this.advisories = advisories;
     this.sightings = sightings;
     this.verifying = verifying;
     this.addresses = addresses;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping("/advisories/{code}/surfaces")
@@ -60,6 +65,8 @@ class SurfacePages {
             addresses.page(advisory),
             "seen",
             seen,
+            "elsewhere",
+            elsewhere.stream().flatMap(places -> places.seen(advisory.id()).stream()).toList(),
             "verified",
             sightings.verified(viewer, advisory.id())));
   }
@@ -67,7 +74,9 @@ class SurfacePages {
   @PostMapping("/advisories/{code}/surfaces")
   @Needs(Permission.APPROVE_ADVISORY)
   Answer lookAgain(Viewer viewer, @PathVariable String code) {
-    verifying.verify(viewer, advisories.byCode(viewer, code).id());
+    AdvisoryId id = advisories.byCode(viewer, code).id();
+    verifying.verify(viewer, id);
+    elsewhere.forEach(places -> places.lookAgain(id));
     return new SeeOther("/advisories/" + code + "/surfaces");
   }
 }

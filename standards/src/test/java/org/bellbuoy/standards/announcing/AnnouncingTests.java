@@ -10,6 +10,7 @@ import org.bellbuoy.standards.csaf.writing.SampleAdvisories;
 import org.bellbuoy.standards.facts.AdvisoryFacts;
 import org.bellbuoy.standards.surfaces.Difference;
 import org.bellbuoy.standards.surfaces.DifferenceKind;
+import org.bellbuoy.standards.surfaces.TextKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +87,19 @@ class AnnouncingTests {
 
     assertThat(found.stream().anyMatch(each -> each.kind() == DifferenceKind.ID_MISSING))
         .isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tellings")
+  void noticesThatATextLeadsToAnotherPage(Telling telling) {
+    Told told = told(telling);
+    String text = told.social().text();
+
+    assertThat(told.differences(TextKind.SOCIAL, text)).isEmpty();
+    assertThat(
+            told.differences(
+                TextKind.SOCIAL, text.replace(telling.page().toString(), "https://example.com/")))
+        .anyMatch(each -> each.kind() == DifferenceKind.LINK);
   }
 
   @ParameterizedTest
