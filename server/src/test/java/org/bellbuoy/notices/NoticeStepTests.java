@@ -85,7 +85,7 @@ class NoticeStepTests {
     assertThat(execute(first)).isNotInstanceOf(Outcome.Later.class);
     int _ = TestHouse.get(SendNotices.class).send();
 
-    assertThat(about(reader, published)).singleElement();
+    assertThat(about(reader, published)).hasSize(1);
   }
 
   @Test
